@@ -1,0 +1,146 @@
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { sql } from 'drizzle-orm'
+import { type Config, readConfig } from '../config.ts'
+import { openDatabase } from '../db/client.ts'
+import { startEmbedded } from '../db/embedded.ts'
+import { quote } from '../db/page-sql.ts'
+import type { RunReport } from '../db/run-report.ts'
+import { ConfigError } from '../errors.ts'
+import { createLog, type Log } from '../log.ts'
+import { openMirror } from '../mirror.ts'
+import { startRun } from '../producer/trigger.ts'
+import { type Service, startService } from '../service.ts'
+import { type Simulator, startSimulator } from '../simulator/server.ts'
+import { followRun, progressFor } from './follow-run.ts'
+import { formatResult } from './result-table.ts'
+import { aborted, listenForShutdown } from './shutdown.ts'
+import { serve } from './start.ts'
+
+/** How much changes in Square between the two runs. */
+const CHANGES = 60
+
+/**
+ * The main job on a machine with nothing but Node: a simulated Square account, an embedded Postgres of its own, a foundation run, changes
+ * in Square, an incremental run that finds exactly those. Then the service stays up, unless `--exit`.
+ */
+export async function demo(args: string[]): Promise<number> {
+  const { values } = parseArgs({ args, options: { exit: { type: 'boolean' } } })
+  const stopping = listenForShutdown()
+  const simulator = await startSimulator({ profile: 'shop' })
+  try {
+    const config = demoConfig(simulator)
+    const log = createLog(process.env['LOG_LEVEL'] ? config.logLevel : 'error')
+    console.log(`A simulated Square account answers at ${simulator.url}.`)
+    const release = await emptyDatabase(config, log)
+    try {
+      const mirror = await openMirror(config.database, log, { applicationName: 'square-sync demo' })
+      try {
+        console.log(
+          `${mirror.note ? `${mirror.note}\n` : ''}An embedded Postgres keeps its data in ${config.database.dataDir}.`,
+        )
+        const service = await startService(config, mirror, log, new Set(['api', 'worker', 'scheduler']))
+        try {
+          return await showRuns({ service, simulator, config, log, stopping, exit: values.exit ?? false })
+        } finally {
+          await service.stop()
+        }
+      } finally {
+        await mirror.close()
+      }
+    } finally {
+      await release()
+    }
+  } finally {
+    await simulator.close()
+  }
+}
+
+interface Stage {
+  service: Service
+  simulator: Simulator
+  config: Config
+  log: Log
+  stopping: AbortSignal
+  exit: boolean
+}
+
+async function showRuns(stage: Stage): Promise<number> {
+  const { service, simulator, config, log, stopping } = stage
+  console.log('\nFoundation run: everything is read.')
+  const first = await run(stage, 'foundation')
+  if (stopping.aborted) return 0
+
+  const changes = simulator.world.change({ count: CHANGES, seed: 2026 })
+  const touched = new Set(changes.map(({ resource, id }) => `${resource} ${id}`)).size
+  console.log(
+    `\n${changes.length} changes were made in Square, to ${touched} objects.\nIncremental run: only what changed is read.`,
+  )
+  const second = await run(stage, 'incremental')
+  if (stage.exit || stopping.aborted) return first.success && second.success ? 0 : 1
+
+  const server = await serve(config, service, log)
+  console.log(`
+The service is up. The password of the pages is the admin token; the user name does not matter.
+  status   curl -H "Authorization: Bearer ${config.admin.token.reveal()}" ${server.url}/admin/sync-status
+  queue    ${server.url}/admin/queues
+  API      ${server.url}/docs
+  SQL      psql "${service.mirror.url}?options=-csearch_path%3D${config.database.schema}"
+Ctrl-C stops everything.`)
+  await aborted(stopping)
+  await server.close()
+  return 0
+}
+
+async function run({ service, stopping }: Stage, kind: 'foundation' | 'incremental'): Promise<RunReport> {
+  const begun = await startRun(service.starter, { kind, trigger: 'cli' })
+  if (!begun) throw new Error('A run without a slot always begins')
+  const report = await followRun(service.mirror.db, begun.run.id, {
+    progress: progressFor(process.stdout, false),
+    signal: stopping,
+  })
+  console.log(`\n${formatResult(report)}`)
+  return report
+}
+
+/** What the demo takes from the environment: where to keep data and where to listen. Square, the queue and the tables are its own. */
+function demoConfig(simulator: Simulator): Config {
+  const { DATA_DIR, HOST, PORT, ADMIN_TOKEN, LOG_LEVEL } = process.env
+  const given = { DATA_DIR, HOST, PORT, ADMIN_TOKEN, LOG_LEVEL }
+  const config = readConfig(
+    { ...given, SQUARE_BASE_URL: simulator.url, SQUARE_ACCESS_TOKEN: simulator.token },
+    { square: true, admin: true },
+  )
+  config.database.dataDir = join(config.database.dataDir, 'demo')
+  config.admin.generated = false // printed with the other lines
+  return config
+}
+
+/** Every demo begins with an empty mirror. The lock keeps a second demo from emptying the first one's. */
+async function emptyDatabase({ database }: Config, log: Log): Promise<() => Promise<void>> {
+  const embedded = await startEmbedded({ dataDir: database.dataDir, log })
+  const { db, close } = openDatabase({
+    url: embedded.url,
+    schema: database.schema,
+    ssl: 'disable',
+    max: 1,
+    applicationName: 'square-sync demo lock',
+  })
+  const release = async () => {
+    await close()
+    await embedded.close()
+  }
+  const [lock] = await db.execute<{ free: boolean }>(
+    sql`select pg_try_advisory_lock(hashtextextended('square-sync demo', 0)) as free`,
+  )
+  if (!lock?.free) {
+    await release()
+    throw new ConfigError(
+      `A demo is running on ${database.dataDir} already: stop it, or set DATA_DIR to another directory`,
+    )
+  }
+  await db.execute(
+    sql.raw(`drop schema if exists ${quote(database.schema)} cascade; drop schema if exists bullmq cascade`),
+  )
+  return release
+}

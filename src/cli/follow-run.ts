@@ -1,0 +1,72 @@
+import { createLogUpdate } from 'log-update'
+import type { Db } from '../db/client.ts'
+import { reportRun, type RunReport, type TableResult } from '../db/run-report.ts'
+import type { TableStatus } from '../db/state-schema.ts'
+import { alignColumns } from './result-table.ts'
+
+const LOOK_MS = 200
+
+/** How a run is watched: a live line per table on a terminal, a plain line when a table ends otherwise, or nothing. */
+export type Progress = 'live' | 'plain' | 'none'
+
+export const progressFor = (stream: NodeJS.WriteStream, json: boolean): Progress =>
+  json ? 'none' : stream.isTTY ? 'live' : 'plain'
+
+/** Follows a run until it ends, wherever it is worked on, and answers its report. `check` is called about every second. */
+export async function followRun(
+  db: Db,
+  runId: string,
+  options: { progress: Progress; check?: () => Promise<unknown>; signal?: AbortSignal },
+): Promise<RunReport> {
+  const show =
+    options.progress === 'live' ? liveLines() : options.progress === 'plain' ? plainLines() : undefined
+  for (let look = 1; ; look++) {
+    const report = await reportRun(db, runId)
+    if (!report) throw new Error(`There is no run ${runId}`)
+    show?.(report)
+    if (report.status !== 'running' || options.signal?.aborted) return report
+    if (look % 5 === 0) await options.check?.()
+    await new Promise((resolve) => setTimeout(resolve, LOOK_MS))
+  }
+}
+
+const SIGNS: Record<TableStatus, string> = {
+  waiting: '·',
+  running: '▸',
+  completed: '✔',
+  unavailable: '○',
+  skipped: '⤼',
+  failed: '✖',
+  cancelled: '⊘',
+}
+
+function liveLines(): (report: RunReport) => void {
+  const update = createLogUpdate(process.stdout, { showCursor: true })
+  return (report) => {
+    const rows = Object.entries(report.results).map(([table, result]) => [
+      SIGNS[result.status],
+      table,
+      describe(result),
+    ])
+    update(alignColumns(rows, 3).join('\n'))
+    if (report.status !== 'running') update.done()
+  }
+}
+
+function plainLines(): (report: RunReport) => void {
+  const told = new Set<string>()
+  return (report) => {
+    for (const [table, result] of Object.entries(report.results)) {
+      if (result.status === 'waiting' || result.status === 'running' || told.has(table)) continue
+      told.add(table)
+      console.log(`${SIGNS[result.status]} ${table}: ${describe(result)}`)
+    }
+  }
+}
+
+function describe(result: TableResult): string {
+  if (result.status === 'waiting') return 'waiting'
+  if (result.error ?? result.reason) return `${result.status}: ${result.error ?? result.reason}`
+  const read = result.inserted + result.updated + result.deleted + result.unchanged
+  return `${result.status}, ${read} read, ${result.changes_applied} changed, ${result.pages} pages`
+}

@@ -1,0 +1,27 @@
+import { parseArgs } from 'node:util'
+import { readConfig } from '../config.ts'
+import { migrate as applyMigrations, pendingMigrations } from '../db/migrate.ts'
+import { createLog } from '../log.ts'
+import { openMirror } from '../mirror.ts'
+
+/** Brings the schema up to date, or with `--dry-run` says what is missing. */
+export async function migrate(args: string[]): Promise<number> {
+  const { values } = parseArgs({ args, options: { 'dry-run': { type: 'boolean' } } })
+  const config = readConfig(process.env, { square: false, admin: false })
+  const mirror = await openMirror(config.database, createLog('error'), {
+    applicationName: 'square-sync migrate',
+    migrate: false,
+  })
+  try {
+    const list = values['dry-run']
+      ? await pendingMigrations(mirror.db, mirror.schema)
+      : await applyMigrations(mirror.db, mirror.schema)
+    const done = values['dry-run'] ? 'to apply' : 'applied'
+    console.log(
+      list.length === 0 ? 'The schema is up to date.' : list.map(({ name }) => `${done}: ${name}`).join('\n'),
+    )
+    return 0
+  } finally {
+    await mirror.close()
+  }
+}

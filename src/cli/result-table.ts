@@ -1,0 +1,48 @@
+import type { RunReport, TableResult } from '../db/run-report.ts'
+
+/** A run's result as aligned text: one line per table and a total. */
+export function formatResult(report: RunReport): string {
+  const rows = Object.entries(report.results).map(([table, result]) => [
+    table,
+    result.status,
+    ...[result.inserted, result.updated, result.deleted, result.unchanged, result.pages, result.requests].map(
+      String,
+    ),
+    `${result.duration_seconds.toFixed(2)} s`,
+  ])
+  const sum = (of: (result: TableResult) => number) =>
+    String(Object.values(report.results).reduce((total, result) => total + of(result), 0))
+  const total = [
+    'total',
+    report.status,
+    sum((result) => result.inserted),
+    sum((result) => result.updated),
+    sum((result) => result.deleted),
+    sum((result) => result.unchanged),
+    sum((result) => result.pages),
+    sum((result) => result.requests),
+    `${report.duration_seconds.toFixed(2)} s`,
+  ]
+  const head = ['table', 'status', 'inserted', 'updated', 'deleted', 'unchanged', 'pages', 'requests', 'time']
+  const lines = alignColumns([head, ...rows, total], 2)
+  const rule = '─'.repeat(lines[0]?.length ?? 0)
+  lines.splice(1, 0, rule)
+  lines.splice(-1, 0, rule)
+  const notes = Object.entries(report.results).flatMap(([table, { reason, error, quarantined }]) => [
+    ...(error ? [`${table}: ${error}`] : reason ? [`${table}: ${reason}`] : []),
+    ...(quarantined > 0 ? [`${table}: ${quarantined} records are in quarantine (table "quarantine")`] : []),
+  ])
+  return [...lines, ...notes, report.message].join('\n')
+}
+
+/** Cells → lines of equal columns; the first `left` columns are text, the others numbers on the right. */
+export function alignColumns(rows: string[][], left: number): string[] {
+  const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? []
+  return rows.map((row) =>
+    row
+      .map((cell, column) =>
+        column < left ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0),
+      )
+      .join('  '),
+  )
+}

@@ -1,0 +1,252 @@
+import { randomBytes } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { z } from 'zod'
+import * as is from './config-checks.ts'
+import type { DatabaseSsl } from './db/client.ts'
+import { ConfigError } from './errors.ts'
+import { LOG_LEVELS, type LogLevel } from './log.ts'
+import { findMisspelled } from './misspelled-variables.ts'
+import { Secret } from './secret.ts'
+
+export interface Config {
+  square: SquareConfig
+  database: DatabaseConfig
+  /** Undefined: the queue lives in Postgres. */
+  redisUrl: Secret | undefined
+  /** `generated`: nobody knows the token yet, so whoever serves prints it once. */
+  admin: { token: Secret; generated: boolean }
+  host: string
+  port: number
+  /** `tables` undefined: all. The names are checked against the registry by whoever plans. */
+  sync: { cron: string; timezone: string; tables: string[] | undefined }
+  webhook: { signatureKey: Secret; notificationUrl: string } | undefined
+  logLevel: LogLevel
+  /** Lines for the operator: probable misspellings, risky choices. */
+  warnings: string[]
+}
+
+export interface SquareConfig {
+  /** Undefined only where the command does not need Square. */
+  accessToken: Secret | undefined
+  environment: 'production' | 'sandbox'
+  /** Origin without a trailing slash. */
+  baseUrl: string
+}
+
+export interface DatabaseConfig {
+  /** Undefined: embedded Postgres under `dataDir`. */
+  url: Secret | undefined
+  dataDir: string
+  schema: string
+  ssl: DatabaseSsl
+}
+
+/** What the command at hand cannot do without. `admin`: it serves HTTP. */
+export interface Needs {
+  square: boolean
+  admin: boolean
+}
+
+/**
+ * Reads all variables, each by itself and then against each other. Throws ConfigError with one line that names the first bad variable
+ * and the remedy; no message holds a secret. White space around a value is dropped, an empty value counts as absent. Reads a file
+ * only for SQUARE_ACCESS_TOKEN_FILE.
+ */
+export function readConfig(env: NodeJS.ProcessEnv, needs: Needs): Config {
+  const values = readValues(env)
+  const square = readSquare(values, needs)
+  const database = readDatabase(values)
+  return {
+    square,
+    database,
+    redisUrl: secret(values.REDIS_URL),
+    admin: readAdmin(values, needs),
+    host: values.HOST,
+    port: values.PORT,
+    sync: { cron: values.SYNC_CRON, timezone: values.SYNC_TIMEZONE, tables: values.SYNC_TABLES },
+    webhook: readWebhook(values),
+    logLevel: values.LOG_LEVEL,
+    warnings: [...findMisspelled(Object.keys(env), Object.keys(VARIABLES)), ...findRisks(square, database)],
+  }
+}
+
+const ENVIRONMENTS = {
+  production: 'https://connect.squareup.com',
+  sandbox: 'https://connect.squareupsandbox.com',
+} as const
+
+/** Each variable's own check and remedy. What a default is, is said here and nowhere else. */
+const VARIABLES = {
+  SQUARE_ACCESS_TOKEN: text(is.token, 'give the token alone, without spaces or quotes').optional(),
+  SQUARE_ACCESS_TOKEN_FILE: z.string().optional(),
+  SQUARE_ENVIRONMENT: z.enum(['production', 'sandbox'], 'give production or sandbox').optional(),
+  SQUARE_BASE_URL: text(is.origin, 'give an origin such as http://127.0.0.1:4000, without a path').optional(),
+  SQUARE_WEBHOOK_SIGNATURE_KEY: z.string().optional(),
+  SQUARE_WEBHOOK_NOTIFICATION_URL: text(
+    is.httpUrl,
+    'give the https URL that is registered with Square',
+  ).optional(),
+  DATABASE_URL: text(
+    is.postgresUrl,
+    'give a URL such as postgres://user:password@host:5432/database',
+  ).optional(),
+  DATABASE_SCHEMA: text(
+    is.schemaName,
+    'give 1 to 63 lower-case letters, digits and _, not a digit first, not pg_…, information_schema or bullmq',
+  ).default('square'),
+  DATABASE_SSL: z
+    .enum(['verify-full', 'require-unverified', 'disable'], 'give verify-full, require-unverified or disable')
+    .optional(),
+  DATA_DIR: z.string().default('./.data'),
+  REDIS_URL: text(is.redisUrl, 'give a URL such as redis://host:6379').optional(),
+  ADMIN_TOKEN: text(
+    is.strongToken,
+    'give at least 32 characters, 10 of them different, no example: the output of "openssl rand -hex 32"',
+  ).optional(),
+  HOST: text(is.host, 'give an address or host name to listen on, such as 127.0.0.1').default('127.0.0.1'),
+  PORT: text(is.port, 'give a number from 0 to 65535').default('3000').transform(Number),
+  SYNC_CRON: text(is.cron, 'give a cron expression of five fields such as 0 6 * * *').default('0 6 * * *'),
+  SYNC_TIMEZONE: text(is.timezone, 'give a time zone such as America/Chicago or UTC').default(
+    'America/Chicago',
+  ),
+  SYNC_TABLES: text(is.tableNames, 'give table names with commas between, such as orders,payments')
+    .transform((names) => [...new Set(names.split(',').map((name) => name.trim()))])
+    .optional(),
+  LOG_LEVEL: z.enum(LOG_LEVELS, `give one of ${LOG_LEVELS.join(', ')}`).default('info'),
+}
+
+/** Their values are not repeated in a message; a URL may hold a password. */
+const CONFIDENTIAL = /TOKEN$|KEY$|DATABASE_URL|REDIS_URL/
+
+type Values = ReturnType<typeof readValues>
+
+function readValues(env: NodeJS.ProcessEnv) {
+  const given: Record<string, string> = {}
+  for (const name of Object.keys(VARIABLES)) {
+    const value = env[name]?.trim()
+    if (value) given[name] = value
+  }
+  const parsed = z.object(VARIABLES).safeParse(given)
+  if (parsed.success) return { ...parsed.data }
+  // A failed parse has at least one issue, and each is of one variable.
+  const { path, message } = parsed.error.issues[0] as z.core.$ZodIssue
+  const name = String(path[0])
+  throw new ConfigError(
+    `${name} is ${CONFIDENTIAL.test(name) ? 'not usable' : JSON.stringify(given[name])}: ${message}`,
+  )
+}
+
+function text(isGood: (value: string) => boolean, remedy: string) {
+  return z.string().refine(isGood, remedy)
+}
+
+function readSquare(values: Values, needs: Needs): SquareConfig {
+  const { SQUARE_BASE_URL, SQUARE_ENVIRONMENT } = values
+  const baseUrl = SQUARE_BASE_URL && new URL(SQUARE_BASE_URL).origin
+  const implied = baseUrl === ENVIRONMENTS.sandbox ? 'sandbox' : 'production'
+  const environment = SQUARE_ENVIRONMENT ?? implied
+  const other = environment === 'production' ? 'sandbox' : 'production'
+  if (baseUrl === ENVIRONMENTS[other]) {
+    throw new ConfigError(
+      `SQUARE_BASE_URL is ${JSON.stringify(baseUrl)}, but SQUARE_ENVIRONMENT is ${environment}: give only SQUARE_ENVIRONMENT=${other}`,
+    )
+  }
+  return {
+    accessToken: readAccessToken(values, needs),
+    environment,
+    baseUrl: baseUrl ?? ENVIRONMENTS[environment],
+  }
+}
+
+function readAccessToken(values: Values, needs: Needs): Secret | undefined {
+  const { SQUARE_ACCESS_TOKEN, SQUARE_ACCESS_TOKEN_FILE: file } = values
+  if (SQUARE_ACCESS_TOKEN && file) {
+    throw new ConfigError('SQUARE_ACCESS_TOKEN and SQUARE_ACCESS_TOKEN_FILE are both set: give one of them')
+  }
+  if (SQUARE_ACCESS_TOKEN) return new Secret(SQUARE_ACCESS_TOKEN)
+  if (!needs.square) return undefined
+  if (!file) {
+    throw new ConfigError('SQUARE_ACCESS_TOKEN is missing: give it, or its file in SQUARE_ACCESS_TOKEN_FILE')
+  }
+  const read = readTokenFile(file)
+  if (is.token(read)) return new Secret(read)
+  throw new ConfigError(
+    `SQUARE_ACCESS_TOKEN_FILE is ${JSON.stringify(file)}: the file must hold the token alone`,
+  )
+}
+
+function readTokenFile(file: string): string {
+  try {
+    return readFileSync(file, 'utf8').trim()
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException
+    throw new ConfigError(
+      `SQUARE_ACCESS_TOKEN_FILE is ${JSON.stringify(file)}: the file cannot be read (${code})`,
+      { cause },
+    )
+  }
+}
+
+function readDatabase(values: Values): DatabaseConfig {
+  const { DATABASE_URL: url, DATABASE_SSL } = values
+  if (!url && DATABASE_SSL && DATABASE_SSL !== 'disable') {
+    throw new ConfigError(
+      `DATABASE_SSL is "${DATABASE_SSL}" without DATABASE_URL: give DATABASE_URL, or remove DATABASE_SSL`,
+    )
+  }
+  const parsed = url ? new URL(url) : undefined
+  const isLocal = !parsed || is.loopback(parsed.hostname) || parsed.searchParams.get('host')?.startsWith('/')
+  const ssl = DATABASE_SSL ?? (isLocal ? 'disable' : 'verify-full')
+  const mode = parsed?.searchParams.get('sslmode')
+  if (mode && !SSL_MODES[ssl].includes(mode)) {
+    throw new ConfigError(
+      `DATABASE_URL says sslmode=${mode}, but DATABASE_SSL is "${ssl}"${DATABASE_SSL ? '' : ' (the default for this host)'}: ` +
+        'remove sslmode from the URL and give DATABASE_SSL=verify-full, require-unverified or disable',
+    )
+  }
+  return { url: secret(url), dataDir: values.DATA_DIR, schema: values.DATABASE_SCHEMA, ssl }
+}
+
+/** What a URL may ask for without contradicting: to be stricter than libpq's `require`, which verifies nothing, breaks no wish. */
+const SSL_MODES: Record<DatabaseSsl, string[]> = {
+  'verify-full': ['verify-full', 'verify-ca', 'require', 'prefer', 'allow'],
+  'require-unverified': ['require', 'no-verify', 'prefer', 'allow'],
+  disable: ['disable', 'prefer', 'allow'],
+}
+
+function readAdmin(values: Values, needs: Needs): Config['admin'] {
+  if (values.ADMIN_TOKEN) return { token: new Secret(values.ADMIN_TOKEN), generated: false }
+  if (needs.admin && !is.loopback(values.HOST)) {
+    throw new ConfigError(
+      `ADMIN_TOKEN is missing and HOST is "${values.HOST}": give ADMIN_TOKEN (openssl rand -hex 32), or HOST=127.0.0.1`,
+    )
+  }
+  return { token: new Secret(randomBytes(32).toString('base64url')), generated: true }
+}
+
+function readWebhook(values: Values): Config['webhook'] {
+  const { SQUARE_WEBHOOK_SIGNATURE_KEY: key, SQUARE_WEBHOOK_NOTIFICATION_URL: url } = values
+  if (key && url) return { signatureKey: new Secret(key), notificationUrl: url }
+  if (!key && !url) return undefined
+  const missing = key ? 'SQUARE_WEBHOOK_NOTIFICATION_URL' : 'SQUARE_WEBHOOK_SIGNATURE_KEY'
+  const present = key ? 'SQUARE_WEBHOOK_SIGNATURE_KEY' : 'SQUARE_WEBHOOK_NOTIFICATION_URL'
+  throw new ConfigError(`${missing} is missing while ${present} is set: give both or neither`)
+}
+
+function findRisks(square: SquareConfig, database: DatabaseConfig): string[] {
+  const risks: string[] = []
+  if (database.ssl === 'require-unverified') {
+    risks.push(
+      'DATABASE_SSL is "require-unverified": whoever sits on the way can read and change what goes to Postgres',
+    )
+  }
+  const base = new URL(square.baseUrl)
+  if (base.protocol === 'http:' && !is.loopback(base.hostname)) {
+    risks.push('SQUARE_BASE_URL is not https: the access token travels in the clear')
+  }
+  return risks
+}
+
+function secret(value: string | undefined): Secret | undefined {
+  return value === undefined ? undefined : new Secret(value)
+}

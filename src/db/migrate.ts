@@ -1,0 +1,69 @@
+import { fileURLToPath } from 'node:url'
+import { sql } from 'drizzle-orm'
+import { readMigrationFiles } from 'drizzle-orm/migrator'
+import { GiveUp } from '../errors.ts'
+import type { Db } from './client.ts'
+
+/** A migration of this version of the program. */
+export interface Migration {
+  name: string
+  statements: string[]
+  madeAt: number
+}
+
+const FOLDER = fileURLToPath(new URL('./migrations', import.meta.url))
+
+/** All migrations that come with the program, oldest first. */
+export const knownMigrations = (): Migration[] =>
+  readMigrationFiles({ migrationsFolder: FOLDER }).map(({ sql: statements, folderMillis, hash }) => ({
+    name: `${folderMillis}_${hash.slice(0, 8)}`,
+    statements,
+    madeAt: folderMillis,
+  }))
+
+/** Migrations that the database has not seen. Everything, where the schema does not exist yet. */
+export async function pendingMigrations(db: Db, schema: string): Promise<Migration[]> {
+  const [table] = await db.execute<{ present: boolean }>(
+    sql`select to_regclass(${`"${schema}".schema_migrations`}) is not null as present`,
+  )
+  if (!table?.present) return knownMigrations()
+  const applied = await db.execute<{ made_at: string }>(
+    sql`select made_at from ${sql.identifier(schema)}.schema_migrations`,
+  )
+  const seen = new Set(applied.map((row) => Number(row.made_at)))
+  return knownMigrations().filter(({ madeAt }) => !seen.has(madeAt))
+}
+
+/**
+ * Brings the schema up to date, in one transaction under a lock: of processes that start at the same moment one does it and the others
+ * find it done. A repeat does nothing. Answers what was applied.
+ */
+export async function migrate(db: Db, schema: string): Promise<Migration[]> {
+  if ((await pendingMigrations(db, schema)).length === 0) return []
+  return db.transaction(async (tx) => {
+    await tx.execute(sql`set local lock_timeout = '60s'; `)
+    await tx.execute(sql`set local statement_timeout = 0`)
+    // Transaction-scoped: a session lock would strand behind a pooler in transaction mode.
+    await tx.execute(
+      sql`select pg_advisory_xact_lock(hashtextextended(${`square-sync migrate ${schema}`}, 0))`,
+    )
+    const [version] = await tx.execute<{ num: string }>(
+      sql`select current_setting('server_version_num') as num`,
+    )
+    if (Number(version?.num) < 160_000)
+      throw new GiveUp('Postgres 16 or later is needed: this server is older')
+    await tx.execute(sql`create schema if not exists ${sql.identifier(schema)}`)
+    await tx.execute(sql`set local search_path to ${sql.identifier(schema)}`)
+    await tx.execute(
+      sql`create table if not exists schema_migrations (made_at bigint primary key, name text not null, applied_at timestamptz not null default now())`,
+    )
+    const pending = await pendingMigrations(tx, schema)
+    for (const migration of pending) {
+      for (const statement of migration.statements) await tx.execute(sql.raw(statement))
+      await tx.execute(
+        sql`insert into schema_migrations (made_at, name) values (${migration.madeAt}, ${migration.name})`,
+      )
+    }
+    return pending
+  })
+}

@@ -1,0 +1,162 @@
+import { sql } from 'drizzle-orm'
+import {
+  bigint,
+  boolean,
+  check,
+  doublePrecision,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core'
+import type { Walk } from '../square/walk.ts'
+
+const timestamptz = (name: string) => timestamp(name, { withTimezone: true, mode: 'string' })
+const count = (name: string) => bigint(name, { mode: 'number' }).notNull().default(0)
+
+/** One row per synced table: the only truth about its progress, and who may write it now. */
+export const syncState = pgTable('sync_state', {
+  table_name: text('table_name').primaryKey(),
+  /** Start of the last complete sync, on Square's clock. */
+  last_sync_timestamp: timestamptz('last_sync_timestamp'),
+  records_synced: count('records_synced'),
+  sync_duration_seconds: doublePrecision('sync_duration_seconds'),
+  /** `idle`, `running`, or how the last sync ended. */
+  status: text('status').notNull().default('idle'),
+  reason: text('reason'),
+  last_error: text('last_error'),
+  /** Source time up to which the table is known to be complete. Moves forward only, with a walk's last page. */
+  watermark: timestamptz('watermark'),
+  /** The last time a dailyLookBack read was started, on Square's clock. */
+  looked_back_at: timestamptz('looked_back_at'),
+  /** Where the walk that is under way stands. Null between runs. */
+  checkpoint: jsonb('checkpoint').$type<Walk>(),
+  checkpoint_at: timestamptz('checkpoint_at'),
+  /** Live rows: not deleted, no placeholders. Kept with every page, so that status never counts. */
+  row_count: count('row_count'),
+  /** Rows that a sweep found gone but did not mark, because they were too many at once. */
+  deletions_withheld: integer('deletions_withheld').notNull().default(0),
+  /** How many deletions an operator has approved for the next sweep. */
+  deletions_approved: integer('deletions_approved').notNull().default(0),
+  last_verified_at: timestamptz('last_verified_at'),
+  /** Fencing token: taken up by one with each lease; every write must still hold it. */
+  fence: bigint('fence', { mode: 'number' }).notNull().default(0),
+  owner: text('owner'),
+  lease_until: timestamptz('lease_until'),
+  created_at: timestamptz('created_at').notNull().defaultNow(),
+  updated_at: timestamptz('updated_at').notNull().defaultNow(),
+})
+
+/** The history of runs, never overwritten. */
+export const syncRuns = pgTable(
+  'sync_runs',
+  {
+    id: uuid('id').primaryKey(),
+    kind: text('kind').$type<RunKind>().notNull(),
+    trigger: text('trigger').$type<RunTrigger>().notNull(),
+    status: text('status').$type<RunStatus>().notNull().default('running'),
+    tables: text('tables').array().notNull(),
+    /** The scheduled time that this run answers; unique, so that no slot runs twice. */
+    scheduled_for: timestamptz('scheduled_for'),
+    error: text('error'),
+    cancel_requested_at: timestamptz('cancel_requested_at'),
+    /** Who last gave a sign of life, and until when that counts. */
+    owner: text('owner').notNull(),
+    lease_until: timestamptz('lease_until').notNull(),
+    started_at: timestamptz('started_at').notNull().defaultNow(),
+    finished_at: timestamptz('finished_at'),
+  },
+  (table) => [
+    uniqueIndex('sync_runs_one_running')
+      .on(table.status)
+      .where(sql`status = 'running'`),
+    uniqueIndex('sync_runs_scheduled_for_key').on(table.scheduled_for),
+    index('sync_runs_started_at_idx').on(table.started_at.desc()),
+  ],
+)
+
+/** What a run did to one table; counters move in the transaction of the page that they count. */
+export const syncRunTables = pgTable(
+  'sync_run_tables',
+  {
+    run_id: uuid('run_id')
+      .notNull()
+      .references(() => syncRuns.id),
+    table_name: text('table_name').notNull(),
+    status: text('status').$type<TableStatus>().notNull().default('waiting'),
+    reason: text('reason'),
+    error: text('error'),
+    started_at: timestamptz('started_at'),
+    finished_at: timestamptz('finished_at'),
+    /** `last_sync_timestamp` before and after this run. */
+    last_sync: timestamptz('last_sync'),
+    new_sync_time: timestamptz('new_sync_time'),
+    requests: count('requests'),
+    retries: count('retries'),
+    bytes: count('bytes'),
+    pages: count('pages'),
+    rows_read: count('rows_read'),
+    inserted: count('inserted'),
+    updated: count('updated'),
+    unchanged: count('unchanged'),
+    deleted: count('deleted'),
+    quarantined: count('quarantined'),
+    placeholders: count('placeholders'),
+    drift: jsonb('drift').$type<Record<string, number>>().notNull().default({}),
+  },
+  (table) => [primaryKey({ name: 'sync_run_tables_pkey', columns: [table.run_id, table.table_name] })],
+)
+
+/** Records that Postgres refused, kept with the reason until a retry stores them. */
+export const quarantine = pgTable(
+  'quarantine',
+  {
+    table_name: text('table_name').notNull(),
+    record_key: text('record_key').notNull(),
+    record: text('record').notNull(),
+    code: text('code').notNull(),
+    reason: text('reason').notNull(),
+    attempts: integer('attempts').notNull().default(1),
+    run_id: uuid('run_id'),
+    first_seen_at: timestamptz('first_seen_at').notNull().defaultNow(),
+    last_seen_at: timestamptz('last_seen_at').notNull().defaultNow(),
+  },
+  (table) => [primaryKey({ name: 'quarantine_pkey', columns: [table.table_name, table.record_key] })],
+)
+
+/** The keys that a complete list has shown so far, one row per page: what is live and not among them is gone. */
+export const syncSeen = pgTable(
+  'sync_seen',
+  {
+    table_name: text('table_name').notNull(),
+    slice: integer('slice').notNull(),
+    page: integer('page').notNull(),
+    keys: jsonb('keys').notNull(),
+  },
+  (table) => [primaryKey({ name: 'sync_seen_pkey', columns: [table.table_name, table.slice, table.page] })],
+)
+
+/** The daily schedule's memory: the slot that was last begun. One row. */
+export const syncSchedule = pgTable(
+  'sync_schedule',
+  {
+    id: boolean('id').primaryKey().default(true),
+    cron: text('cron').notNull(),
+    timezone: text('timezone').notNull(),
+    last_slot: timestamptz('last_slot').notNull(),
+  },
+  (table) => [check('sync_schedule_one_row', sql`${table.id}`)],
+)
+
+export type RunKind = 'incremental' | 'foundation'
+export type RunTrigger = 'schedule' | 'http' | 'cli' | 'recovery'
+export type RunStatus = 'running' | 'completed' | 'partial' | 'failed' | 'cancelled'
+export type TableStatus =
+  'waiting' | 'running' | 'completed' | 'unavailable' | 'skipped' | 'failed' | 'cancelled'
+
+export const stateSchema = { syncState, syncRuns, syncRunTables, quarantine, syncSeen, syncSchedule }

@@ -1,0 +1,169 @@
+import { and, eq, isNull, or, sql } from 'drizzle-orm'
+import { LostLease } from '../errors.ts'
+import type { Slice, Walk } from '../square/walk.ts'
+import type { Db } from './client.ts'
+import { syncSeen, syncState, type TableStatus } from './state-schema.ts'
+
+/** How long a lease lasts without a sign of life. On the database's clock. */
+const LEASE = sql`now() + interval '60 seconds'`
+
+/** The right to write one table, and what is known of it. Every write must still hold `fence`. */
+export interface Lease {
+  table: string
+  fence: number
+  state: typeof syncState.$inferSelect
+}
+
+/**
+ * Takes the table's lease if it is free, expired, or held by one of `dead` (owners that are known not to live any more). Raises the
+ * fence, so that whoever held it before can finish nothing. Undefined: someone else is at work.
+ */
+export async function takeLease(
+  db: Db,
+  table: string,
+  owner: string,
+  isDead: (owner: string) => boolean,
+): Promise<Lease | undefined> {
+  await db.insert(syncState).values({ table_name: table }).onConflictDoNothing()
+  const [seen] = await db
+    .select({ owner: syncState.owner })
+    .from(syncState)
+    .where(eq(syncState.table_name, table))
+  const gone = seen?.owner && isDead(seen.owner) ? eq(syncState.owner, seen.owner) : undefined
+  const [state] = await db
+    .update(syncState)
+    .set({
+      fence: sql`${syncState.fence} + 1`,
+      owner,
+      lease_until: LEASE,
+      status: 'running',
+      updated_at: sql`now()`,
+    })
+    .where(
+      and(
+        eq(syncState.table_name, table),
+        or(isNull(syncState.owner), eq(syncState.owner, owner), sql`${syncState.lease_until} < now()`, gone),
+      ),
+    )
+    .returning()
+  return state && { table, fence: state.fence, state }
+}
+
+/** Keeps the leases of `owner` alive while it waits. */
+export const renewLeases = (db: Db, owner: string) =>
+  db.update(syncState).set({ lease_until: LEASE }).where(eq(syncState.owner, owner))
+
+const held = ({ table, fence }: Lease) => and(eq(syncState.table_name, table), eq(syncState.fence, fence))
+
+/** Stores a freshly planned walk as the table's checkpoint. */
+export const saveWalk = (db: Db, lease: Lease, walk: Walk) =>
+  fenced(
+    lease,
+    db
+      .update(syncState)
+      .set({ checkpoint: walk, checkpoint_at: sql`now()`, lease_until: LEASE, updated_at: sql`now()` })
+      .where(held(lease))
+      .returning({ fence: syncState.fence }),
+  )
+
+/** The last statement of a page's transaction: moves the slice's place in the checkpoint, if the lease is still ours. Otherwise everything rolls back. */
+export const moveCheckpoint = (
+  tx: Db,
+  lease: Lease,
+  at: { index: number; slice: Slice; walk: Walk; liveDelta: number },
+) =>
+  fenced(
+    lease,
+    tx
+      .update(syncState)
+      .set({
+        checkpoint: sql`jsonb_set(jsonb_set(jsonb_set(${syncState.checkpoint}, ${`{slices,${at.index}}`}::text[], ${JSON.stringify(at.slice)}::jsonb),
+          '{signpost}', coalesce(to_jsonb(${at.walk.signpost}::text), 'null')), '{started_at}', coalesce(to_jsonb(${at.walk.started_at}::text), 'null'))`,
+        checkpoint_at: sql`now()`,
+        row_count: sql`${syncState.row_count} + ${at.liveDelta}`,
+        lease_until: LEASE,
+        updated_at: sql`now()`,
+      })
+      .where(held(lease))
+      .returning({ fence: syncState.fence }),
+  )
+
+/** What the end of a table's walk leaves behind. The watermark only ever moves forward. */
+export const completeTable = (
+  tx: Db,
+  lease: Lease,
+  done: {
+    walk: Walk
+    rowsRead: number
+    durationSeconds: number
+    withheld: number
+    liveDelta: number
+    reason: string | null
+    rowCount: number | null
+  },
+) =>
+  fenced(
+    lease,
+    tx
+      .update(syncState)
+      .set({
+        watermark: sql`greatest(${syncState.watermark}, ${done.walk.signpost}::timestamptz)`,
+        last_sync_timestamp: sql`coalesce(${done.walk.started_at}::timestamptz, ${syncState.last_sync_timestamp})`,
+        ...(done.walk.kind === 'full' || done.walk.look_back
+          ? {
+              looked_back_at: sql`coalesce(${done.walk.started_at}::timestamptz, ${syncState.looked_back_at})`,
+            }
+          : {}),
+        records_synced: done.rowsRead,
+        sync_duration_seconds: done.durationSeconds,
+        deletions_withheld: done.withheld,
+        deletions_approved: 0,
+        row_count: done.rowCount ?? sql`${syncState.row_count} + ${done.liveDelta}`,
+        status: 'completed',
+        reason: done.reason,
+        last_error: null,
+        checkpoint: null,
+        checkpoint_at: null,
+        owner: null,
+        lease_until: null,
+        updated_at: sql`now()`,
+      })
+      .where(held(lease))
+      .returning({ fence: syncState.fence }),
+  )
+
+/** Gives the lease back. The checkpoint stays: whoever comes next goes on from there. */
+export const releaseLease = (
+  db: Db,
+  lease: Lease,
+  end: { status: TableStatus | 'idle'; reason?: string; error?: string },
+) =>
+  db
+    .update(syncState)
+    .set({
+      owner: null,
+      lease_until: null,
+      status: end.status,
+      reason: end.reason ?? null,
+      ...(end.error === undefined ? {} : { last_error: end.error }),
+      updated_at: sql`now()`,
+    })
+    .where(held(lease))
+
+/** Adds live rows that came by another table's job: parents that were fetched by id. */
+export const addLiveRows = (tx: Db, table: string, liveDelta: number) =>
+  tx
+    .insert(syncState)
+    .values({ table_name: table, row_count: Math.max(liveDelta, 0) })
+    .onConflictDoUpdate({
+      target: syncState.table_name,
+      set: { row_count: sql`${syncState.row_count} + ${liveDelta}` },
+    })
+
+/** Forgets what an earlier complete list has shown. */
+export const clearSeen = (db: Db, table: string) => db.delete(syncSeen).where(eq(syncSeen.table_name, table))
+
+async function fenced(lease: Lease, update: Promise<unknown[]>): Promise<void> {
+  const rows = await update
+  if (rows.length === 0) throw new LostLease(`Another worker has taken over ${lease.table}`)
+}

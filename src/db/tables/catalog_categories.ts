@@ -1,0 +1,42 @@
+import { catalogColumns, catalogExample, catalogObject } from '../catalog-object.ts'
+import { boolean, bigint, jsonb, link, text, textArray, under } from '../columns.ts'
+import { defineTable } from '../define-table.ts'
+
+export default defineTable({
+  ...catalogObject('CATEGORY'),
+  name: 'catalog_categories',
+  about: 'One row per category of the item library.',
+  columns: {
+    ...catalogColumns,
+    ...under('category_data', {
+      name: text(),
+      category_type: text(),
+      parent_category_id: link('catalog_categories', 'parent_category.id'),
+      parent_category_ordinal: bigint('parent_category.ordinal'),
+      root_category_id: link('catalog_categories', 'root_category'),
+      is_top_level: boolean(),
+      online_visibility: boolean(),
+      channels: textArray(),
+      image_ids: textArray(),
+      availability_period_ids: textArray(),
+      ecom_seo_data: jsonb(),
+    }),
+  },
+  example: {
+    type: 'CATEGORY',
+    id: 'BJNQCF2FJ6S6UIDT65ABHLRX',
+    ...catalogExample,
+    category_data: {
+      name: 'Beverages',
+      category_type: 'REGULAR_CATEGORY',
+      parent_category: { id: 'HURXQOOAIC4IZSI2BEXQRYFY', ordinal: -2250562953216 },
+      root_category: 'HURXQOOAIC4IZSI2BEXQRYFY',
+      is_top_level: false,
+      online_visibility: true,
+      channels: ['CH_1'],
+      image_ids: ['IMAGE_1'],
+      availability_period_ids: ['PERIOD_1'],
+      ecom_seo_data: { page_title: 'Beverages', permalink: 'beverages' },
+    },
+  },
+})

@@ -1,0 +1,42 @@
+import { boolean, link, numeric, only, ref, text, timestamptz } from '../columns.ts'
+import { defineTable } from '../define-table.ts'
+
+export default defineTable({
+  name: 'catalog_inventory',
+  domain: 'inventory',
+  about: 'One row per variation, location and stock state. No row: never touched, which is not zero.',
+  key: ['catalog_object_id', 'location_id', 'state'],
+  columns: {
+    catalog_object_id: link('catalog_variations'), // an item where the seller uses Square for Restaurants
+    location_id: ref('locations'),
+    state: text(),
+    catalog_object_type: text(),
+    variation_id: only(
+      { path: 'catalog_object_type', equals: 'ITEM_VARIATION' },
+      ref('catalog_variations', 'catalog_object_id'),
+    ),
+    quantity: numeric(),
+    is_estimated: boolean(),
+    calculated_at: timestamptz(),
+  },
+  order: { updatedAt: 'calculated_at' },
+  deletes: 'never', // a count goes to 0, it does not disappear
+  source: {
+    call: 'POST /v2/inventory/counts/batch-retrieve',
+    items: 'counts',
+    scope: 'INVENTORY_READ',
+    limit: 1000,
+    absence: 'empty',
+    changes: { since: 'updated_after', overlapSeconds: 600 },
+  },
+  webhooks: ['inventory.count.updated'],
+  example: {
+    catalog_object_id: 'UBNEHW2SSQB5PRVPBVMZZCLZ',
+    catalog_object_type: 'ITEM_VARIATION',
+    state: 'IN_STOCK',
+    location_id: '18YC4JDH91E1H',
+    quantity: '22.5',
+    is_estimated: false,
+    calculated_at: '2016-11-16T22:28:01.223Z',
+  },
+})

@@ -1,0 +1,86 @@
+import { address, boolean, integer, text, timestamptz } from '../columns.ts'
+import { defineTable } from '../define-table.ts'
+
+export default defineTable({
+  name: 'vendors',
+  domain: 'inventory',
+  about: 'One row per supplier, inactive ones too.',
+  key: ['id'],
+  columns: {
+    id: text(),
+    name: text(),
+    status: text(),
+    account_number: text(),
+    note: text(),
+    ...address(),
+    version: integer(),
+    created_at: timestamptz(),
+    updated_at: timestamptz(),
+  },
+  order: { updatedAt: 'updated_at', version: 'version' },
+  deletes: 'never', // there is no delete: a vendor becomes INACTIVE
+  source: {
+    call: 'POST /v2/vendors/search',
+    items: 'vendors',
+    scope: 'VENDOR_READ',
+    params: { filter: { status: ['ACTIVE', 'INACTIVE'] }, sort: { field: 'CREATED_AT', order: 'ASC' } },
+    absence: 'empty',
+  },
+  byId: {
+    call: 'POST /v2/vendors/bulk-retrieve',
+    ids: 'vendor_ids',
+    batch: 100,
+    items: 'responses',
+    item: 'vendor',
+  },
+  children: [
+    {
+      name: 'vendor_contacts',
+      about: 'One row per contact person of a vendor.',
+      from: 'contacts',
+      parent: ['vendor_id'],
+      key: ['id'],
+      columns: {
+        id: text(),
+        name: text(),
+        email_address: text(),
+        phone_number: text(),
+        removed: boolean(),
+        ordinal: integer(),
+      },
+    },
+  ],
+  webhooks: ['vendor.created', 'vendor.updated'],
+  example: {
+    id: 'INV_V_JDKYHBWT1D4F8MFH63DBMEN8Y4',
+    name: "Joe's Fresh Seafood",
+    status: 'ACTIVE',
+    account_number: '4025391',
+    note: 'a vendor',
+    address: {
+      address_line_1: '505 Electric Ave',
+      address_line_2: 'Suite 600',
+      address_line_3: 'Back door',
+      locality: 'New York',
+      sublocality: 'Manhattan',
+      administrative_district_level_1: 'NY',
+      postal_code: '10003',
+      country: 'US',
+      first_name: 'Joe',
+      last_name: 'Burrow',
+    },
+    contacts: [
+      {
+        id: 'INV_VC_FMCYHBWT1TPL8MFH52PBMEN92A',
+        name: 'Joe Burrow',
+        email_address: 'joe@joesfreshseafood.example',
+        phone_number: '1-212-555-4250',
+        removed: false,
+        ordinal: 0,
+      },
+    ],
+    version: 1,
+    created_at: '2022-03-16T10:21:54.859Z',
+    updated_at: '2022-03-16T10:21:54.859Z',
+  },
+})

@@ -1,0 +1,55 @@
+/**
+ * Errors named by remedy: whoever catches one knows what to do without reading its message.
+ * They are made where the facts are known (square/, db/, config) and decided on by class, never by text.
+ */
+
+/** Worth trying again by itself: network, 408, 429, 5xx, a broken body, Postgres away. Never counts as our failure. */
+export class RetryLater extends Error {
+  override name = 'RetryLater'
+  /** What the other side asked us to wait, in milliseconds, if it said so (Retry-After). */
+  readonly afterMs: number | undefined
+  constructor(message: string, options: { afterMs?: number | undefined; cause?: unknown } = {}) {
+    super(message, { cause: options.cause })
+    this.afterMs = options.afterMs
+  }
+}
+
+/** The cursor is no longer valid: read the same window again from its first page. */
+export class RestartTable extends Error {
+  override name = 'RestartTable'
+}
+
+/** Nothing in this run can succeed (token refused or revoked): stop every table, move no watermark, delete nothing. */
+export class StopRun extends Error {
+  override name = 'StopRun'
+}
+
+/** Not available to this account (403 scope, 404 endpoint, product not used). `scope` names what the token lacks, if that is why. */
+export class Unavailable extends Error {
+  override name = 'Unavailable'
+  readonly scope: string | undefined
+  constructor(message: string, options: { scope?: string | undefined; cause?: unknown } = {}) {
+    super(message, { cause: options.cause })
+    this.scope = options.scope
+  }
+}
+
+/** Trying again cannot help: a request that Square calls wrong (400), an answer we cannot make sense of. Our bug, recorded in full. */
+export class GiveUp extends Error {
+  override name = 'GiveUp'
+}
+
+/** Another worker owns the table now: whatever this one was writing has been rolled back. */
+export class LostLease extends Error {
+  override name = 'LostLease'
+}
+
+/** The run was cancelled or the process is shutting down: stop at once, keep the checkpoint. */
+export class Cancelled extends Error {
+  override name = 'Cancelled'
+}
+
+/** What the operator has to change, in one line that names the variable or the flag. The process exits without a stack. */
+export class ConfigError extends Error {
+  override name = 'ConfigError'
+}

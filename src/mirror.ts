@@ -1,0 +1,50 @@
+import type { DatabaseConfig } from './config.ts'
+import { type Database, type DatabaseSsl, openDatabase } from './db/client.ts'
+import { explainConnectError } from './db/db-error.ts'
+import { startEmbedded } from './db/embedded.ts'
+import { migrate } from './db/migrate.ts'
+import { ConfigError, GiveUp } from './errors.ts'
+import type { Log } from './log.ts'
+
+/** The open mirror: its database, ready to use. */
+export interface Mirror extends Database {
+  url: string
+  ssl: DatabaseSsl
+  schema: string
+  /** Something the operator should know: where the embedded Postgres keeps its data, if not where it was told. */
+  note: string | undefined
+}
+
+/**
+ * Opens the configured Postgres, or starts the embedded one, and brings the schema up to date. A database that cannot be used is a
+ * ConfigError that says what to do.
+ */
+export async function openMirror(
+  config: DatabaseConfig,
+  log: Log,
+  options: { applicationName: string; migrate?: boolean; max?: number },
+): Promise<Mirror> {
+  const embedded = config.url ? undefined : await startEmbedded({ dataDir: config.dataDir, log })
+  const url = config.url?.reveal() ?? embedded?.url ?? ''
+  const ssl = embedded ? 'disable' : config.ssl
+  const database = openDatabase({
+    url,
+    schema: config.schema,
+    ssl,
+    applicationName: options.applicationName,
+    max: options.max ?? 10,
+  })
+  const close = async () => {
+    await database.close()
+    await embedded?.close()
+  }
+  try {
+    if (options.migrate ?? true) await migrate(database.db, config.schema)
+    else await database.db.execute('select 1')
+  } catch (error) {
+    await close()
+    if (error instanceof GiveUp) throw new ConfigError(error.message)
+    throw new ConfigError(explainConnectError(error, url))
+  }
+  return { ...database, url, ssl, schema: config.schema, note: embedded?.note, close }
+}

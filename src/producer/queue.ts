@@ -1,0 +1,228 @@
+/**
+ * The queue is the doorbell, not the truth: what has to happen is in Postgres (`sync_runs`, `sync_state`), and a queue that lost
+ * everything loses no data and no run.
+ *
+ * run: one execution over a set of tables, a step job · table: a table's turn in a run, child of the table that depends on it ·
+ * gate: waits for a dependency that hangs under another table · tick: the daily schedule's call.
+ */
+import {
+  type BackendClasses,
+  type BackendFactory,
+  createPostgresBackend,
+  createRedisBackend,
+  type FlowJob,
+  type IQueueBackend,
+  type FlowProducer,
+  type Job,
+  type JobProgress,
+  type JobsOptions,
+  type Processor,
+  type Queue,
+  runMigrations,
+  type Worker,
+  withBackend,
+} from 'bullmq'
+import { Redis } from 'ioredis'
+import pg from 'pg'
+import type { Logger } from 'pino'
+import { ConfigError } from '../errors.ts'
+
+/** All that a job says: which run, which table. No record, no secret. */
+export type JobData =
+  | { kind: 'run'; runId: string; step: 'fan out' | 'finish' }
+  | { kind: 'table'; runId: string; table: string }
+  | { kind: 'gate'; runId: string; table: string; after: string }
+  | { kind: 'tick' }
+
+export type SyncJob = Job<JobData, unknown>
+
+// The two backends have types of their own; what is used of them is the same. Widened here, once.
+type AnyBackend = BackendClasses<IQueueBackend, unknown>
+export type SyncQueue = Queue<JobData, unknown, string, JobData, unknown, string, IQueueBackend, unknown>
+export type SyncWorker = Worker<JobData, unknown, string, IQueueBackend, JobProgress, unknown>
+
+/** BullMQ on Redis or on Postgres, chosen here and nowhere else. */
+export interface Queues {
+  name: string
+  backend: 'redis' | 'postgres'
+  queue: SyncQueue
+  flow: FlowProducer<IQueueBackend, unknown>
+  /** Starts working. `concurrency` jobs at a time; waiting parents and delayed gates hold no place. */
+  startWorker(processor: Processor<JobData, unknown>, concurrency: number): SyncWorker
+  close(): Promise<void>
+}
+
+export interface QueueOptions {
+  redisUrl: string | undefined
+  databaseUrl: string
+  databaseSsl: false | { rejectUnauthorized: boolean }
+  /** One queue per mirrored schema. */
+  schema: string
+  log: Logger
+}
+
+/** On every job: kept long enough to be looked at, never the only record of anything. */
+export const JOB_OPTIONS: JobsOptions = {
+  removeOnComplete: { age: 7 * 86_400, count: 5000 },
+  removeOnFail: { age: 30 * 86_400, count: 5000 },
+  ignoreDependencyOnFailure: true, // a failed table never stops the others
+}
+
+/** Opens the queue: checks that its store is fit for it first, because a Queue object that met a dead store never recovers. */
+export async function openQueues(options: QueueOptions): Promise<Queues> {
+  const name = `square-sync-${options.schema}`
+  return options.redisUrl ? openRedis(name, options.redisUrl, options.log) : openPostgres(name, options)
+}
+
+async function openRedis(name: string, url: string, log: Logger): Promise<Queues> {
+  const redis = new Redis(url, { maxRetriesPerRequest: null, lazyConnect: true, enableReadyCheck: true })
+  redis.on(
+    'error',
+    throttled((error) => log.warn({ code: codeOf(error) }, 'Redis does not answer')),
+  )
+  try {
+    await within(10_000, redis.connect())
+    const policy = await redis.config('GET', 'maxmemory-policy').then(
+      (answer) => (Array.isArray(answer) ? String(answer[1]) : 'noeviction'),
+      () => 'noeviction', // managed Redis often forbids CONFIG
+    )
+    if (policy !== 'noeviction') {
+      throw new ConfigError(
+        `Redis at REDIS_URL has maxmemory-policy ${policy} and would drop jobs: set it to noeviction (redis-cli config set maxmemory-policy noeviction)`,
+      )
+    }
+  } catch (error) {
+    redis.disconnect()
+    if (error instanceof ConfigError) throw error
+    throw new ConfigError(
+      `Redis at ${hostOf(url)} cannot be reached (${codeOf(error)}): start it, or correct REDIS_URL`,
+    )
+  }
+  return build(
+    name,
+    'redis',
+    createRedisBackend as BackendFactory<IQueueBackend, unknown>,
+    redis,
+    log,
+    async () => {
+      redis.disconnect()
+    },
+  )
+}
+
+async function openPostgres(name: string, { databaseUrl, databaseSsl, log }: QueueOptions): Promise<Queues> {
+  const pool = new pg.Pool({
+    connectionString: databaseUrl,
+    ssl: databaseSsl,
+    max: 12,
+    options: '-c search_path=bullmq', // without it a supplied pool does not find BullMQ's functions
+    application_name: 'square-sync queue',
+    keepAlive: true,
+    allowExitOnIdle: false,
+  })
+  pool.setMaxListeners(0) // BullMQ adds a listener per object to a shared pool and removes none
+  pool.on(
+    'error',
+    throttled((error) => log.warn({ code: codeOf(error) }, 'the queue lost a connection to Postgres')),
+  )
+  const client = await pool.connect()
+  try {
+    await runMigrations(client)
+  } finally {
+    client.release()
+  }
+  return build(
+    name,
+    'postgres',
+    createPostgresBackend as BackendFactory<IQueueBackend, unknown>,
+    pool,
+    log,
+    () => pool.end(),
+  )
+}
+
+function build(
+  name: string,
+  backend: Queues['backend'],
+  factory: BackendFactory<IQueueBackend, unknown>,
+  connection: unknown,
+  log: Logger,
+  disconnect: () => Promise<void>,
+): Queues {
+  const classes: AnyBackend = withBackend(factory)
+  const complain = throttled((error) =>
+    log.warn({ code: codeOf(error), err: error }, 'the queue reports an error'),
+  )
+  const queue = new classes.Queue<JobData, unknown>(name, { connection, defaultJobOptions: JOB_OPTIONS })
+  const flow = new classes.FlowProducer({ connection })
+  queue.on('error', complain)
+  flow.on('error', complain)
+  const workers: SyncWorker[] = []
+  return {
+    name,
+    backend,
+    queue,
+    flow,
+    startWorker(processor, concurrency) {
+      const worker = new classes.Worker<JobData, unknown>(name, processor, {
+        connection,
+        concurrency,
+        lockDuration: 30_000,
+        stalledInterval: 5_000,
+        maxStalledCount: 3, // the default fails the second crash for good
+        runRetryDelay: 2_000,
+      })
+      worker.on('error', complain)
+      worker.on('lockRenewalFailed', (ids: string[]) => {
+        for (const id of ids) worker.cancelJob(id, 'the lock was lost')
+      })
+      workers.push(worker)
+      return worker
+    },
+    async close() {
+      await Promise.allSettled(workers.map((worker) => worker.close()))
+      await Promise.allSettled([flow.close(), queue.close()])
+      await disconnect()
+    },
+  }
+}
+
+/** Job ids are made of the run's, so that a repeat adds nothing and anyone can find them. */
+export const tableJobId = (runId: string, table: string) => `${runId}-${table}`
+export const gateJobId = (runId: string, table: string, after: string) => `${runId}-${table}-after-${after}`
+
+export type { FlowJob }
+
+/** At most one message in ten seconds: a store that is away reports an error every 100 ms. */
+function throttled(report: (error: Error) => void): (error: Error) => void {
+  let silentUntil = 0
+  return (error) => {
+    if (performance.now() < silentUntil) return
+    silentUntil = performance.now() + 10_000
+    report(error)
+  }
+}
+
+/** A promise with a deadline: calls to a Redis that is away hang instead of failing. */
+export async function within<T>(ms: number, promise: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined
+  const deadline = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`no answer within ${ms / 1000} s`)), ms)
+  })
+  try {
+    return await Promise.race([promise, deadline])
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+const codeOf = (error: unknown) =>
+  error instanceof Error ? ((error as NodeJS.ErrnoException).code ?? error.name) : 'unknown'
+
+const hostOf = (url: string) => {
+  try {
+    return new URL(url).host
+  } catch {
+    return 'the given address'
+  }
+}

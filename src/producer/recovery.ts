@@ -1,0 +1,23 @@
+import { currentRun, finishRun, isExpired, type Run } from '../db/runs.ts'
+import type { Liveness } from './liveness.ts'
+import { removeJobs, startRun, type Starter } from './trigger.ts'
+
+/** Ends the run under way if nobody works on it any more (killed process, lost queue), and answers it. Its checkpoints stay. */
+export async function endDeadRun(starter: Starter, liveness: Liveness): Promise<Run | undefined> {
+  const run = await currentRun(starter.db)
+  if (!run) return undefined
+  if (!liveness.isDead(run.owner) && !(await isExpired(starter.db, run.id))) return undefined
+  const status = run.cancel_requested_at ? 'cancelled' : 'failed'
+  await finishRun(starter.db, run.id, status, 'Interrupted: the process ended before the run did')
+  await removeJobs(starter.queues, run).catch(() => undefined) // what is left in the queue sees that its run is over
+  starter.log.warn({ run: run.id }, 'an interrupted run was ended')
+  return run
+}
+
+/** After a dead run, starts one of its kind over its tables: it goes on from the checkpoints. Called at boot and every minute. */
+export async function recoverRun(starter: Starter, liveness: Liveness): Promise<void> {
+  const run = await endDeadRun(starter, liveness)
+  if (!run || run.cancel_requested_at) return
+  const tables = run.tables.filter((table) => starter.tables.has(table))
+  await startRun(starter, { kind: run.kind, trigger: 'recovery', tables })
+}

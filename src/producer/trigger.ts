@@ -1,0 +1,64 @@
+import type { Logger } from 'pino'
+import type { Db } from '../db/client.ts'
+import { createRun, finishRun, type Run } from '../db/runs.ts'
+import type { RunKind, RunTrigger } from '../db/state-schema.ts'
+import { selectTables, type Tables } from '../db/tables.ts'
+import { RetryLater } from '../errors.ts'
+import { type Queues, tableJobId, within } from './queue.ts'
+
+/** What starting a run needs. */
+export interface Starter {
+  db: Db
+  tables: Tables
+  /** The tables of this installation (SYNC_TABLES), in dependency order. */
+  defaultTables: readonly string[]
+  queues: Queues
+  owner: string
+  log: Logger
+}
+
+export interface RunRequest {
+  kind: RunKind
+  trigger: RunTrigger
+  tables?: readonly string[] | undefined
+  scheduledFor?: string
+}
+
+/**
+ * Starts a run, or answers the one that is under way: one at a time, whoever asks. Undefined only for a slot of the schedule that has had
+ * its run. Throws ConfigError for an unknown table and RetryLater if the queue cannot be reached; then no run is left behind.
+ */
+export async function startRun(
+  starter: Starter,
+  request: RunRequest,
+): Promise<{ run: Run; started: boolean } | undefined> {
+  const { db, queues, owner, log } = starter
+  const tables = selectTables(starter.tables, request.tables?.length ? request.tables : starter.defaultTables)
+  const created = await createRun(db, { ...request, tables, owner })
+  if (!created) return undefined
+  const { run, fresh } = created
+  if (!fresh) return { run, started: false }
+  try {
+    await within(
+      10_000,
+      queues.queue.add(
+        'sync run',
+        { kind: 'run', runId: run.id, step: 'fan out' },
+        { jobId: run.id, attempts: 3 },
+      ),
+    )
+  } catch (cause) {
+    await finishRun(db, run.id, 'failed', 'The queue could not be reached')
+    throw new RetryLater('The queue cannot be reached: no run was started', { cause })
+  }
+  log.info({ run: run.id, kind: run.kind, trigger: run.trigger, tables: tables.length }, 'run started')
+  return { run, started: true }
+}
+
+/** Takes the jobs of a run that is over out of the queue. Jobs that are being worked on end by themselves: they see that the run is over. */
+export async function removeJobs(queues: Queues, run: Run): Promise<void> {
+  for (const id of [run.id, ...run.tables.map((table) => tableJobId(run.id, table))]) {
+    const job = await queues.queue.getJob(id)
+    await job?.remove().catch(() => undefined) // locked: a worker has it
+  }
+}

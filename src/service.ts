@@ -1,0 +1,129 @@
+import type { Config } from './config.ts'
+import { loadTables, selectTables, type Tables } from './db/tables.ts'
+import type { Log } from './log.ts'
+import type { Mirror } from './mirror.ts'
+import { type Liveness, makeLiveness } from './producer/liveness.ts'
+import { openQueues, type Queues } from './producer/queue.ts'
+import { recoverRun } from './producer/recovery.ts'
+import { ensureScheduler, runIfDue } from './producer/schedule.ts'
+import type { Starter } from './producer/trigger.ts'
+import { connectSquare } from './square/client.ts'
+import { systemClock } from './square/clock.ts'
+import { startHeartbeat } from './workers/heartbeat.ts'
+import { processJob } from './workers/process-job.ts'
+import { SharedReads } from './workers/shared-reads.ts'
+
+/** What a process does. */
+export type Role = 'api' | 'worker' | 'scheduler'
+
+/** Jobs at a time in one process. Bounded by the rate budget and the database pool, not by this. */
+const CONCURRENCY = 8
+const MINUTE_MS = 60_000
+
+export interface Service {
+  mirror: Mirror
+  tables: Tables
+  queues: Queues
+  starter: Starter
+  liveness: Liveness
+  /** Gives unfinished jobs back to the queue, releases leases, closes the queue. The mirror stays open: whoever opened it closes it. */
+  stop(): Promise<void>
+}
+
+/** Wires a process together: queue, workers, schedule, recovery. Serving HTTP is the caller's. */
+export async function startService(
+  config: Config,
+  mirror: Mirror,
+  log: Log,
+  roles: ReadonlySet<Role>,
+): Promise<Service> {
+  const tables = await loadTables()
+  const defaultTables = selectTables(tables, config.sync.tables)
+  const liveness = makeLiveness()
+  const queues = await openQueues({
+    redisUrl: config.redisUrl?.reveal(),
+    databaseUrl: mirror.url,
+    databaseSsl: mirror.ssl === 'disable' ? false : { rejectUnauthorized: mirror.ssl === 'verify-full' },
+    schema: mirror.schema,
+    log,
+  })
+  const starter: Starter = { db: mirror.db, tables, defaultTables, queues, owner: liveness.owner, log }
+  const stops: (() => Promise<void> | void)[] = []
+  if (roles.has('worker')) stops.push(await startWorkers(config, starter, liveness))
+  if (roles.has('scheduler')) stops.push(startRounds(config, starter, liveness))
+  return {
+    mirror,
+    tables,
+    queues,
+    starter,
+    liveness,
+    async stop() {
+      for (const stop of stops) await stop()
+      await queues.close()
+    },
+  }
+}
+
+async function startWorkers(
+  config: Config,
+  starter: Starter,
+  liveness: Liveness,
+): Promise<() => Promise<void>> {
+  const { db, tables, queues, log } = starter
+  const token = config.square.accessToken
+  const square = await connectSquare({
+    baseUrl: config.square.baseUrl,
+    accessToken: () => token?.reveal() ?? '',
+    log,
+  })
+  const heartbeat = startHeartbeat(db, liveness.owner, log)
+  let stopping = false
+  const shift = {
+    db,
+    square,
+    tables,
+    log,
+    clock: systemClock,
+    owner: liveness.owner,
+    isDead: liveness.isDead,
+    shared: new SharedReads(),
+    queues,
+    heartbeat,
+    onTick: async () => void (await runIfDue(starter, config.sync, new Date())),
+    isStopping: () => stopping,
+  }
+  // BullMQ passes the signal only to processors that declare three parameters.
+  const worker = queues.startWorker(
+    (job, jobToken, signal) => processJob(shift, job, jobToken ?? '', signal),
+    CONCURRENCY,
+  )
+  return async () => {
+    stopping = true
+    worker.cancelAllJobs('shutdown')
+    await worker.close()
+    heartbeat.stop()
+  }
+}
+
+/** What is looked after every minute, and once at boot: runs that nobody works on any more, and the schedule. */
+function startRounds(config: Config, starter: Starter, liveness: Liveness): () => Promise<void> {
+  let round: Promise<void> | undefined
+  const goRound = async () => {
+    try {
+      await recoverRun(starter, liveness)
+      await ensureScheduler(starter.queues, config.sync)
+      await runIfDue(starter, config.sync, new Date())
+    } catch (error) {
+      starter.log.warn({ err: error }, 'the round could not be finished')
+    } finally {
+      round = undefined
+    }
+  }
+  const begin = () => (round ??= goRound())
+  void begin()
+  const timer = setInterval(() => void begin(), MINUTE_MS)
+  return async () => {
+    clearInterval(timer)
+    await round
+  }
+}

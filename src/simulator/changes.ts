@@ -1,0 +1,56 @@
+import { Random } from './random.ts'
+import type { Operation, Resource } from './resource.ts'
+import { textAt } from './wire.ts'
+import type { Change, World } from './world.ts'
+
+export interface ChangeRequest {
+  readonly count: number
+  readonly seed: number
+  /** Default: every resource that has objects. */
+  readonly resources?: readonly string[]
+}
+
+/**
+ * Makes `count` changes of every kind that Square allows, spread over the resources by their size, and says what it did.
+ * Consequences (an item's deletion deletes its variations) come on top and are not listed.
+ */
+export function changeWorld(world: World, request: ChangeRequest): Change[] {
+  const random = new Random(`changes/${request.seed}`)
+  const open = world
+    .resources()
+    .filter((resource) => request.resources?.includes(resource.name) ?? true)
+    .filter((resource) => possible(resource).length > 0 && world.liveEntries(resource.name).length > 0)
+  if (open.length === 0) throw new Error('nothing that could change')
+  const changes: Change[] = []
+  // The first changes visit each resource once, so that a small count is mixed too.
+  for (let i = 0; changes.length < request.count && i < request.count * 20; i++) {
+    const resource = i < open.length ? open[i] : random.pick(open)
+    const change = resource ? changeOne(world, resource, random) : undefined
+    if (change) changes.push(change)
+  }
+  return changes
+}
+
+function possible(resource: Resource): Operation[] {
+  const operations: Operation[] = []
+  if (resource.grows !== false) operations.push('create')
+  // Updates are what happens most.
+  if (resource.alter) operations.push('update', 'update', 'update')
+  if (resource.remove) operations.push('delete')
+  return operations
+}
+
+function changeOne(world: World, resource: Resource, random: Random): Change | undefined {
+  const { name } = resource
+  const op = random.pick(possible(resource))
+  if (op === 'create') {
+    const object = world.create(name)
+    return { resource: name, op, id: resource.keyOf?.(object) ?? textAt(object, 'id') }
+  }
+  const id = world.pickKey(name, random)
+  const object = id === undefined ? undefined : world.get(name, id)
+  if (id === undefined || !object) return undefined
+  if (op === 'delete') world.delete(name, id)
+  else world.update(name, id, resource.alter?.(object, world.draw(name, world.clock.tick(), random)) ?? {})
+  return { resource: name, op, id }
+}

@@ -1,0 +1,261 @@
+import { Clock } from './clock.ts'
+import type { Moment } from './clock.ts'
+import { changeWorld } from './changes.ts'
+import type { ChangeRequest } from './changes.ts'
+import { Collection } from './collection.ts'
+import type { Entry } from './collection.ts'
+import { fillWorld } from './fill.ts'
+import { profiles } from './profiles.ts'
+import type { Profile, ProfileName } from './profiles.ts'
+import { Random } from './random.ts'
+import type { Draw, Operation, Resource } from './resource.ts'
+import { merge, textAt } from './wire.ts'
+import type { WireObject } from './wire.ts'
+
+export interface Change {
+  readonly resource: string
+  readonly op: Operation
+  readonly id: string
+}
+
+export interface WorldOptions {
+  readonly seed: number
+  readonly profile: ProfileName
+  readonly sizes: Readonly<Record<string, number>>
+  readonly now: () => number
+  readonly timestampResolutionMs: number
+  readonly searchLagMs: number
+}
+
+/** The simulated account: what exists in it, when it changed, and what Square would show. */
+export class World {
+  readonly clock: Clock
+  readonly profile: Profile
+  /** Products that this account does not have: their endpoints answer 404 NOT_FOUND. */
+  readonly unavailable: Set<string>
+  /** Grows with each change; what was computed for one revision holds until the next. */
+  revision = 0
+  readonly #seed: number
+  readonly #searchLagMicros: number
+  readonly #resources: Map<string, Resource>
+  readonly #collections = new Map<string, Collection>()
+  readonly #randoms = new Map<string, Random>()
+  #seq = 0
+
+  constructor(resources: readonly Resource[], options: WorldOptions) {
+    this.profile = profiles[options.profile]
+    this.clock = new Clock(options.now, options.timestampResolutionMs)
+    this.unavailable = new Set(this.profile.unavailable)
+    this.#seed = options.seed
+    this.#searchLagMicros = options.searchLagMs * 1000
+    this.#resources = new Map(resources.map((resource) => [resource.name, resource]))
+    for (const name of this.#resources.keys()) this.#collections.set(name, new Collection())
+    fillWorld(this, { ...this.profile.sizes, ...options.sizes })
+  }
+
+  /** Milliseconds since 1970 by Square's clock. */
+  now(): number {
+    return this.clock.now()
+  }
+
+  /** Adds an object: a generated one with `fields` laid over it. Returns it as served. */
+  create(resource: string, fields: WireObject = {}, moment: Moment = this.clock.tick()): WireObject {
+    const definition = this.#definition(resource)
+    const made = definition.make(this.draw(resource, moment))
+    return this.#store(definition, merge(made, fields), undefined, 'create', moment).object
+  }
+
+  /** Lays `patch` over an object (objects merge, `undefined` removes a field) and stamps it. Returns it as served. */
+  update(resource: string, id: string, patch: WireObject): WireObject {
+    const definition = this.#definition(resource)
+    const before = this.#existing(resource, id)
+    const moment = this.#momentAfter(before)
+    return this.#store(definition, merge(before.object, patch), before, 'update', moment).object
+  }
+
+  /** Deletes an object the way Square does for this resource; throws where Square knows no deletion. */
+  delete(resource: string, id: string): void {
+    const before = this.#existing(resource, id)
+    this.remove(resource, id, this.#momentAfter(before))
+  }
+
+  /** Deletes at a given moment: used by cascades, where one mutation shares its time. Deleting twice changes nothing. */
+  remove(resource: string, id: string, moment: Moment): void {
+    const definition = this.#definition(resource)
+    const before = this.#existing(resource, id)
+    if (before.deleted) return
+    if (!definition.remove) throw new Error(`Square cannot delete ${resource}`)
+    const left = definition.remove(before.object)
+    if (left !== 'absent') {
+      this.#store(definition, left, before, 'delete', moment)
+      return
+    }
+    this.#collection(resource).delete(id)
+    this.revision++
+    definition.cascade?.(this, before, 'delete', moment)
+  }
+
+  /** Writes a new state of an object at a given moment without cascading: used by cascades. */
+  restate(resource: string, id: string, object: WireObject, moment: Moment): void {
+    const definition = this.#definition(resource)
+    const before = this.#existing(resource, id)
+    this.#put(definition, definition.stamp?.(object, moment, before.object) ?? object, before, moment)
+  }
+
+  /** Writes an object exactly as given. With `echo` the object is shown besides the one that has the same key. */
+  plant(resource: string, object: WireObject, options: { echo?: boolean; moment?: Moment } = {}): void {
+    const definition = this.#definition(resource)
+    const moment = options.moment ?? this.clock.tick()
+    const key = keyOf(definition, object)
+    const before = this.entry(resource, key)
+    if (!options.echo || !before) {
+      this.#put(definition, object, before, moment)
+      return
+    }
+    this.#collection(resource).echo(before, object)
+    this.revision++
+  }
+
+  /** Makes many changes of every kind that Square allows, and says which. Same seed on the same world, same changes. */
+  change(request: ChangeRequest): Change[] {
+    return changeWorld(this, request)
+  }
+
+  entry(resource: string, id: string): Entry | undefined {
+    return this.#collection(resource).get(id)
+  }
+
+  /** The object as served, deleted ones included where Square keeps them. */
+  get(resource: string, id: string): WireObject | undefined {
+    return this.entry(resource, id)?.object
+  }
+
+  /** What a complete list of the resource would show now, tombstones included where Square has them. */
+  truth(resource: string): WireObject[] {
+    return this.#named(resource).flatMap((name) => [...this.entries(name)].map((entry) => entry.object))
+  }
+
+  /** `truth` without what is deleted. */
+  live(resource: string): WireObject[] {
+    return this.#named(resource).flatMap((name) => this.liveEntries(name).map((entry) => entry.object))
+  }
+
+  liveEntries(resource: string): readonly Entry[] {
+    return this.#collection(resource).live()
+  }
+
+  /** Every entry in order of creation, deleted ones included. */
+  entries(resource: string): Iterable<Entry> {
+    return this.#collection(resource).all()
+  }
+
+  /** The key of the `index`-th live object, beginning anew at the end: spreads children evenly over parents. */
+  keyInTurn(resource: string, index: number): string | undefined {
+    const keys = this.liveKeys(resource)
+    return keys.length > 0 ? keys[index % keys.length] : undefined
+  }
+
+  /** Entries in order of creation, as a search sees them: late by `searchLagMs`. */
+  searchable(resource: string): readonly Entry[] {
+    const horizon = this.isSearchCurrent ? Infinity : this.now() * 1000 + 999 - this.#searchLagMicros
+    return this.#collection(resource).shown(horizon)
+  }
+
+  /** Whether searches show every change at once. */
+  get isSearchCurrent(): boolean {
+    return this.#searchLagMicros === 0
+  }
+
+  /** The resources, in the order in which they refer to each other. */
+  resources(): Resource[] {
+    return [...this.#resources.values()]
+  }
+
+  /** What a generator of this resource gets for its next object. */
+  draw(resource: string, moment: Moment, random = this.#random(resource)): Draw {
+    return { world: this, random, moment, index: this.#collection(resource).size }
+  }
+
+  /** A live object's key, or undefined if there is none. */
+  pickKey(resource: string, random: Random): string | undefined {
+    const keys = this.#resources.has(resource) ? this.liveKeys(resource) : []
+    return keys.length > 0 ? random.pick(keys) : undefined
+  }
+
+  /** Keys of what is not deleted, in order of creation. */
+  liveKeys(resource: string): readonly string[] {
+    return this.#collection(resource).liveKeys()
+  }
+
+  #store(
+    definition: Resource,
+    object: WireObject,
+    before: Entry | undefined,
+    op: Operation,
+    moment: Moment,
+  ): Entry {
+    const stamped = definition.stamp?.(object, moment, before?.object) ?? object
+    const entry = this.#put(definition, stamped, before, moment)
+    definition.cascade?.(this, entry, op, moment)
+    return this.entry(definition.name, entry.key) ?? entry
+  }
+
+  #put(definition: Resource, object: WireObject, before: Entry | undefined, moment: Moment): Entry {
+    const key = keyOf(definition, object)
+    const seq = before?.seq ?? this.#seq++
+    const deleted = definition.isDeleted?.(object) ?? false
+    const entry = {
+      resource: definition.name,
+      key,
+      seq,
+      object,
+      micros: moment.micros,
+      deleted,
+      previous: before,
+    }
+    this.#collection(definition.name).set(entry)
+    this.revision++
+    return entry
+  }
+
+  /** Later than the object's own last change by a millisecond at least, so that its catalog version grows. */
+  #momentAfter(before: Entry): Moment {
+    return this.clock.tick(Math.floor(before.micros / 1000))
+  }
+
+  #existing(resource: string, id: string): Entry {
+    const entry = this.entry(resource, id)
+    if (!entry) throw new Error(`no ${resource} with id ${id}`)
+    return entry
+  }
+
+  #collection(resource: string): Collection {
+    const collection = this.#collections.get(resource)
+    if (!collection) throw new Error(`no such resource: ${resource}`)
+    return collection
+  }
+
+  #definition(resource: string): Resource {
+    const definition = this.#resources.get(resource)
+    if (!definition) throw new Error(`no such resource: ${resource}`)
+    return definition
+  }
+
+  /** `catalog` stands for all catalog types. */
+  #named(resource: string): string[] {
+    if (resource !== 'catalog') return [resource]
+    return [...this.#resources.keys()].filter(
+      (name) => name.startsWith('catalog_') && name !== 'catalog_inventory',
+    )
+  }
+
+  #random(resource: string): Random {
+    let random = this.#randoms.get(resource)
+    if (!random) this.#randoms.set(resource, (random = new Random(`${this.#seed}/${resource}`)))
+    return random
+  }
+}
+
+function keyOf(definition: Resource, object: WireObject): string {
+  return definition.keyOf?.(object) ?? textAt(object, 'id')
+}

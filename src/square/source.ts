@@ -1,0 +1,106 @@
+/** `GET /v2/locations`, `POST /v2/orders/search`; `{name}` in the path is filled from the slice. */
+export type Call = `GET /${string}` | `POST /${string}`
+
+/** Which Square call lists a table's records, and how it asks only for what changed. The sync classes are those of Square's surface. */
+export interface Source {
+  call: Call
+  /** The key of the records in the answer. */
+  items: string
+  /** The answer holds one record at `items`, not a list. */
+  single?: true
+  /** The OAuth scope that the call needs. Undefined: a personal access token. */
+  scope?: string
+  /** Sent with every request: in the body of a POST, in the query of a GET. */
+  params?: Record<string, unknown>
+  /** Page size, sent as `limit`. Advisory: Square may answer with more or fewer. */
+  limit?: number
+  /** What an answer without `items` means: an empty list, or a broken body (a list that can never be empty). */
+  absence: 'empty' | 'broken'
+  /** A key that every good answer holds. */
+  requires?: string
+  /** Class W: Square filters by change time. */
+  changes?: ChangeFilter
+  /** Class S: the list is sorted newest change first; reading stops below the watermark. */
+  newestFirst?: { overlapSeconds: number }
+  /** Class T: only a window over creation (or start) time. */
+  window?: TimeWindow
+  /** One walk per location, or per batch of locations. */
+  perLocation?: PerLocation
+  /** Class N: one walk per row of another table. */
+  perParent?: PerParent
+  /** Sources of one group whose changes are read by one request, told apart by a field of the record. */
+  shared?: SharedRead
+}
+
+export interface ChangeFilter {
+  /** Where the lower bound goes in the request, dotted. */
+  since: string
+  /** Where the upper bound goes, if the call needs one. */
+  until?: string
+  /** How far before the watermark to read again: late and eventually consistent data. */
+  overlapSeconds: number
+  /** Once a day read this far back: records that surface late (offline sales arrive up to 72 h late). */
+  dailyLookBackHours?: number
+  /** Sent only with a lower bound (a sort order that must match the filter). */
+  params?: Record<string, unknown>
+  /** A full read sends the beginning of time as lower bound, because leaving it out means a silent default. */
+  alwaysBounded?: true
+  /** Where the answer tells the source's time. Default: the Date header. */
+  clock?: 'latest_time'
+}
+
+export interface TimeWindow {
+  begin: string
+  end: string
+  /** How far before the watermark each run reads again: what changes without a change time. */
+  rescanDays: number
+  /** How far beyond now the window reaches: bookings lie in the future. */
+  aheadDays?: number
+  /** The longest window that Square allows, or that is worth one walk. */
+  chunkDays?: number
+  /** Square keeps no more than this. */
+  retentionDays?: number
+}
+
+export interface PerLocation {
+  /** Where the id goes: a name in the path, or a parameter, dotted. */
+  param: string
+  /** How many ids one request takes. More than one: the parameter is a list. */
+  batch: number
+}
+
+export interface PerParent {
+  table: string
+  /** The names in the path or query, and the parent's column that fills each. */
+  params: Record<string, string>
+  /** SQL condition on the parent's row, for parents that can have parts. */
+  where?: string
+  /** 404 for one parent means that it has no such part. */
+  absentIsEmpty?: true
+  /** Fields of the record that are filled from the slice's params, because Square does not repeat them. */
+  into?: Record<string, string>
+}
+
+export interface SharedRead {
+  group: string
+  /** The list parameter in which the members differ. */
+  param: string
+  /** The record's field that says whose it is. */
+  field: string
+}
+
+/** Which call fetches records by id. */
+export interface ById {
+  call: Call
+  /** Where a list of ids goes. Absent: one call per id, `{id}` in the path. */
+  ids?: string
+  /** How many ids one call takes. */
+  batch?: number
+  items: string
+  /** `items` is a map from id to `{[item]: record}`, as Square's bulk-retrieve calls answer. */
+  item?: string
+  params?: Record<string, unknown>
+}
+
+/** An explicit lower bound where leaving it out means a silent default: before Square's first sale. */
+export const BEGINNING = '2009-01-01T00:00:00Z'

@@ -1,0 +1,149 @@
+import { withValueAt } from '../db/json-path.ts'
+import type { SquareCall } from './client.ts'
+import { BEGINNING, type Call, type PerLocation, type Source } from './source.ts'
+
+/** A part of a walk with a cursor of its own: a batch of locations, a window of time, or all of it. */
+export interface Slice {
+  /** What this slice adds to the request: names in the path or dotted parameters. */
+  params: Record<string, unknown>
+  cursor: string | null
+  /** Pages stored so far. */
+  page: number
+  done: boolean
+  /** This location is forbidden to the token: the others are read all the same. */
+  forbidden?: string
+}
+
+/** One reading of a table, from its first page to its last: what is kept as checkpoint, in the transaction of every page. */
+export interface Walk {
+  /** `changes` reads since the watermark, `full` reads everything. */
+  kind: 'changes' | 'full'
+  run_id: string
+  /** The lower bound that is asked for: the watermark minus the overlap. Null: everything. */
+  since: string | null
+  /** Why a full read, where an incremental run would have read changes only. */
+  reason?: string
+  /** Reads far back, as is done once a day. */
+  look_back?: boolean
+  /** When the walk was planned, on the database's clock: rows stored since then cannot be swept by it. */
+  begun_at: string
+  /** Source time of the walk's first answer: what everything visible then is covered by, and the next watermark. */
+  signpost: string | null
+  /** The same on the Date header's clock, where the signpost is on another. */
+  started_at: string | null
+  slices: Slice[]
+}
+
+/** What planning a walk needs to know. */
+export interface WalkPlan {
+  source: Source
+  runId: string
+  kind: 'incremental' | 'foundation'
+  watermark: string | null
+  lookedBackAt: string | null
+  /** Ids of all locations, inactive ones too: they still own history. */
+  locations: string[]
+  /** When the account began, if that is known. */
+  began: string | null
+  /** On the database's clock. */
+  now: Date
+}
+
+const DAY_MS = 86_400_000
+
+/** Plans how a table is read. Pure: the same facts give the same walk. */
+export function planWalk(plan: WalkPlan): Walk {
+  const { source, kind, watermark, now } = plan
+  const canAskChanges = source.changes ?? source.newestFirst ?? source.window ?? source.perParent
+  const full = kind === 'foundation' || watermark === null || !canAskChanges
+  const lookBack = !full && isLookBackDue(plan)
+  const walk: Walk = {
+    kind: full ? 'full' : 'changes',
+    run_id: plan.runId,
+    since: full ? null : lowerBound(source, watermark, lookBack),
+    begun_at: now.toISOString(),
+    signpost: null,
+    started_at: null,
+    slices: [],
+  }
+  if (lookBack) walk.look_back = true
+  const windows = source.window
+    ? timeWindows(source.window, walk.since ?? plan.began ?? BEGINNING, now)
+    : [{}]
+  const places = source.perLocation ? locationBatches(source.perLocation, plan.locations) : [{}]
+  walk.slices = places.flatMap((place) =>
+    windows.map((window) => ({ params: { ...place, ...window }, cursor: null, page: 0, done: false })),
+  )
+  return walk
+}
+
+/** The watermark less the overlap: what came late, or was indexed late, is read again. */
+function lowerBound(source: Source, watermark: string, lookBack: boolean): string {
+  const overlapMs = lookBack
+    ? (source.changes?.dailyLookBackHours ?? 0) * 3_600_000
+    : source.window
+      ? source.window.rescanDays * DAY_MS
+      : (source.changes ?? source.newestFirst ?? { overlapSeconds: 0 }).overlapSeconds * 1000
+  return new Date(Date.parse(watermark) - overlapMs).toISOString()
+}
+
+function isLookBackDue({ source, lookedBackAt, now }: WalkPlan): boolean {
+  if (!source.changes?.dailyLookBackHours) return false
+  return lookedBackAt === null || now.getTime() - Date.parse(lookedBackAt) > DAY_MS * 0.9 // a daily run is never exactly a day later
+}
+
+function timeWindows(
+  window: NonNullable<Source['window']>,
+  from: string,
+  now: Date,
+): Record<string, string>[] {
+  const kept = window.retentionDays ? now.getTime() - window.retentionDays * DAY_MS : -Infinity
+  const begin = Math.max(Date.parse(from), kept)
+  const end = now.getTime() + (window.aheadDays ?? 1) * DAY_MS // a day ahead: their clock is not ours
+  const chunk = (window.chunkDays ?? Infinity) * DAY_MS
+  const windows: Record<string, string>[] = []
+  for (let at = begin; at < end; at += chunk) {
+    windows.push({
+      [window.begin]: new Date(at).toISOString(),
+      [window.end]: new Date(Math.min(at + chunk, end)).toISOString(),
+    })
+  }
+  return windows
+}
+
+function locationBatches({ param, batch }: PerLocation, locations: string[]): Record<string, unknown>[] {
+  if (batch === 1) return locations.map((id) => ({ [param]: id }))
+  const batches: Record<string, unknown>[] = []
+  for (let i = 0; i < locations.length; i += batch) batches.push({ [param]: locations.slice(i, i + batch) })
+  return batches
+}
+
+/** The request for a slice's next page: the same query with every cursor, as Square demands. */
+export function pageCall(source: Source, walk: Walk, slice: Slice): SquareCall {
+  const { changes } = source
+  const bounds: [string, unknown][] = []
+  if (changes && (walk.since !== null || changes.alwaysBounded)) {
+    bounds.push([changes.since, walk.since ?? BEGINNING], ...Object.entries(changes.params ?? {}))
+  }
+  return buildCall(source.call, [
+    ...Object.entries(source.params ?? {}),
+    ...bounds,
+    ...Object.entries(slice.params),
+    ...(source.limit === undefined ? [] : [['limit', source.limit] as [string, unknown]]),
+    ...(slice.cursor === null ? [] : [['cursor', slice.cursor] as [string, unknown]]),
+  ])
+}
+
+/** Puts parameters where they belong: names in the path, the query of a GET (lists joined by commas), the body of a POST (dotted names nest). */
+export function buildCall(call: Call, params: [string, unknown][]): SquareCall {
+  const [method, template = ''] = call.split(' ') as ['GET' | 'POST', string] // as Call is written
+  let path = template
+  let body: Record<string, unknown> = {}
+  const query: Record<string, string> = {}
+  for (const [name, value] of params) {
+    if (path.includes(`{${name}}`)) path = path.replace(`{${name}}`, encodeURIComponent(String(value)))
+    else if (method === 'GET') query[name] = String(value)
+    else body = withValueAt(body, name.split('.'), value)
+  }
+  return method === 'GET' ? { method, path, query } : { method, path, body }
+}

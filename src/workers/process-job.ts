@@ -1,0 +1,107 @@
+import { DelayedError, type Job, UnrecoverableError, WaitingChildrenError, WaitingError } from 'bullmq'
+import { findRun, finishRunTable, runTables } from '../db/runs.ts'
+import { dependencies } from '../db/define-table.ts'
+import { gateJobId, type JobData, type Queues, type SyncJob } from '../producer/queue.ts'
+import type { Heartbeat } from './heartbeat.ts'
+import { concludeRun, fanOut, GATE_MS } from './run.ts'
+import { runTableJob } from './table-job.ts'
+import type { Workshop } from './work.ts'
+
+/** What processing a job needs besides the workshop. */
+export interface Shift extends Workshop {
+  queues: Queues
+  heartbeat: Heartbeat
+  /** Called by the daily tick. */
+  onTick: () => Promise<void>
+  /** True once the process is shutting down: unfinished jobs go back to the queue. */
+  isStopping: () => boolean
+}
+
+/** Processes one job. Every job may run twice: what is done already is seen in Postgres. */
+export async function processJob(
+  shift: Shift,
+  job: SyncJob,
+  token: string,
+  signal: AbortSignal | undefined,
+): Promise<unknown> {
+  switch (job.data.kind) {
+    case 'tick':
+      await shift.onTick()
+      return 'ticked'
+    case 'run':
+      return processRun(shift, job, job.data, token)
+    case 'gate':
+      return processGate(shift, job, job.data, token)
+    case 'table':
+      return processTable(shift, job, job.data, token, signal)
+  }
+}
+
+type DataOf<K extends JobData['kind']> = Extract<JobData, { kind: K }>
+
+async function processRun(shift: Shift, job: SyncJob, data: DataOf<'run'>, token: string): Promise<unknown> {
+  const run = await findRun(shift.db, data.runId)
+  if (!run || run.status !== 'running') return { status: run?.status ?? 'unknown' }
+  if (data.step === 'fan out') {
+    await fanOut(shift.queues, shift.tables, run, job)
+    await job.updateData({ ...data, step: 'finish' })
+  }
+  if (await job.moveToWaitingChildren(token)) throw new WaitingChildrenError()
+  return { status: await concludeRun(shift, run.id) }
+}
+
+/** Waits until the table that it is named after has ended, whoever hangs it under what. */
+async function processGate(shift: Shift, job: Job, data: DataOf<'gate'>, token: string): Promise<unknown> {
+  const run = await findRun(shift.db, data.runId)
+  if (!run || run.status !== 'running') return { status: 'over' }
+  const turn = (await runTables(shift.db, run.id)).find(({ table_name }) => table_name === data.after)
+  if (turn && (turn.status === 'waiting' || turn.status === 'running')) return comeAgain(job, token, GATE_MS)
+  return { after: data.after, status: turn?.status ?? 'unknown' }
+}
+
+async function processTable(
+  shift: Shift,
+  job: SyncJob,
+  data: DataOf<'table'>,
+  token: string,
+  signal: AbortSignal | undefined,
+): Promise<unknown> {
+  const run = await findRun(shift.db, data.runId)
+  if (!run || run.status !== 'running') return { table: data.table, status: 'cancelled' }
+  const watched = shift.heartbeat.watch(run.id)
+  const signals = signal ? AbortSignal.any([signal, watched.signal]) : watched.signal
+  try {
+    const { status, error } = await runTableJob(shift, run, data.table, signals)
+    if (status === 'waiting') return await comeAgain(job, token, 1000)
+    if (status === 'interrupted' && shift.isStopping()) {
+      await job.moveToWait(token) // given back: another worker goes on at the checkpoint, at no cost of an attempt
+      throw new WaitingError()
+    }
+    if (status === 'interrupted') {
+      if (!watched.signal.aborted) return await comeAgain(job, token, 1000) // the lease was lost: look again
+      await finishRunTable(shift.db, run.id, data.table, {
+        status: 'cancelled',
+        reason: 'The run was cancelled',
+      })
+    }
+    await openGates(shift, run.id, data.table)
+    if (status === 'failed') throw new UnrecoverableError(error ?? 'failed')
+    return { table: data.table, status }
+  } finally {
+    watched.release()
+  }
+}
+
+/** Wakes the gates that wait for this table, so that nobody waits for their own look. */
+async function openGates(shift: Shift, runId: string, table: string): Promise<void> {
+  for (const [name, definition] of shift.tables) {
+    if (!dependencies(definition).includes(table)) continue
+    const gate = await shift.queues.queue.getJob(gateJobId(runId, name, table))
+    await gate?.promote().catch(() => undefined) // not delayed any more: it is looking already
+  }
+}
+
+async function comeAgain(job: Job, token: string, delayMs: number): Promise<never> {
+  await job.moveToDelayed(Date.now() + delayMs, token)
+  throw new DelayedError()
+}

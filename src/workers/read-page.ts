@@ -1,0 +1,74 @@
+import { RetryLater } from '../errors.ts'
+import type { SquareAnswer } from '../square/client.ts'
+import { type ExpectedBody, listRecords } from '../square/decode.ts'
+import type { Source } from '../square/source.ts'
+import { valueAt } from '../db/json-path.ts'
+import { pageCall, type Slice } from '../square/walk.ts'
+import { readParents } from './read-parents.ts'
+import type { TableWork } from './work.ts'
+
+/** One page as read: its records, where the next one begins, and Square's time before it was made. */
+export interface ReadPage {
+  records: Record<string, unknown>[]
+  /** Null: this was the last page. */
+  cursor: string | null
+  /** On the clock of the watermark: `latest_time` where Square gives it, else the Date header. */
+  signpost: string
+  /** On the clock of the Date header. */
+  serverTime: string
+}
+
+/** The first half of a page: asks Square for the slice's next page and decodes it. Reads only; a repeat does no harm. */
+export async function readPage(work: TableWork, slice: Slice): Promise<ReadPage> {
+  const { definition, walk } = work
+  const { source } = definition
+  if (source.perParent) return readParents(work, slice, source.perParent)
+  const answer =
+    (await work.shared.read(work, slice)) ??
+    (await work.square.call(pageCall(source, walk, slice), {
+      ...options(work),
+      expects: expectedBody(source),
+    }))
+  const { records, cursor } = listRecords(answer.body, expectedBody(source))
+  if (cursor !== undefined && cursor === slice.cursor) {
+    throw new RetryLater(`Square repeats a cursor in ${source.call}: the list would never end`)
+  }
+  const own = source.shared ? records.filter((record) => isOwn(source, record)) : records
+  const below =
+    source.newestFirst && walk.since !== null && reachesBelow(definition.order.updatedAt, own, walk.since)
+  return { records: own, cursor: below ? null : (cursor ?? null), ...clocks(source, answer) }
+}
+
+export const options = ({ signal, stats }: TableWork) => ({ signal, stats })
+
+export const expectedBody = ({ items, absence, single, requires }: Source): ExpectedBody => ({
+  items,
+  absence,
+  shape: single ? 'object' : 'list',
+  ...(requires ? { requires } : {}),
+})
+
+/** The answer's time on the watermark's clock and on the Date header's. */
+export function clocks(source: Source, answer: SquareAnswer): { signpost: string; serverTime: string } {
+  const latest = source.changes?.clock ? answer.body[source.changes.clock] : undefined
+  return { signpost: typeof latest === 'string' ? latest : answer.serverTime, serverTime: answer.serverTime }
+}
+
+/** Whether a record of a shared answer belongs to this table. */
+const isOwn = ({ shared, params }: Source, record: Record<string, unknown>) => {
+  const wanted = shared && params?.[shared.param]
+  return !Array.isArray(wanted) || wanted.includes(record[shared?.field ?? ''])
+}
+
+/** The list is sorted newest change first: once a record is older than the bound, all that follow are. */
+function reachesBelow(
+  updatedAt: string | undefined,
+  records: Record<string, unknown>[],
+  since: string,
+): boolean {
+  if (!updatedAt) return false
+  return records.some((record) => {
+    const value = valueAt(record, updatedAt.split('.'))
+    return typeof value === 'string' && Date.parse(value) < Date.parse(since)
+  })
+}

@@ -1,0 +1,71 @@
+import { sql } from 'drizzle-orm'
+import { quote } from '../db/page-sql.ts'
+import { Unavailable } from '../errors.ts'
+import { listRecords } from '../square/decode.ts'
+import type { PerParent } from '../square/source.ts'
+import { pageCall, type Slice } from '../square/walk.ts'
+import { clocks, expectedBody, options, type ReadPage } from './read-page.ts'
+import type { TableWork } from './work.ts'
+
+/** How many parents make one page: the checkpoint moves once per so many calls. */
+const PARENTS_PER_PAGE = 20
+
+/**
+ * A page of a table that Square lists per parent only: the parts of the next few parents that have changed since the watermark (of all
+ * parents in a full read), each list read to its end. The cursor is the last parent's key, so it never expires.
+ */
+export async function readParents(work: TableWork, slice: Slice, perParent: PerParent): Promise<ReadPage> {
+  const { source } = work.definition
+  const parents = await nextParents(work, slice, perParent)
+  const records: Record<string, unknown>[] = []
+  const now = new Date(work.clock.now()).toISOString()
+  let times = { signpost: work.walk.begun_at, serverTime: now }
+  for (const [i, parent] of parents.entries()) {
+    let cursor: string | null = null
+    do {
+      const call = pageCall(source, work.walk, { params: parent.params, cursor, page: 0, done: false })
+      try {
+        const answer = await work.square.call(call, { ...options(work), expects: expectedBody(source) })
+        const page = listRecords(answer.body, expectedBody(source))
+        for (const record of page.records) records.push(withParent(record, perParent, parent.params))
+        if (i === 0 && cursor === null) times = { ...times, serverTime: clocks(source, answer).serverTime }
+        cursor = page.cursor ?? null
+      } catch (error) {
+        // 404 for one parent: it is gone, or has no such part. 403 is the scope, and so about all of them.
+        if (!(error instanceof Unavailable) || error.scope !== undefined || !perParent.absentIsEmpty)
+          throw error
+        cursor = null
+      }
+    } while (cursor !== null)
+  }
+  const last = parents.at(-1)
+  return { records, cursor: parents.length < PARENTS_PER_PAGE || !last ? null : last.key, ...times }
+}
+
+/** Square does not repeat the parent's id in its parts. */
+const withParent = (
+  record: Record<string, unknown>,
+  { into = {} }: PerParent,
+  params: Record<string, unknown>,
+) => ({
+  ...record,
+  ...Object.fromEntries(Object.entries(into).map(([field, param]) => [field, params[param]])),
+})
+
+async function nextParents(work: TableWork, slice: Slice, { table, params, where }: PerParent) {
+  const definition = work.tables.get(table)
+  const key = definition?.key[0]
+  if (!definition || !key)
+    throw new Error(`${work.definition.name} is read per ${table}, which is not declared`)
+  const rows = await work.db.execute<Record<string, string>>(sql`
+    select ${sql.raw(quote(key))} as parent_key, ${sql.raw(
+      Object.entries(params)
+        .map(([name, column]) => `${quote(column)} as ${quote(name)}`)
+        .join(', '),
+    )}
+    from ${sql.raw(quote(table))}
+    where not is_deleted and not is_placeholder and ${sql.raw(quote(key))} > ${slice.cursor ?? ''}
+      ${where ? sql.raw(`and (${where})`) : sql``} ${work.walk.since === null ? sql`` : sql`and synced_at >= ${work.walk.since}::timestamptz`}
+    order by 1 limit ${PARENTS_PER_PAGE}`)
+  return rows.map(({ parent_key, ...named }) => ({ key: parent_key ?? '', params: named }))
+}

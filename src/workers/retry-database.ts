@@ -1,0 +1,36 @@
+import { describeDbError } from '../db/db-error.ts'
+import { GiveUp } from '../errors.ts'
+import type { TableWork } from './work.ts'
+
+/** How long a page waits for a database that is away, full or failing over. */
+const PATIENCE_MS = 5 * 60_000
+
+/**
+ * Does `step` again while Postgres is the one in trouble: gone, restarting, full, deadlocked. Every step is a transaction that may run
+ * twice. Other errors pass through, without the statement's parameters: those are personal data.
+ */
+export async function retryDatabase<T>(work: TableWork, step: () => Promise<T>): Promise<T> {
+  const { clock, signal, log, definition } = work
+  const startedAt = clock.monotonic()
+  for (let attempt = 0; ; attempt++) {
+    try {
+      return await step()
+    } catch (error) {
+      const facts = describeDbError(error)
+      if (!facts) throw error
+      const waited = clock.monotonic() - startedAt
+      if (!facts.retryable || waited > PATIENCE_MS) {
+        const place = facts.constraint ?? facts.column ?? facts.table
+        throw new GiveUp(
+          `Postgres cannot store ${definition.name}: ${facts.code}${place ? ` (${place})` : ''}`,
+        )
+      }
+      const delayMs = Math.min(250 * 2 ** attempt, 5000) * (0.5 + clock.random() / 2)
+      log.warn(
+        { table: definition.name, code: facts.code, delayMs: Math.round(delayMs) },
+        'waiting for Postgres',
+      )
+      await clock.sleep(delayMs, signal)
+    }
+  }
+}

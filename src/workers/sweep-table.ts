@@ -1,0 +1,84 @@
+import { count, eq, sql } from 'drizzle-orm'
+import type { TableDefinition } from '../db/define-table.ts'
+import { quote } from '../db/page-sql.ts'
+import { syncSeen } from '../db/state-schema.ts'
+import { listRecords } from '../square/decode.ts'
+import { pageCall, type Walk } from '../square/walk.ts'
+import { storeFetched } from './ensure-parents.ts'
+import { fetchByIds } from './fetch-by-ids.ts'
+import { expectedBody, options } from './read-page.ts'
+import type { TableWork } from './work.ts'
+
+/** More deletions than this at once are withheld: a list that came back partial or empty must not empty the mirror. */
+export const GUARD = { rows: 10, share: 0.05 }
+
+/** Whether this walk shows every live record, so that what it did not show is gone. */
+export const sweeps = ({ deletes, source }: TableDefinition, walk: Walk): boolean =>
+  deletes !== 'never' && walk.kind === 'full' && source.window === undefined
+
+/** What a sweep found. `gone` are keys to mark as deleted; `withheld` counts those that the guard holds back. */
+export interface Sweep {
+  gone: string[][]
+  withheld: number
+}
+
+/**
+ * After a complete list: finds live rows that it did not show, asks for them by id where Square allows that, and answers which ones are
+ * gone. Changes nothing but rows that turn out to exist. More than the guard allows are withheld until an operator approves.
+ */
+export async function findGone(work: TableWork): Promise<Sweep> {
+  const { definition, walk } = work
+  const nothing = { gone: [], withheld: 0 }
+  if (!sweeps(definition, walk) || walk.slices.some(({ forbidden }) => forbidden)) return nothing
+  const missing = await findUnseen(work)
+  if (missing.length === 0) return nothing
+  if (!(await wasReallyEmpty(work))) return nothing
+  const allowed = Math.max(
+    GUARD.rows,
+    work.lease.state.row_count * GUARD.share,
+    work.lease.state.deletions_approved,
+  )
+  if (missing.length > allowed) return { gone: [], withheld: missing.length }
+  return { gone: await confirmGone(work, missing), withheld: 0 }
+}
+
+/** Live rows that no page of this walk has shown, and that nothing has stored since it began. */
+async function findUnseen({ db, definition, walk }: TableWork): Promise<string[][]> {
+  const key = sql.raw(`jsonb_build_array(${definition.key.map((column) => `t.${quote(column)}`).join(', ')})`)
+  const rows = await db.execute<{ key: string[] }>(sql`
+    select ${key} as key from ${sql.raw(quote(definition.name))} t
+    where not t.is_deleted and not t.is_placeholder and t.synced_at < ${walk.begun_at}::timestamptz
+      and ${key} not in (select jsonb_array_elements(s.keys) from sync_seen s where s.table_name = ${definition.name})`)
+  return rows.map((row) => row.key)
+}
+
+/** A list without a single record counts only if Square says so twice. */
+async function wasReallyEmpty(work: TableWork): Promise<boolean> {
+  const { source, name } = work.definition
+  const [seen] = await work.db
+    .select({ keys: count(sql`nullif(jsonb_array_length(${syncSeen.keys}), 0)`) })
+    .from(syncSeen)
+    .where(eq(syncSeen.table_name, name))
+  if (seen && seen.keys > 0) return true
+  const [first] = work.walk.slices
+  if (!first || source.perParent) return true
+  const { body } = await work.square.call(pageCall(source, work.walk, { ...first, cursor: null }), {
+    ...options(work),
+    expects: expectedBody(source),
+  })
+  return listRecords(body, expectedBody(source)).records.length === 0
+}
+
+/** Asks for the missing by id: what Square still has is stored as it is, tombstones included; the rest is gone. */
+async function confirmGone(work: TableWork, missing: string[][]): Promise<string[][]> {
+  const { byId, key } = work.definition
+  if (!byId || key.length !== 1) return missing
+  const records = await fetchByIds(
+    work,
+    byId,
+    missing.map(([id]) => id ?? ''),
+  )
+  await storeFetched(work, work.definition, records)
+  const known = new Set(records.map((record) => record[key[0] ?? '']))
+  return missing.filter(([id]) => !known.has(id))
+}

@@ -1,0 +1,100 @@
+import { addToRunTable } from '../db/runs.ts'
+import { syncSeen } from '../db/state-schema.ts'
+import { moveCheckpoint } from '../db/sync-state.ts'
+import { type ChangedRow, findChanged, preparePage, REFUSES_ROW, storeRows } from '../db/upsert-page.ts'
+import { putInQuarantine } from '../db/quarantine.ts'
+import { describeDbError } from '../db/db-error.ts'
+import type { Slice } from '../square/walk.ts'
+import { ensureParents } from './ensure-parents.ts'
+import { readPage, type ReadPage } from './read-page.ts'
+import { retryDatabase } from './retry-database.ts'
+import { sweeps } from './sweep-table.ts'
+import type { TableWork } from './work.ts'
+
+/**
+ * One page of one slice: fetch → decode → rows → one transaction { upsert, children, counters, checkpoint }. Killed anywhere, the page is
+ * either stored with its checkpoint or not at all; a repeat writes nothing twice.
+ */
+export async function syncPage(work: TableWork, index: number): Promise<void> {
+  const slice = work.walk.slices[index]
+  if (!slice) throw new Error(`${work.definition.name} has no slice ${index}`)
+  const page = await readPage(work, slice)
+  await writePage(work, index, slice, page)
+}
+
+/** The second half of a page. It may wait for Postgres as long as that takes; only then does the slice move on. */
+export async function writePage(work: TableWork, index: number, slice: Slice, page: ReadPage): Promise<void> {
+  const { definition, walk } = work
+  const prepared = preparePage(definition, page.records)
+  const next: Slice = { ...slice, cursor: page.cursor, page: slice.page + 1, done: page.cursor === null }
+  const signpost = earliest(walk.signpost, page.signpost)
+  const startedAt = earliest(walk.started_at, page.serverTime)
+
+  await retryDatabase(work, async () => {
+    const changed = await findChanged(work.db, definition, prepared.rows)
+    const placeholders = await ensureParents(work, definition, changed)
+    const store = (careful: boolean) =>
+      work.db.transaction(async (tx) => {
+        const { counts, rejected } = await storeRows(tx, definition, changed, { runId: work.run.id, careful })
+        const refused = [...prepared.rejected, ...rejected]
+        await putInQuarantine(tx, definition.name, refused, work.run.id)
+        if (sweeps(definition, walk)) {
+          const keys = JSON.stringify(prepared.rows.map(({ key }) => key))
+          const seen = { table_name: definition.name, slice: index, page: slice.page, keys }
+          await tx
+            .insert(syncSeen)
+            .values(seen)
+            .onConflictDoUpdate({
+              target: [syncSeen.table_name, syncSeen.slice, syncSeen.page],
+              set: { keys },
+            })
+        }
+        const stats = { ...work.stats }
+        await addToRunTable(tx, work.run.id, definition.name, {
+          ...stats,
+          ...counts,
+          pages: 1,
+          rows_read: page.records.length,
+          unchanged: counts.unchanged + prepared.rows.length - changed.length,
+          quarantined: refused.length,
+          placeholders,
+          drift: prepared.drift,
+        })
+        const at = {
+          index,
+          slice: next,
+          walk: { ...walk, signpost, started_at: startedAt },
+          liveDelta: counts.liveDelta,
+        }
+        await moveCheckpoint(tx, work.lease, at)
+        return { counts, stats }
+      })
+    const { counts, stats } = await tryPlain(store, changed)
+    work.stats.requests -= stats.requests
+    work.stats.retries -= stats.retries
+    work.stats.bytes -= stats.bytes
+    work.log.debug(
+      { table: definition.name, page: next.page, read: page.records.length, ...counts },
+      'page stored',
+    )
+  })
+  walk.signpost = signpost
+  walk.started_at = startedAt
+  walk.slices[index] = next
+}
+
+/** All rows at once; if Postgres refuses one of them, again with savepoints, to find it. */
+async function tryPlain<T>(
+  store: (careful: boolean) => Promise<T>,
+  changed: readonly ChangedRow[],
+): Promise<T> {
+  try {
+    return await store(false)
+  } catch (error) {
+    const refused = describeDbError(error)
+    if (!refused || !REFUSES_ROW.test(refused.code) || changed.length === 0) throw error
+    return store(true)
+  }
+}
+
+const earliest = (a: string | null, b: string) => (a === null || Date.parse(b) < Date.parse(a) ? b : a)

@@ -1,0 +1,264 @@
+import { sql } from 'drizzle-orm'
+import type { TableDefinition } from '../db/define-table.ts'
+import { quote } from '../db/page-sql.ts'
+import { addToRunTable, finishRunTable, type Run, startRunTable } from '../db/runs.ts'
+import { syncSeen } from '../db/state-schema.ts'
+import { clearSeen, completeTable, type Lease, releaseLease, saveWalk, takeLease } from '../db/sync-state.ts'
+import { Cancelled, LostLease, RestartTable, Unavailable } from '../errors.ts'
+import { planWalk, type Walk } from '../square/walk.ts'
+import { retryDatabase } from './retry-database.ts'
+import { findGone, type Sweep } from './sweep-table.ts'
+import { syncPage } from './sync-page.ts'
+import type { TableWork, Workshop } from './work.ts'
+
+/** How many slices of one table are read side by side, within the one rate budget. */
+const SLICES_AT_ONCE = 4
+/** A cursor lives about 15 minutes at Square (forum 2950): one that is older than this is not tried again. */
+const CURSOR_LIFE_MS = 5 * 60_000
+/** How often one walk may begin a slice again because its cursor went bad. */
+const MOST_RESTARTS = 3
+/** A watermark this far beyond Square's now was never Square's. */
+const FUTURE_MS = 5 * 60_000
+
+/**
+ * One table's turn: lease, pages until none, done. Goes on where a killed process stopped; a second one beside it is kept out by the
+ * lease, and could finish nothing without it.
+ */
+export async function syncTable(
+  shop: Workshop,
+  run: Run,
+  definition: TableDefinition,
+  signal: AbortSignal,
+): Promise<void> {
+  const lease = await waitForLease(shop, definition.name, signal)
+  const startedAt = shop.clock.monotonic()
+  const stats = { requests: 0, retries: 0, bytes: 0 }
+  try {
+    if (!(await startRunTable(shop.db, run.id, definition.name, lease.state.last_sync_timestamp))) {
+      throw new Cancelled('The run has ended')
+    }
+    const work = await beginWork(shop, run, { definition, lease, stats, signal })
+    await readSlices(work)
+    await finishTable(work, startedAt)
+  } catch (error) {
+    await addToRunTable(shop.db, run.id, definition.name, stats).catch(() => undefined) // what it cost so far
+    await releaseLease(shop.db, lease, describeEnd(error)).catch(() => undefined) // it runs out by itself
+    throw error
+  }
+}
+
+/** Waits until whoever writes this table has ended or died. */
+async function waitForLease(shop: Workshop, table: string, signal: AbortSignal): Promise<Lease> {
+  for (;;) {
+    const lease = await takeLease(shop.db, table, shop.owner, shop.isDead)
+    if (lease) return lease
+    shop.log.info({ table }, 'waiting for the lease of another worker')
+    await shop.clock.sleep(1000, signal)
+  }
+}
+
+/** Plans the walk, or goes on with the one that an earlier process left. */
+async function beginWork(
+  shop: Workshop,
+  run: Run,
+  turn: Pick<TableWork, 'definition' | 'lease' | 'stats' | 'signal'>,
+): Promise<TableWork> {
+  const { db } = shop
+  const { definition, lease } = turn
+  const planned = await plan(shop, run, definition, lease)
+  const left = lease.state.checkpoint
+  const goesOn =
+    left !== null && left.kind === planned.kind && left.slices.some((slice) => !slice.done || slice.page > 0)
+  const walk = goesOn ? left : planned
+  const work: TableWork = { ...shop, ...turn, run, walk }
+  if (goesOn) {
+    const [age] = await db.execute<{ ms: string }>(
+      sql`select extract(epoch from now() - ${lease.state.checkpoint_at}::timestamptz) * 1000 as ms`,
+    )
+    if (Number(age?.ms ?? Infinity) > CURSOR_LIFE_MS && !definition.source.perParent) {
+      for (const [index, slice] of walk.slices.entries())
+        if (slice.cursor !== null) await restartSlice(work, index)
+    }
+    shop.log.info(
+      { table: definition.name, pages: walk.slices.reduce((sum, { page }) => sum + page, 0) },
+      'going on from the checkpoint',
+    )
+  } else {
+    await clearSeen(db, definition.name)
+  }
+  await saveWalk(db, lease, walk)
+  return work
+}
+
+async function plan(
+  { db, tables }: Workshop,
+  run: Run,
+  definition: TableDefinition,
+  lease: Lease,
+): Promise<Walk> {
+  const { source } = definition
+  const [clock] = await db.execute<{ now: string }>(sql`select now()::text as now`)
+  const now = new Date(clock?.now ?? Date.now())
+  const needsPlaces = source.perLocation !== undefined
+  const locations =
+    needsPlaces && tables.has('locations')
+      ? await db.execute<{ id: string }>(
+          sql`select id from locations where not is_deleted and not is_placeholder order by id`,
+        )
+      : []
+  const [began] = source.window
+    ? await db.execute<{ at: string | null }>(
+        sql`select min(at)::text as at from (select created_at as at from merchants union all select created_at from locations) known`,
+      )
+    : []
+  const { watermark, looked_back_at } = lease.state
+  const future = watermark !== null && Date.parse(watermark) > now.getTime() + FUTURE_MS
+  const walk = planWalk({
+    source,
+    runId: run.id,
+    kind: run.kind,
+    watermark: future ? null : watermark,
+    lookedBackAt: looked_back_at,
+    locations: locations.map(({ id }) => id),
+    began: began?.at ? new Date(began.at).toISOString() : null,
+    now,
+  })
+  return future
+    ? { ...walk, reason: `watermark_in_future: it was ${watermark}, so everything was read again` }
+    : walk
+}
+
+/** Reads what is left of every slice, a few side by side. The first failure stops the others after their page. */
+async function readSlices(work: TableWork): Promise<void> {
+  const waiting = work.walk.slices.keys()
+  let failed = false
+  const lane = async () => {
+    for (const index of waiting) {
+      if (failed) return
+      try {
+        await readSlice(work, index)
+      } catch (error) {
+        failed = true
+        throw error
+      }
+    }
+  }
+  const lanes = Array.from({ length: Math.min(SLICES_AT_ONCE, work.walk.slices.length) }, lane)
+  const results = await Promise.allSettled(lanes)
+  for (const result of results) if (result.status === 'rejected') throw result.reason
+}
+
+async function readSlice(work: TableWork, index: number): Promise<void> {
+  let restarts = 0
+  for (;;) {
+    const slice = work.walk.slices[index]
+    if (!slice || slice.done) return
+    if (work.signal.aborted) throw new Cancelled('The run was cancelled')
+    try {
+      await syncPage(work, index)
+    } catch (error) {
+      if (error instanceof Unavailable && work.walk.slices.length > 1 && error.scope === undefined) {
+        await forbidSlice(work, index, error)
+        return
+      }
+      if (!(error instanceof RestartTable) || ++restarts > MOST_RESTARTS) throw error
+      work.log.info(
+        { table: work.definition.name, restarts },
+        'the cursor is no longer valid: reading again from the first page',
+      )
+      await restartSlice(work, index)
+    }
+  }
+}
+
+/** The same window again from its first page. What it has stored stays; upserts make the repeat harmless. */
+async function restartSlice(work: TableWork, index: number): Promise<void> {
+  const slice = work.walk.slices[index]
+  if (!slice) return
+  work.walk.slices[index] = { ...slice, cursor: null, page: 0, done: false }
+  await work.db
+    .delete(syncSeen)
+    .where(sql`${syncSeen.table_name} = ${work.definition.name} and ${syncSeen.slice} = ${index}`)
+  await saveWalk(work.db, work.lease, work.walk)
+}
+
+/** One location that the token may not see does not hide the others. All of them forbidden: the table is unavailable. */
+async function forbidSlice(work: TableWork, index: number, error: Unavailable): Promise<void> {
+  const slice = work.walk.slices[index]
+  if (!slice) return
+  work.walk.slices[index] = { ...slice, done: true, cursor: null, forbidden: error.message }
+  if (work.walk.slices.every(({ forbidden }) => forbidden)) throw error
+  work.log.warn({ table: work.definition.name, reason: error.message }, 'one slice is not available')
+  await saveWalk(work.db, work.lease, work.walk)
+}
+
+/** Sweeps, moves the watermark, gives the lease back: one transaction. */
+async function finishTable(work: TableWork, startedAt: number): Promise<void> {
+  const { definition, lease, walk, run } = work
+  const sweep = await findGone(work)
+  const forbidden = walk.slices.flatMap((slice) => slice.forbidden ?? [])
+  const reason = [walk.reason, forbidden[0], withheldReason(sweep)].filter(Boolean).join('; ') || null
+  await retryDatabase(work, () =>
+    work.db.transaction(async (tx) => {
+      await markGone(work, tx, sweep.gone)
+      await addToRunTable(tx, run.id, definition.name, { ...work.stats, deleted: sweep.gone.length })
+      const [turn] = await tx.execute<{ rows_read: string }>(
+        sql`select rows_read from sync_run_tables where run_id = ${run.id} and table_name = ${definition.name}`,
+      )
+      await clearSeen(tx, definition.name)
+      const rowCount = walk.kind === 'full' ? await countLive(tx, definition) : null
+      await completeTable(tx, lease, {
+        walk,
+        rowsRead: Number(turn?.rows_read ?? 0),
+        durationSeconds: (work.clock.monotonic() - startedAt) / 1000,
+        withheld: sweep.withheld,
+        liveDelta: -sweep.gone.length,
+        reason,
+        rowCount,
+      })
+      await finishRunTable(tx, run.id, definition.name, {
+        status: 'completed',
+        reason,
+        newSyncTime: walk.started_at,
+      })
+    }),
+  )
+  if (sweep.withheld > 0)
+    work.log.error({ table: definition.name, withheld: sweep.withheld }, 'deletions withheld')
+}
+
+const withheldReason = ({ withheld }: Sweep) =>
+  withheld > 0 &&
+  `${withheld} rows are missing from Square's complete list: withheld, because they are too many at once; approve them if this is right`
+
+async function markGone(
+  { definition, run }: TableWork,
+  tx: TableWork['db'],
+  gone: string[][],
+): Promise<void> {
+  if (gone.length === 0) return
+  const match = definition.key.map((column, i) => `t.${quote(column)} = k.key->>${i}`).join(' and ')
+  await tx.execute(sql`
+    update ${sql.raw(quote(definition.name))} t set is_deleted = true, deleted_at = now(), synced_at = clock_timestamp(), run_id = ${run.id}
+    from jsonb_array_elements(${JSON.stringify(gone)}::text::jsonb) k(key) where ${sql.raw(match)}`)
+}
+
+/** After a full read the rows are counted: what the deltas of many jobs add up to is put right here. */
+async function countLive(tx: TableWork['db'], definition: TableDefinition): Promise<number> {
+  const [row] = await tx.execute<{ n: string }>(
+    sql`select count(*) as n from ${sql.raw(quote(definition.name))} where not is_deleted and not is_placeholder`,
+  )
+  return Number(row?.n ?? 0)
+}
+
+/** How an error leaves the table's state. The checkpoint stays in any case. */
+function describeEnd(error: unknown): {
+  status: 'idle' | 'cancelled' | 'unavailable' | 'failed'
+  reason?: string
+  error?: string
+} {
+  if (error instanceof Cancelled || error instanceof LostLease) return { status: 'cancelled' }
+  const message = error instanceof Error ? error.message : String(error)
+  if (error instanceof Unavailable) return { status: 'unavailable', reason: message }
+  return { status: 'failed', error: message }
+}

@@ -1,0 +1,34 @@
+import type { Logger } from 'pino'
+import type { Db } from '../db/client.ts'
+import type { TableDefinition } from '../db/define-table.ts'
+import type { Run } from '../db/runs.ts'
+import type { Lease } from '../db/sync-state.ts'
+import type { Tables } from '../db/tables.ts'
+import type { RequestStats, Square } from '../square/client.ts'
+import type { Clock } from '../square/clock.ts'
+import type { Walk } from '../square/walk.ts'
+import type { SharedReads } from './shared-reads.ts'
+
+/** What the workers of a process work with. */
+export interface Workshop {
+  db: Db
+  square: Square
+  tables: Tables
+  log: Logger
+  clock: Clock
+  /** Who we are, in leases. */
+  owner: string
+  /** Whether an owner is known not to live any more, so that its lease need not run out first. */
+  isDead: (owner: string) => boolean
+  shared: SharedReads
+}
+
+/** One table's turn in one run. */
+export interface TableWork extends Workshop {
+  run: Run
+  definition: TableDefinition
+  lease: Lease
+  walk: Walk
+  stats: RequestStats
+  signal: AbortSignal
+}

@@ -1,0 +1,73 @@
+import { onTestFinished } from 'vitest'
+import { startSimulator } from '../../src/simulator/server.ts'
+import type { Simulator, SimulatorOptions } from '../../src/simulator/server.ts'
+import { isObject, listAt, textAt } from '../../src/simulator/wire.ts'
+import type { WireObject } from '../../src/simulator/wire.ts'
+
+export interface Answer {
+  readonly status: number
+  readonly json: WireObject
+  /** Of the first error; empty when there is none. */
+  readonly code: string
+  readonly field: string
+  readonly headers: Headers
+}
+
+/** A simulator that ends with the test. */
+export async function simulate(options: SimulatorOptions = { profile: 'small' }): Promise<Simulator> {
+  const simulator = await startSimulator(options)
+  onTestFinished(() => simulator.close())
+  return simulator
+}
+
+/** One call: GET without a body, POST with one; anything in `init` goes before. */
+export async function call(
+  simulator: Simulator,
+  path: string,
+  body?: unknown,
+  init: RequestInit = {},
+): Promise<Answer> {
+  const response = await fetch(simulator.url + path, {
+    method: body === undefined ? 'GET' : 'POST',
+    redirect: 'manual',
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    ...init,
+    headers: {
+      authorization: `Bearer ${simulator.token}`,
+      'content-type': 'application/json',
+      ...headersOf(init),
+    },
+  })
+  const json: unknown = JSON.parse((await response.text()) || '{}')
+  if (!isObject(json)) throw new Error('the answer is no object')
+  const error = listAt(json, 'errors')[0]
+  const { status, headers } = response
+  return { status, json, headers, code: textAt(error, 'code'), field: textAt(error, 'field') }
+}
+
+/** All pages of a search: what each one held. */
+export async function walk(
+  simulator: Simulator,
+  path: string,
+  key: string,
+  body: object,
+  between: (page: number) => void = () => {},
+): Promise<WireObject[][]> {
+  const pages: WireObject[][] = []
+  let cursor: string | undefined
+  do {
+    const answer = await call(simulator, path, { ...body, cursor })
+    if (answer.status !== 200) throw new Error(`${answer.status} ${answer.code} ${answer.field}`)
+    pages.push(listAt(answer.json, key).filter(isObject))
+    cursor = textAt(answer.json, 'cursor') || undefined
+    between(pages.length)
+  } while (cursor !== undefined)
+  return pages
+}
+
+export const idsOf = (objects: readonly WireObject[]): string[] =>
+  objects.map((object) => textAt(object, 'id'))
+
+function headersOf(init: RequestInit): Record<string, string> {
+  return init.headers === undefined ? {} : Object.fromEntries(new Headers(init.headers).entries())
+}

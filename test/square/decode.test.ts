@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest'
+import { RetryLater } from '../../src/errors.ts'
+import { listRecords, type ExpectedBody } from '../../src/square/decode.ts'
+
+const MAY_BE_EMPTY: ExpectedBody = { items: 'vendors', absence: 'empty' }
+
+describe('listRecords', () => {
+  test.each([
+    [
+      { vendors: [{ id: 'V1' }], cursor: 'c' },
+      { records: [{ id: 'V1' }], cursor: 'c' },
+    ],
+    [
+      { vendors: [], cursor: 'c' },
+      { records: [], cursor: 'c' },
+    ],
+    [
+      { vendors: [], cursor: '' },
+      { records: [], cursor: undefined },
+    ],
+    [
+      { vendors: [], cursor: null },
+      { records: [], cursor: undefined },
+    ],
+    [
+      { vendors: [], cursor: 50 },
+      { records: [], cursor: '50' },
+    ],
+    [
+      { vendors: [], cursor: 0 },
+      { records: [], cursor: '0' },
+    ],
+    [
+      { vendors: [], cursor: 9007199254740993n },
+      { records: [], cursor: '9007199254740993' },
+    ],
+    [{}, { records: [], cursor: undefined }],
+    [{ vendors: null }, { records: [], cursor: undefined }],
+    [{ cursor: 'c' }, { records: [], cursor: 'c' }],
+    [
+      { errors: [], count: 0 },
+      { records: [], cursor: undefined },
+    ],
+  ])('%o', (body, expected) => {
+    expect(listRecords(body, MAY_BE_EMPTY)).toEqual(expected)
+  })
+
+  test.each([
+    [{ vendor: [] }],
+    [{ vendors: {} }],
+    [{ vendors: 'x' }],
+    [{ vendors: ['x'] }],
+    [{ vendors: [[]] }],
+    [{ vendors: [], cursor: false }],
+    [{ vendors: [], cursor: {} }],
+    [{ message: 'ok' }],
+  ])('%o is broken', (body) => {
+    expect(() => listRecords(body, MAY_BE_EMPTY)).toThrow(RetryLater)
+  })
+
+  test('a key that is always there must be there', () => {
+    expect(() => listRecords({}, { items: 'locations', absence: 'broken' })).toThrow('without locations')
+  })
+
+  test('an inherited name is not a key', () => {
+    expect(() => listRecords({}, { items: 'constructor', absence: 'broken' })).toThrow('without constructor')
+  })
+
+  test('latest_time is required with and without records', () => {
+    const expected: ExpectedBody = { items: 'objects', absence: 'empty', requires: 'latest_time' }
+    expect(listRecords({ latest_time: '2026-01-01T00:00:00Z' }, expected).records).toEqual([])
+    for (const body of [{}, { objects: [] }, { objects: [], latest_time: '' }]) {
+      expect(() => listRecords(body, expected)).toThrow('without latest_time')
+    }
+  })
+
+  test('a single object is a list of one', () => {
+    const expected: ExpectedBody = { items: 'merchant', absence: 'broken', shape: 'object' }
+    expect(listRecords({ merchant: { id: 'M' } }, expected).records).toEqual([{ id: 'M' }])
+    expect(() => listRecords({ merchant: [] }, expected)).toThrow(RetryLater)
+    expect(() => listRecords({}, expected)).toThrow(RetryLater)
+  })
+})

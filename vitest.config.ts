@@ -1,0 +1,22 @@
+import { defineConfig } from 'vitest/config'
+
+/** A test file's suffix says what it needs: nothing, or a server. */
+const NEEDS_SERVER = 'test/**/*.{pg,redis,e2e}.test.ts'
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: [NEEDS_SERVER], pool: 'threads' } },
+      {
+        test: {
+          name: 'pg',
+          include: [NEEDS_SERVER],
+          globalSetup: ['test/support/global-setup.ts'],
+          pool: 'threads',
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
+        },
+      },
+    ],
+  },
+})
