@@ -119,7 +119,7 @@ function demoConfig(simulator: Simulator): Config {
 /** Every demo begins with an empty mirror. The lock keeps a second demo from emptying the first one's. */
 async function emptyDatabase({ database }: Config, log: Log): Promise<() => Promise<void>> {
   const embedded = await startEmbedded({ dataDir: database.dataDir, log })
-  const { db, close } = openDatabase({
+  const connection = openDatabase({
     url: embedded.url,
     schema: database.schema,
     ssl: 'disable',
@@ -127,10 +127,10 @@ async function emptyDatabase({ database }: Config, log: Log): Promise<() => Prom
     applicationName: 'square-sync demo lock',
   })
   const release = async () => {
-    await close()
+    await connection.close()
     await embedded.close()
   }
-  const [lock] = await db.execute<{ free: boolean }>(
+  const [lock] = await connection.db.execute<{ free: boolean }>(
     sql`select pg_try_advisory_lock(hashtextextended('square-sync demo', 0)) as free`,
   )
   if (!lock?.free) {
@@ -139,7 +139,7 @@ async function emptyDatabase({ database }: Config, log: Log): Promise<() => Prom
       `A demo is running on ${database.dataDir} already: stop it, or set DATA_DIR to another directory`,
     )
   }
-  await db.execute(
+  await connection.db.execute(
     sql.raw(`drop schema if exists ${quote(database.schema)} cascade; drop schema if exists bullmq cascade`),
   )
   return release

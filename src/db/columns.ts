@@ -13,6 +13,10 @@ export interface Column {
   references?: { table: string; enforced: boolean } | undefined
   /** Read only from records where the value at `path` equals this: an id whose target depends on a type beside it. */
   when?: { path: JsonPath; equals: string } | undefined
+  /** Read from here where there is nothing at `path`: a record with two shapes. */
+  or?: JsonPath | undefined
+  /** Stands for a value that is absent: for parts of a key that some records lack. */
+  absent?: string | undefined
   /** Where in the record's array the element stood, from 0: for parts that Square gives no id. */
   position?: true | undefined
   /** The element itself or, of a map, its key: for arrays of plain ids and for metadata. */
@@ -104,3 +108,11 @@ export const only = (when: { path: string; equals: string }, spec: Column): Colu
   ...spec,
   when: { path: when.path.split('.'), equals: when.equals },
 })
+
+/** The value at `path`, or else at `other`: for records that come in two shapes. */
+export const either = (path: string, other: string, spec: (path?: string) => Column = text): Column => ({
+  ...spec(path),
+  or: other.split('.'),
+})
+/** A part of the key that some records lack: there `absent` stands for it. */
+export const keyPart = (absent: string, path?: string): Column => ({ ...text(path), absent })

@@ -1,6 +1,6 @@
 import type { Column, ColumnType } from './columns.ts'
 import { type ChildTable, partsPath, type TableDefinition } from './define-table.ts'
-import { type JsonPath, valueAt, withValueAt } from './json-path.ts'
+import { valueAt, withValueAt } from './json-path.ts'
 
 /** What of a record Postgres extracts its columns from, and which paths held something else than declared. */
 export interface Fit {
@@ -30,11 +30,12 @@ function fitColumns(
   let fit = record
   for (const [name, column] of Object.entries(columns)) {
     if (column.position || column.element || column.above) continue
-    const path = column.path ?? [name]
-    const value = valueAt(fit, path)
-    if (value === undefined || value === null || holds[column.type](value)) continue
-    fit = withValueAt(fit, path, null)
-    count(drift, prefix + path.join('.'))
+    for (const path of column.or ? [column.path ?? [name], column.or] : [column.path ?? [name]]) {
+      const value = valueAt(fit, path)
+      if (value === undefined || value === null || holds[column.type](value)) continue
+      fit = withValueAt(fit, path, null)
+      count(drift, prefix + path.join('.'))
+    }
   }
   return fit
 }
@@ -92,7 +93,7 @@ function fitElements(
     if (part === null) continue
     const keyed = plain ? part : withKey(child, part as Record<string, unknown>, i) // elements are objects where none is plain
     fitted[i] = keyed
-    const key = plain ? String(part) : JSON.stringify(keyValues(child, keyed as Record<string, unknown>, i))
+    const key = JSON.stringify(plain ? part : keyValues(child, keyed as Record<string, unknown>, i))
     const earlier = seen.get(key)
     if (earlier !== undefined) fitted[earlier] = null
     seen.set(key, i)
@@ -158,6 +159,3 @@ export const holds: Record<ColumnType, (value: unknown) => boolean> = {
   date: isDate,
   jsonb: () => true,
 }
-
-/** The path of a column's value in its record. */
-export const columnPath = (name: string, column: Column): JsonPath => column.path ?? [name]

@@ -84,7 +84,8 @@ export function preparePage(
 export function keyOf(definition: TableDefinition, record: Record<string, unknown>): string[] | undefined {
   const key: string[] = []
   for (const column of definition.key) {
-    const value = valueAt(record, definition.columns[column]?.path ?? [column])
+    const { path, or, absent } = definition.columns[column] ?? {}
+    const value = valueAt(record, path ?? [column]) ?? (or && valueAt(record, or)) ?? absent
     if (typeof value !== 'string' || value === '') return undefined
     key.push(value.toWellFormed().replaceAll('\u0000', '\ufffd'))
   }

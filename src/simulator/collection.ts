@@ -52,12 +52,17 @@ export class Collection {
   }
 
   set(entry: Entry): void {
+    const before = this.#entries.get(entry.key)
+    // The keys outlive most changes: without that, filling a large account would be quadratic.
+    if (!before && !entry.deleted) this.#liveKeys?.push(entry.key)
+    else if (before?.deleted !== entry.deleted) this.#liveKeys = undefined
     this.#forget()
     this.#entries.set(entry.key, entry)
   }
 
   delete(key: string): void {
     this.#forget()
+    this.#liveKeys = undefined
     this.#entries.delete(key)
   }
 
@@ -70,7 +75,6 @@ export class Collection {
 
   #forget(): void {
     this.#live = undefined
-    this.#liveKeys = undefined
     this.#shown = undefined
   }
 }

@@ -11,7 +11,7 @@ export interface ExpectedBody {
   absence: 'empty' | 'broken'
   /** 'list' (default): an array of objects. 'object': one object, as in calls for a single record. */
   shape?: 'list' | 'object'
-  /** Another key that must hold a text, always: `latest_time` of a catalog search, from which the watermark comes. */
+  /** A key that must hold a text where `items` is missing, so that `{}` is no empty list: `latest_time` of a catalog search. */
   requires?: string
 }
 
@@ -54,10 +54,6 @@ export function listRecords(
   call?: SquareCall,
 ): ListedRecords {
   const broken = (reason: string) => makeBrokenError(call, reason)
-  if (expected.requires !== undefined) {
-    const required = body[expected.requires]
-    if (typeof required !== 'string' || required === '') throw broken(`without ${expected.requires}`)
-  }
   return { records: readRecords(body, expected, broken), cursor: readCursor(body['cursor'], broken) }
 }
 
@@ -74,6 +70,8 @@ function readRecords(
   const items = Object.hasOwn(body, expected.items) ? body[expected.items] : undefined
   if (items === undefined || items === null) {
     if (expected.absence === 'broken') throw broken(`without ${expected.items}`)
+    const proof = expected.requires === undefined || body[expected.requires]
+    if (typeof proof !== 'string' && proof !== true) throw broken(`without ${expected.items} and ${expected.requires}`)
     const known = new Set([expected.items, expected.requires, ...KNOWN_KEYS])
     const strange = Object.keys(body).find((key) => !known.has(key))
     if (strange !== undefined) throw broken(`without ${expected.items} but with ${strange.slice(0, 40)}`)

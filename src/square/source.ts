@@ -16,7 +16,7 @@ export interface Source {
   limit?: number
   /** What an answer without `items` means: an empty list, or a broken body (a list that can never be empty). */
   absence: 'empty' | 'broken'
-  /** A key that every good answer holds. */
+  /** A key that an answer without `items` must hold to count as an empty list. */
   requires?: string
   /** Class W: Square filters by change time. */
   changes?: ChangeFilter

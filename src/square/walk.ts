@@ -136,7 +136,7 @@ export function pageCall(source: Source, walk: Walk, slice: Slice): SquareCall {
 
 /** Puts parameters where they belong: names in the path, the query of a GET (lists joined by commas), the body of a POST (dotted names nest). */
 export function buildCall(call: Call, params: [string, unknown][]): SquareCall {
-  const [method, template = ''] = call.split(' ') as ['GET' | 'POST', string] // as Call is written
+  const [method, template] = call.split(' ') as ['GET' | 'POST', string] // as Call is written
   let path = template
   let body: Record<string, unknown> = {}
   const query: Record<string, string> = {}

@@ -45,8 +45,7 @@ describe.each(routes.map((route) => [`${route.method} ${route.path}`, route] as 
 
     test('needs the scope that Square needs', () => {
       const scopes = (operation?.security ?? []).flatMap((way) => Object.values(way).flat())
-      expect(scopes.length === 0 ? null : route.scope).toBe(route.scope)
-      if (route.scope !== null) expect(scopes).toContain(route.scope)
+      expect(scopes.length === 0 ? [null] : scopes).toContain(route.scope)
     })
   },
 )

@@ -1,0 +1,81 @@
+import { STATUS_CODES } from 'node:http'
+import type { FastifyError, FastifyReply, FastifyRequest, FastifySchemaValidationError } from 'fastify'
+import { describeDbError } from '../db/db-error.ts'
+import { ConfigError, RetryLater } from '../errors.ts'
+import type { Log } from '../log.ts'
+
+/** Answers with the one shape that every error has. `message` is shown to the caller: no value that they did not send, no secret. */
+export function refuse(reply: FastifyReply, status: number, message: string): FastifyReply {
+  return reply.code(status).type('application/json; charset=utf-8').send(errorBody(reply.request, message))
+}
+
+/** The body of an error. */
+export const errorBody = (request: FastifyRequest, message: string) => ({
+  success: false,
+  error: message,
+  request_id: request.id,
+  timestamp: new Date().toISOString(),
+})
+
+/** Turns whatever was thrown into an answer. Only what is nobody's known case is logged: it gets a fixed text and the request's id. */
+export function answerError(
+  log: Log,
+  error: unknown,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): FastifyReply {
+  const { status, message } = explain(error)
+  if (status === 500) {
+    log.error(
+      { err: error, request_id: request.id, method: request.method, route: request.routeOptions.url },
+      'a request could not be answered',
+    )
+  }
+  if (status === 503) reply.header('retry-after', '5')
+  return refuse(reply, status, message)
+}
+
+/** The status of an error and what may be said of it. */
+export function explain(error: unknown): { status: number; message: string } {
+  if (error instanceof ConfigError) return { status: 400, message: error.message }
+  if (error instanceof RetryLater) return { status: 503, message: error.message }
+  const facts = describeDbError(error)
+  if (facts && NOT_SET_UP.has(facts.code)) {
+    return { status: 503, message: 'The schema is not up to date: POST /admin/table-migration' }
+  }
+  // CONNECTION_ENDED: our own pool is closing, the process is on its way out.
+  if (facts && (facts.retryable || facts.code === 'CONNECTION_ENDED')) {
+    return { status: 503, message: 'The database cannot be reached' }
+  }
+  return (!facts && explainRequest(error)) || { status: 500, message: 'Internal error' }
+}
+
+/** Undefined table, column, schema: the program is ahead of its database. */
+const NOT_SET_UP = new Set(['42P01', '42703', '3F000'])
+
+/** What Fastify itself refuses: a body that does not parse, is too large or has the wrong type, input that breaks the schema. */
+function explainRequest(error: unknown): { status: number; message: string } | undefined {
+  if (!(error instanceof Error)) return undefined
+  const { statusCode, code, validation, validationContext } = error as Partial<FastifyError> // checked field by field
+  if (validation?.[0])
+    return { status: 400, message: explainValidation(validation[0], validationContext ?? 'request') }
+  if (typeof statusCode !== 'number' || statusCode < 400 || statusCode > 499) return undefined
+  // Fastify's own messages are fixed texts; anybody else's may hold anything.
+  const isFixed = typeof code === 'string' && code.startsWith('FST_')
+  return {
+    status: statusCode,
+    message: isFixed ? error.message : (STATUS_CODES[statusCode] ?? 'Bad request'),
+  }
+}
+
+/** One line that names the field. */
+function explainValidation(
+  { instancePath, params, message }: FastifySchemaValidationError,
+  part: string,
+): string {
+  const unknown = params['additionalProperty']
+  if (typeof unknown === 'string')
+    return `${part}${instancePath} has an unknown field "${unknown.slice(0, 100)}"`
+  const allowed = params['allowedValues']
+  return `${part}${instancePath} ${message ?? 'is not valid'}${Array.isArray(allowed) ? `: ${allowed.join(', ')}` : ''}`
+}

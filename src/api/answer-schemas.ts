@@ -1,0 +1,82 @@
+/** Pieces of the schemas of answers, in JSON Schema. What an answer's schema does not name is not sent. */
+
+export const text = { type: 'string' } as const
+export const textOrNull = { type: ['string', 'null'] } as const
+export const flag = { type: 'boolean' } as const
+export const count = { type: 'integer' } as const
+export const number = { type: 'number' } as const
+export const numberOrNull = { type: ['number', 'null'] } as const
+/** ISO 8601 in UTC, with the source's microseconds where it has them. Not `date-time`: the serializer would cut them. */
+export const time = { type: 'string', description: 'ISO 8601, UTC' } as const
+export const timeOrNull = { type: ['string', 'null'], description: 'ISO 8601, UTC' } as const
+
+type Properties = Record<string, object>
+
+/** An object with these fields; those in `optional` may be absent. */
+export const object = (properties: Properties, optional: Properties = {}) => ({
+  type: 'object',
+  properties: { ...properties, ...optional },
+  required: Object.keys(properties),
+})
+
+/** An object whose keys are names of tables. */
+export const byTable = (value: object) => ({ type: 'object', additionalProperties: value })
+
+export const list = (items: object) => ({ type: 'array', items })
+
+/** What every error looks like. */
+export const errorAnswer = {
+  description: 'The request was refused or failed',
+  ...object({ success: flag, error: text, request_id: text, timestamp: time }),
+}
+
+/** The answers that any route may give besides its own. */
+export const errorAnswers = { '4xx': errorAnswer, '5xx': errorAnswer }
+
+const tableResult = object(
+  {
+    success: flag,
+    status: text,
+    changes_applied: count,
+    inserted: count,
+    updated: count,
+    unchanged: count,
+    deleted: count,
+    quarantined: count,
+    placeholders: count,
+    pages: count,
+    requests: count,
+    retries: count,
+    duration_seconds: number,
+    last_sync: timeOrNull,
+    new_sync_time: timeOrNull,
+  },
+  { reason: text, error: text, drift: { type: 'object', additionalProperties: count } },
+)
+
+const runReportFields = {
+  success: flag,
+  message: text,
+  total_changes: count,
+  results: byTable(tableResult),
+  run_id: text,
+  kind: text,
+  status: text,
+  duration_seconds: number,
+  timestamp: time,
+}
+
+/** A run's result, as it stands. */
+export const runReport = {
+  description: 'The result of the run',
+  ...object(runReportFields, { error: text }),
+}
+
+/** The same with who asked for it and when. */
+export const runDetail = {
+  description: 'The run as it stands, per table',
+  ...object(
+    { ...runReportFields, trigger: text, started_at: time, finished_at: timeOrNull },
+    { error: text },
+  ),
+}

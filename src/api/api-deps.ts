@@ -1,0 +1,52 @@
+import type { Config } from '../config.ts'
+import { type Db, openDatabase } from '../db/client.ts'
+import { migrate } from '../db/migrate.ts'
+import type { Log } from '../log.ts'
+import type { Schedule } from '../producer/schedule.ts'
+import type { Starter } from '../producer/trigger.ts'
+import type { Secret } from '../secret.ts'
+import type { Service } from '../service.ts'
+
+/** What the API needs to answer. It opens nothing and closes nothing of it. */
+export interface ApiDeps {
+  starter: Starter
+  db: Db
+  /** The schema of the mirror, for its migrations. */
+  schema: string
+  schedule: Schedule
+  adminToken: Secret
+  log: Log
+  /** Applies what is pending and answers it. Separate from `db`, whose statements have a time limit. */
+  migrate: () => Promise<readonly { name: string }[]>
+  /** The time in milliseconds; the real one where it is absent. */
+  clock?: () => number
+}
+
+/** The dependencies of a running service. */
+export function depsOfService(service: Service, config: Config, log: Log): ApiDeps {
+  const { mirror, starter } = service
+  return {
+    starter,
+    db: mirror.db,
+    schema: mirror.schema,
+    schedule: config.sync,
+    adminToken: config.admin.token,
+    log,
+    migrate: async () => {
+      const { url, schema, ssl } = mirror
+      const unhurried = openDatabase({
+        url,
+        schema,
+        ssl,
+        max: 1,
+        applicationName: 'square-sync migrate',
+        statementTimeoutMs: 0,
+      })
+      try {
+        return await migrate(unhurried.db, schema)
+      } finally {
+        await unhurried.close()
+      }
+    },
+  }
+}

@@ -1,0 +1,77 @@
+import { createBullBoard } from '@bull-board/api'
+import { BullMQAdapter } from '@bull-board/api/bullMQAdapter'
+import { FastifyAdapter } from '@bull-board/fastify'
+import type { Queue } from 'bullmq'
+import type { FastifyInstance } from 'fastify'
+import type { JobData, Queues } from '../producer/queue.ts'
+import { explain } from './answer-error.ts'
+
+const PREFIX = '/admin/queues'
+
+/**
+ * What the board may change; whatever else a version of it can do is refused. Retrying a child or removing children leaves a run waiting
+ * for ever on Postgres, and jobs that are added, edited or removed by hand are unknown to `sync_runs`.
+ */
+const ALLOWED = new Set([
+  'put /api/queues/pause',
+  'put /api/queues/resume',
+  'put /api/queues/:queueName/pause',
+  'put /api/queues/:queueName/resume',
+  'put /api/queues/:queueName/promote',
+  'put /api/queues/:queueName/:jobId/promote',
+  'put /api/queues/:queueName/job-schedulers/:schedulerId/run',
+])
+
+/** Bull Board, for looking. It has no login of its own: the guard of the server it is added to is its guard. */
+export async function addBoard(app: FastifyInstance, { queue }: Queues): Promise<void> {
+  const serverAdapter = new FastifyAdapter()
+  serverAdapter.setBasePath(PREFIX)
+  createBullBoard({
+    // The board is typed for Redis' Queue; it works on both.
+    queues: [new BullMQAdapter(queue as unknown as Queue, { allowRetries: false, externalJobUrl })],
+    serverAdapter,
+    options: {
+      uiConfig: {
+        boardTitle: 'square-sync',
+        hideRedisDetails: true,
+        miscLinks: [
+          { text: 'Status', url: '/admin/sync-status' },
+          { text: 'API', url: '/docs' },
+        ],
+      },
+      handlerHooks: {
+        before: ({ method, route }) =>
+          method.toLowerCase() === 'get' || ALLOWED.has(`${method.toLowerCase()} ${route}`)
+            ? { allow: true }
+            : {
+                allow: false,
+                status: 403,
+                message: 'Not possible here: start or cancel a run through the API',
+              },
+      },
+    },
+  })
+  // The board's own handler shows the message of whatever was thrown.
+  serverAdapter.setErrorHandler((error) => {
+    const { status, message } = explain(error)
+    return { status: status as 500, body: { error: 'ERRORS.INTERNAL_SERVER_ERROR', message } }
+  })
+  await app.register(async (scope) => {
+    scope.addHook('onSend', async (_request, _reply, payload) =>
+      typeof payload === 'string' ? dropRemoteFonts(payload) : payload,
+    )
+    await scope.register(serverAdapter.registerPlugin(), { prefix: PREFIX })
+  })
+}
+
+/** From a job to its run. */
+function externalJobUrl(job: { data?: JobData }) {
+  const { data } = job
+  return data && 'runId' in data
+    ? { href: `/admin/runs/${encodeURIComponent(data.runId)}`, displayText: 'Run' }
+    : { href: '/admin/runs', displayText: 'Runs' }
+}
+
+/** The page asks Google for its fonts: it looks fine without, and nobody is told who looks at it. */
+const dropRemoteFonts = (page: string) =>
+  page.replace(/<link href="https:\/\/fonts\.googleapis\.com\/[^>]*>/, '')

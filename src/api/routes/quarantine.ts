@@ -1,0 +1,69 @@
+import { desc, eq } from 'drizzle-orm'
+import type { FastifyInstance } from 'fastify'
+import { iso } from '../../db/run-report.ts'
+import { quarantine } from '../../db/state-schema.ts'
+import { selectTables } from '../../db/tables.ts'
+import { count, errorAnswers, flag, list, object, text, time } from '../answer-schemas.ts'
+import type { ApiDeps } from '../api-deps.ts'
+
+const LIMIT = 100
+const MOST = 1000
+
+const answer = {
+  description: 'Records that Postgres refused, latest first, without what they hold',
+  ...object({
+    success: flag,
+    quarantine: list(
+      object({
+        table_name: text,
+        record_key: text,
+        code: text,
+        reason: text,
+        attempts: count,
+        first_seen_at: time,
+        last_seen_at: time,
+      }),
+    ),
+    timestamp: time,
+  }),
+}
+
+const querystring = {
+  type: 'object',
+  additionalProperties: false,
+  properties: {
+    table: { type: 'string', minLength: 1, maxLength: 63 },
+    limit: { type: 'string', pattern: '^[1-9]\\d{0,5}$', description: `At most ${MOST}; ${LIMIT} if absent` },
+  },
+} as const
+
+/** What is in quarantine, and why. The record itself is not shown: it may hold personal data. */
+export function addQuarantineRoute(app: FastifyInstance, { db, starter }: ApiDeps): void {
+  app.get<{ Querystring: { table?: string; limit?: string } }>(
+    '/admin/quarantine',
+    {
+      schema: {
+        summary: 'Records in quarantine',
+        tags: ['operation'],
+        querystring,
+        response: { 200: answer, ...errorAnswers },
+      },
+    },
+    async ({ query: { table, limit } }) => {
+      if (table !== undefined) selectTables(starter.tables, [table]) // throws for an unknown name
+      const { table_name, record_key, code, reason, attempts, first_seen_at, last_seen_at } = quarantine
+      const rows = await db
+        .select({ table_name, record_key, code, reason, attempts, first_seen_at, last_seen_at })
+        .from(quarantine)
+        .where(table === undefined ? undefined : eq(table_name, table))
+        .orderBy(desc(last_seen_at), table_name, record_key)
+        .limit(Math.min(Number(limit ?? LIMIT), MOST))
+      const shown = rows.map((row) => ({
+        ...row,
+        first_seen_at: iso(row.first_seen_at),
+        last_seen_at: iso(row.last_seen_at),
+      }))
+      return { success: true, quarantine: shown, timestamp: new Date().toISOString() }
+    },
+  )
+}

@@ -1,0 +1,55 @@
+import { sql } from 'drizzle-orm'
+import type { FastifyInstance } from 'fastify'
+import { pendingMigrations } from '../../db/migrate.ts'
+import { within } from '../../producer/queue.ts'
+import { errorBody } from '../answer-error.ts'
+import { errorAnswers, flag, object, text, time } from '../answer-schemas.ts'
+import type { ApiDeps } from '../api-deps.ts'
+
+/** A load balancer gives up about then; a Redis that is away never answers. */
+const PATIENCE_MS = 2000
+
+const part = { type: 'string', enum: ['ok', 'error'] } as const
+const parts = { postgres: part, queue: part, schema: part }
+
+const ready = { description: 'Ready for work', ...object({ success: flag, ...parts, timestamp: time }) }
+const notReady = {
+  description: 'Something that is needed does not answer',
+  ...object({ success: flag, error: text, request_id: text, timestamp: time }, parts),
+}
+
+/** Whether what the service needs is there: Postgres, the queue, a schema without pending migrations. */
+export function addReadyRoute(app: FastifyInstance, { db, schema, starter }: ApiDeps): void {
+  app.get(
+    '/ready',
+    {
+      schema: {
+        summary: 'Whether everything needed is there',
+        tags: ['operation'],
+        response: { ...errorAnswers, 200: ready, 503: notReady },
+      },
+    },
+    async (request, reply) => {
+      const [postgres, queue, upToDate] = await Promise.all([
+        answers(db.execute(sql`select 1`)),
+        answers(starter.queues.queue.isPaused()),
+        answers(pendingMigrations(db, schema).then(refuseAny)),
+      ])
+      const found = { postgres, queue, schema: upToDate }
+      const broken = Object.entries(found).flatMap(([name, state]) => (state === 'ok' ? [] : [name]))
+      if (broken.length === 0) return { success: true, ...found, timestamp: new Date().toISOString() }
+      return reply.code(503).send({ ...errorBody(request, `Not ready: ${broken.join(', ')}`), ...found })
+    },
+  )
+}
+
+async function answers(question: Promise<unknown>): Promise<'ok' | 'error'> {
+  return within(PATIENCE_MS, question).then(
+    () => 'ok',
+    () => 'error',
+  )
+}
+
+function refuseAny(pending: readonly unknown[]): void {
+  if (pending.length > 0) throw new Error('migrations are pending')
+}

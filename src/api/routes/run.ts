@@ -1,0 +1,28 @@
+import type { FastifyInstance } from 'fastify'
+import { iso, reportRun } from '../../db/run-report.ts'
+import { refuse } from '../answer-error.ts'
+import { errorAnswers, runDetail } from '../answer-schemas.ts'
+import type { ApiDeps } from '../api-deps.ts'
+import { findRunByPath, runIdParams } from '../find-run-by-path.ts'
+
+/** One run, per table, while it goes on and after. */
+export function addRunRoute(app: FastifyInstance, { db }: ApiDeps): void {
+  app.get<{ Params: { id: string } }>(
+    '/admin/runs/:id',
+    {
+      schema: {
+        summary: 'One run, per table',
+        tags: ['runs'],
+        params: runIdParams,
+        response: { 200: runDetail, ...errorAnswers },
+      },
+    },
+    async (request, reply) => {
+      const run = await findRunByPath(db, request.params.id)
+      const report = run && (await reportRun(db, run.id))
+      if (!report) return refuse(reply, 404, 'There is no such run')
+      const { trigger, started_at, finished_at } = run
+      return { ...report, trigger, started_at: iso(started_at), finished_at: iso(finished_at) }
+    },
+  )
+}

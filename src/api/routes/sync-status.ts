@@ -1,0 +1,79 @@
+import type { FastifyInstance } from 'fastify'
+import {
+  byTable,
+  count,
+  errorAnswers,
+  flag,
+  list,
+  number,
+  numberOrNull,
+  object,
+  text,
+  textOrNull,
+  time,
+  timeOrNull,
+} from '../answer-schemas.ts'
+import type { ApiDeps } from '../api-deps.ts'
+import { cacheBriefly } from '../cache-briefly.ts'
+import { readStatus } from '../read-status.ts'
+
+/** However many look at once, the database is asked once in this time. */
+const CACHE_MS = 1000
+
+const progress = {
+  ...object({ kind: text, pages: count, slices_done: count, slices_total: count, checkpoint_at: timeOrNull }),
+  nullable: true,
+}
+
+const tableStatus = object({
+  table_name: text,
+  domain: text,
+  last_sync_timestamp: timeOrNull,
+  records_synced: count,
+  sync_duration_seconds: numberOrNull,
+  updated_at: timeOrNull,
+  status: {
+    type: 'string',
+    description: '`never` before the first sync, `running`, or how the last one ended',
+  },
+  reason: textOrNull,
+  watermark: { ...timeOrNull, description: 'Source time up to which the table is complete' },
+  lag_seconds: { ...numberOrNull, description: 'How long ago the watermark is' },
+  row_count: { ...count, description: 'Live rows: not deleted, no placeholders' },
+  quarantined: count,
+  deletions_withheld: count,
+  last_error: textOrNull,
+  last_verified_at: timeOrNull,
+  progress,
+})
+
+const answer = {
+  description: 'Where every table stands, as of `timestamp`',
+  ...object({
+    success: flag,
+    sync_status: object({ sync_statuses: list(tableStatus), total_tables_tracked: number }),
+    table_counts: byTable(count),
+    current_run: {
+      ...object({ run_id: text, kind: text, trigger: text, started_at: time, tables: byTable(text) }),
+      nullable: true,
+    },
+    next_run_at: time,
+    timestamp: time,
+  }),
+}
+
+/** Where every table stands; works with the queue down. */
+export function addSyncStatusRoute(app: FastifyInstance, deps: ApiDeps, clock: () => number): void {
+  const status = cacheBriefly(CACHE_MS, clock, () => readStatus(deps, clock()))
+  app.get(
+    '/admin/sync-status',
+    {
+      schema: {
+        summary: 'Where every table stands',
+        tags: ['sync'],
+        response: { 200: answer, ...errorAnswers },
+      },
+    },
+    () => status(),
+  )
+}

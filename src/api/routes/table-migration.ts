@@ -1,0 +1,63 @@
+import type { FastifyInstance } from 'fastify'
+import { describeDbError } from '../../db/db-error.ts'
+import { pendingMigrations } from '../../db/migrate.ts'
+import { currentRun } from '../../db/runs.ts'
+import { refuse } from '../answer-error.ts'
+import { errorAnswers, flag, list, object, text, time } from '../answer-schemas.ts'
+import type { ApiDeps } from '../api-deps.ts'
+
+const answer = {
+  description: 'What was applied, or (`dry_run`) what would be',
+  ...object({ success: flag, message: text, timestamp: time }, { applied: list(text), pending: list(text) }),
+}
+
+const querystring = {
+  type: 'object',
+  additionalProperties: false,
+  properties: {
+    dry_run: { type: 'string', enum: ['true', 'false'], description: 'Only list what is pending' },
+  },
+} as const
+
+/** Brings the schema up to date, but not under the feet of a run. A repeat applies nothing. */
+export function addTableMigrationRoute(app: FastifyInstance, deps: ApiDeps): void {
+  app.post<{ Querystring: { dry_run?: string } }>(
+    '/admin/table-migration',
+    {
+      schema: {
+        summary: 'Apply pending migrations',
+        tags: ['operation'],
+        querystring,
+        response: { 200: answer, ...errorAnswers },
+      },
+    },
+    async ({ query }, reply) => {
+      const timestamp = new Date().toISOString()
+      if (query.dry_run === 'true') {
+        const pending = (await pendingMigrations(deps.db, deps.schema)).map(({ name }) => name)
+        return { success: true, pending, message: describeCount(pending.length, 'pending'), timestamp }
+      }
+      if (await isRunUnderWay(deps))
+        return refuse(reply, 409, 'A run is under way: migrate when it has ended')
+      const applied = (await deps.migrate()).map(({ name }) => name)
+      deps.log.info({ applied }, 'migrations applied on request')
+      return { success: true, applied, message: describeCount(applied.length, 'applied'), timestamp }
+    },
+  )
+}
+
+const describeCount = (migrations: number, what: string) =>
+  migrations === 0
+    ? 'The schema is up to date'
+    : `${migrations} migration${migrations === 1 ? '' : 's'} ${what}`
+
+async function isRunUnderWay({ db }: ApiDeps): Promise<boolean> {
+  try {
+    return (await currentRun(db)) !== undefined
+  } catch (error) {
+    // No table of runs yet, or an older one: then nothing of this version can be running.
+    const code = describeDbError(error)?.code
+    if (code === '42P01' || code === '42703') return false
+    throw error
+  }
+}

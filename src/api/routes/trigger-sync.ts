@@ -1,0 +1,113 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { reportRun } from '../../db/run-report.ts'
+import type { RunKind } from '../../db/state-schema.ts'
+import { startRun } from '../../producer/trigger.ts'
+import { refuse } from '../answer-error.ts'
+import { errorAnswers, flag, object, runReport, text, time } from '../answer-schemas.ts'
+import type { ApiDeps } from '../api-deps.ts'
+import { secondsToWait, waitForRun } from '../wait-for-run.ts'
+
+const tableNames = {
+  type: 'array',
+  minItems: 1,
+  maxItems: 500,
+  items: { type: 'string', minLength: 1, maxLength: 63 },
+} as const
+
+const input = {
+  body: {
+    // No body at all is null to the validator.
+    type: ['object', 'null'],
+    additionalProperties: false,
+    properties: {
+      tables: { ...tableNames, description: 'The tables to sync; absent: all of this installation' },
+      sync_types: { ...tableNames, description: 'The older name of `tables`' },
+    },
+  },
+  querystring: {
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+      wait: {
+        type: 'string',
+        pattern: '^\\d{1,9}$',
+        description: 'Seconds to wait for the end of the run; at most 3600',
+      },
+    },
+  },
+  headers: {
+    type: 'object',
+    properties: { prefer: { type: 'string', description: '`wait=SECONDS`, the same as ?wait=' } },
+  },
+} as const
+
+const startedAnswer = {
+  description:
+    'The run is under way: the one that was asked for, or (`started` false) the one that was running already',
+  ...object({ success: flag, message: text, run_id: text, status: text, started: flag, timestamp: time }),
+}
+
+interface Input {
+  Body: { tables?: string[]; sync_types?: string[] } | null | undefined
+  Querystring: { wait?: string }
+}
+
+const PATHS: [path: string, kind: RunKind, name: string][] = [
+  ['/admin/incremental-sync', 'incremental', 'Incremental sync'],
+  ['/admin/foundation-sync', 'foundation', 'Foundation sync'],
+]
+
+/** Starts a run and answers at once, or waits for its end if the caller wants to. `stopping`: the server is going down. */
+export function addTriggerRoutes(app: FastifyInstance, deps: ApiDeps, stopping: AbortSignal): void {
+  for (const [path, kind, name] of PATHS) {
+    app.post<Input>(
+      path,
+      {
+        schema: {
+          summary: `Start a run: ${kind}`,
+          tags: ['sync'],
+          ...input,
+          response: { 200: runReport, 202: startedAnswer, ...errorAnswers },
+        },
+      },
+      (request, reply) => trigger(deps, stopping, { kind, name }, request, reply),
+    )
+  }
+}
+
+async function trigger(
+  { starter, db }: ApiDeps,
+  stopping: AbortSignal,
+  { kind, name }: { kind: RunKind; name: string },
+  request: FastifyRequest<Input>,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const { tables, sync_types } = request.body ?? {}
+  if (tables && sync_types)
+    return refuse(reply, 400, 'body has both "tables" and "sync_types": give "tables" alone')
+  const begun = await startRun(starter, { kind, trigger: 'http', tables: tables ?? sync_types })
+  if (!begun) throw new Error('only a slot of the schedule can have had its run')
+  const { run, started } = begun
+  const answer = (message: string) =>
+    reply.code(202).send({
+      success: true,
+      message,
+      run_id: run.id,
+      status: 'running',
+      started,
+      timestamp: new Date().toISOString(),
+    })
+
+  const seconds = secondsToWait(request.query.wait, request.headers['prefer'])
+  if (seconds === 0) return answer(started ? `${name} started` : 'A sync is already running')
+  const ended = await waitForRun(db, run.id, seconds, AbortSignal.any([stopping, whenGone(reply)]))
+  if (!ended) return answer('The sync is still running')
+  return reply.code(200).send(await reportRun(db, run.id))
+}
+
+/** Aborted when the client hangs up. */
+function whenGone(reply: FastifyReply): AbortSignal {
+  const gone = new AbortController()
+  reply.raw.once('close', () => gone.abort())
+  return gone.signal
+}

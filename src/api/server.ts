@@ -1,0 +1,97 @@
+import { randomUUID } from 'node:crypto'
+import Fastify, { type FastifyInstance } from 'fastify'
+import { answerError, refuse } from './answer-error.ts'
+import type { ApiDeps } from './api-deps.ts'
+import { makeGuard } from './auth.ts'
+import { addBoard } from './board.ts'
+import { addDocs } from './docs.ts'
+import { addCancelRunRoute } from './routes/cancel-run.ts'
+import { addHealthRoute } from './routes/health.ts'
+import { addQuarantineRoute } from './routes/quarantine.ts'
+import { addReadyRoute } from './routes/ready.ts'
+import { addRunRoute } from './routes/run.ts'
+import { addRunsRoute } from './routes/runs.ts'
+import { addSyncStatusRoute } from './routes/sync-status.ts'
+import { addTableMigrationRoute } from './routes/table-migration.ts'
+import { addTriggerRoutes } from './routes/trigger-sync.ts'
+import { setSecurityHeaders } from './security-headers.ts'
+
+export type { ApiDeps }
+export { depsOfService } from './api-deps.ts'
+
+/** Bodies are names of tables. */
+const BODY_LIMIT_BYTES = 16 * 1024
+
+/**
+ * The HTTP API, ready to listen or to be injected into; whoever asked for it closes it. Every route, the board and the docs are behind one
+ * guard. Closing ends requests that wait for a run with the answer that it is still running.
+ */
+export async function buildServer(deps: ApiDeps): Promise<FastifyInstance> {
+  const clock = deps.clock ?? Date.now
+  const app = Fastify({
+    bodyLimit: BODY_LIMIT_BYTES,
+    requestTimeout: 30_000, // to receive a request, not to answer it
+    genReqId: () => randomUUID(), // never the client's: it is written to the log
+    trustProxy: false,
+    // Fastify's defaults turn "orders" into ["orders"] and drop unknown fields: a typo would start something else.
+    ajv: { customOptions: { coerceTypes: false, removeAdditional: false, useDefaults: false } },
+    frameworkErrors: (error, request, reply) => {
+      setSecurityHeaders(reply)
+      void answerError(deps.log, error, request, reply)
+    },
+  })
+  const stopping = new AbortController()
+  app.addHook('preClose', async () => stopping.abort())
+  acceptJsonOnly(app)
+  addGuard(app, deps, clock)
+  app.setErrorHandler((error, request, reply) => answerError(deps.log, error, request, reply))
+  app.setNotFoundHandler((request, reply) => refuse(reply, 404, 'There is nothing here: see /docs'))
+
+  await addDocs(app)
+  addHealthRoute(app)
+  addReadyRoute(app, deps)
+  addTriggerRoutes(app, deps, stopping.signal)
+  addSyncStatusRoute(app, deps, clock)
+  addRunsRoute(app, deps)
+  addRunRoute(app, deps)
+  addCancelRunRoute(app, deps)
+  addTableMigrationRoute(app, deps)
+  addQuarantineRoute(app, deps)
+  await addBoard(app, deps.starter.queues)
+  await app.ready()
+  return app
+}
+
+/** On the root, before anything is registered: what comes later, found or not, is behind it. */
+function addGuard(app: FastifyInstance, { adminToken, log }: ApiDeps, clock: () => number): void {
+  const guard = makeGuard(adminToken, log, clock)
+  app.addHook('onRequest', async (request, reply) => {
+    setSecurityHeaders(reply)
+    return guard(request, reply)
+  })
+  // Again at the end: the file servers of the board and the docs set a Cache-Control of their own.
+  app.addHook('onSend', async (_request, reply) => setSecurityHeaders(reply))
+  app.addHook('onResponse', async (request, reply) => {
+    const { id, method, routeOptions } = request
+    log.debug(
+      {
+        request_id: id,
+        method,
+        route: routeOptions.url,
+        status: reply.statusCode,
+        ms: Math.round(reply.elapsedTime),
+      },
+      'request answered',
+    )
+  })
+}
+
+/** A form on another site can send text/plain, but not JSON. An empty body that is called JSON counts as none. */
+function acceptJsonOnly(app: FastifyInstance): void {
+  const parse = app.getDefaultJsonParser('error', 'error')
+  app.removeContentTypeParser(['application/json', 'text/plain'])
+  app.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body: string, done) => {
+    if (body === '') done(null, undefined)
+    else void parse(request, body, done)
+  })
+}
