@@ -24,7 +24,10 @@ export class StopRun extends Error {
   override name = 'StopRun'
 }
 
-/** Not available to this account (403 scope, 404 endpoint, product not used). `scope` names what the token lacks, if that is why. */
+/**
+ * Not available to this account (403 scope, 404 endpoint, product not used). `scope` is set if the token lacks one: its name, empty where
+ * Square does not say which.
+ */
 export class Unavailable extends Error {
   override name = 'Unavailable'
   readonly scope: string | undefined

@@ -5,7 +5,8 @@ import type { Secret } from '../secret.ts'
 import { refuse } from './answer-error.ts'
 import { FAILURES_PER_MINUTE, makeFailureLimit } from './failure-limit.ts'
 
-type Guard = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply | undefined>
+/** Answers the refusal that it has sent; undefined: come in. */
+export type Guard = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply | undefined>
 
 /**
  * The check in front of every route, the board and what does not exist: `Authorization: Bearer <token>`, or HTTP Basic with the token as

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import Fastify, { type FastifyInstance } from 'fastify'
+import type { Log } from '../log.ts'
 import { answerError, refuse } from './answer-error.ts'
 import type { ApiDeps } from './api-deps.ts'
-import { makeGuard } from './auth.ts'
+import { type Guard, makeGuard } from './auth.ts'
 import { addBoard } from './board.ts'
 import { addDocs } from './docs.ts'
 import { addCancelRunRoute } from './routes/cancel-run.ts'
@@ -28,6 +29,7 @@ const BODY_LIMIT_BYTES = 16 * 1024
  */
 export async function buildServer(deps: ApiDeps): Promise<FastifyInstance> {
   const clock = deps.clock ?? Date.now
+  const guard = makeGuard(deps.adminToken, deps.log, clock)
   const app = Fastify({
     bodyLimit: BODY_LIMIT_BYTES,
     requestTimeout: 30_000, // to receive a request, not to answer it
@@ -35,15 +37,18 @@ export async function buildServer(deps: ApiDeps): Promise<FastifyInstance> {
     trustProxy: false,
     // Fastify's defaults turn "orders" into ["orders"] and drop unknown fields: a typo would start something else.
     ajv: { customOptions: { coerceTypes: false, removeAdditional: false, useDefaults: false } },
+    // Ids of jobs are longer than the 100 characters that Fastify lets pass.
+    routerOptions: { maxParamLength: 300 },
+    // A URL that cannot be decoded reaches no hook.
     frameworkErrors: (error, request, reply) => {
       setSecurityHeaders(reply)
-      void answerError(deps.log, error, request, reply)
+      void guard(request, reply).then((refused) => refused ?? answerError(deps.log, error, request, reply))
     },
   })
   const stopping = new AbortController()
   app.addHook('preClose', async () => stopping.abort())
   acceptJsonOnly(app)
-  addGuard(app, deps, clock)
+  addGuard(app, guard, deps.log)
   app.setErrorHandler((error, request, reply) => answerError(deps.log, error, request, reply))
   app.setNotFoundHandler((request, reply) => refuse(reply, 404, 'There is nothing here: see /docs'))
 
@@ -63,8 +68,7 @@ export async function buildServer(deps: ApiDeps): Promise<FastifyInstance> {
 }
 
 /** On the root, before anything is registered: what comes later, found or not, is behind it. */
-function addGuard(app: FastifyInstance, { adminToken, log }: ApiDeps, clock: () => number): void {
-  const guard = makeGuard(adminToken, log, clock)
+function addGuard(app: FastifyInstance, guard: Guard, log: Log): void {
   app.addHook('onRequest', async (request, reply) => {
     setSecurityHeaders(reply)
     return guard(request, reply)

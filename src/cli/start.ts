@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { buildServer } from '../api/server.ts'
+import { buildServer, depsOfService } from '../api/server.ts'
 import { type Config, readConfig } from '../config.ts'
 import { ConfigError } from '../errors.ts'
 import { createLog, type Log } from '../log.ts'
@@ -42,13 +42,7 @@ export async function serve(
   service: Service,
   log: Log,
 ): Promise<{ url: string; close(): Promise<void> }> {
-  const server = await buildServer({
-    starter: service.starter,
-    schema: service.mirror.schema,
-    schedule: config.sync,
-    adminToken: config.admin.token,
-    log,
-  })
+  const server = await buildServer(depsOfService(service, config, log))
   try {
     const url = await server.listen({ host: config.host, port: config.port })
     if (config.admin.generated) {

@@ -64,6 +64,8 @@ export const syncRuns = pgTable(
     /** The scheduled time that this run answers; unique, so that no slot runs twice. */
     scheduled_for: timestamptz('scheduled_for'),
     error: text('error'),
+    /** When the token ends. Null: it does not (a personal access token), or Square does not say. */
+    token_expires_at: timestamptz('token_expires_at'),
     cancel_requested_at: timestamptz('cancel_requested_at'),
     /** Who last gave a sign of life, and until when that counts. */
     owner: text('owner').notNull(),
@@ -129,6 +131,18 @@ export const quarantine = pgTable(
   (table) => [primaryKey({ name: 'quarantine_pkey', columns: [table.table_name, table.record_key] })],
 )
 
+/** Ids under which Square answers with another record: customers that were merged. */
+export const recordAliases = pgTable(
+  'record_aliases',
+  {
+    table_name: text('table_name').notNull(),
+    old_id: text('old_id').notNull(),
+    new_id: text('new_id').notNull(),
+    seen_at: timestamptz('seen_at').notNull().defaultNow(),
+  },
+  (table) => [primaryKey({ name: 'record_aliases_pkey', columns: [table.table_name, table.old_id] })],
+)
+
 /** The keys that a complete list has shown so far, one row per page: what is live and not among them is gone. */
 export const syncSeen = pgTable(
   'sync_seen',
@@ -159,4 +173,4 @@ export type RunStatus = 'running' | 'completed' | 'partial' | 'failed' | 'cancel
 export type TableStatus =
   'waiting' | 'running' | 'completed' | 'unavailable' | 'skipped' | 'failed' | 'cancelled'
 
-export const stateSchema = { syncState, syncRuns, syncRunTables, quarantine, syncSeen, syncSchedule }
+export const stateSchema = { syncState, syncRuns, syncRunTables, quarantine, recordAliases, syncSeen, syncSchedule }

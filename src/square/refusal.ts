@@ -57,7 +57,7 @@ export function makeRefusalError(call: SquareCall, refusal: Refusal): Error {
   if (code === 'RATE_LIMITED' || category === 'RATE_LIMIT_ERROR') return new RateLimited(message, { afterMs })
   if (code !== undefined && UNAVAILABLE.has(code)) {
     return new Unavailable(message, {
-      scope: code === 'INSUFFICIENT_SCOPES' ? findScopes(detail) : undefined,
+      scope: code === 'INSUFFICIENT_SCOPES' ? (findScopes(detail) ?? '') : undefined,
     })
   }
   if (code !== undefined && TRANSIENT.has(code)) return new RetryLater(message, { afterMs })

@@ -1,7 +1,8 @@
 import { DelayedError, type Job, UnrecoverableError, WaitingChildrenError, WaitingError } from 'bullmq'
-import { findRun, finishRunTable, runTables } from '../db/runs.ts'
+import { findRun, finishRun, finishRunTable, runTables } from '../db/runs.ts'
 import { dependencies } from '../db/define-table.ts'
 import { gateJobId, type JobData, type Queues, type SyncJob } from '../producer/queue.ts'
+import { checkToken } from './check-token.ts'
 import type { Heartbeat } from './heartbeat.ts'
 import { concludeRun, fanOut, GATE_MS } from './run.ts'
 import { runTableJob } from './table-job.ts'
@@ -43,6 +44,11 @@ async function processRun(shift: Shift, job: SyncJob, data: DataOf<'run'>, token
   const run = await findRun(shift.db, data.runId)
   if (!run || run.status !== 'running') return { status: run?.status ?? 'unknown' }
   if (data.step === 'fan out') {
+    const refused = await checkToken(shift, run)
+    if (refused) {
+      await finishRun(shift.db, run.id, 'failed', refused)
+      throw new UnrecoverableError(refused)
+    }
     await fanOut(shift.queues, shift.tables, run, job)
     await job.updateData({ ...data, step: 'finish' })
   }

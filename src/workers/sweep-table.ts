@@ -75,7 +75,7 @@ async function confirmGone(work: TableWork, missing: string[][]): Promise<string
   if (!byId || key.length !== 1) return missing
   const records = await fetchByIds(
     work,
-    byId,
+    work.definition,
     missing.map(([id]) => id ?? ''),
   )
   await storeFetched(work, work.definition, records)

@@ -7,6 +7,7 @@ import { clearSeen, completeTable, type Lease, releaseLease, saveWalk, takeLease
 import { Cancelled, LostLease, RestartTable, Unavailable } from '../errors.ts'
 import { planWalk, type Walk } from '../square/walk.ts'
 import { retryDatabase } from './retry-database.ts'
+import { retryQuarantine } from './retry-quarantine.ts'
 import { findGone, type Sweep } from './sweep-table.ts'
 import { syncPage } from './sync-page.ts'
 import type { TableWork, Workshop } from './work.ts'
@@ -87,6 +88,7 @@ async function beginWork(
     await clearSeen(db, definition.name)
   }
   await saveWalk(db, lease, walk)
+  await retryQuarantine(work)
   return work
 }
 

@@ -36,6 +36,9 @@ export async function runTableJob(
       .join(', ')
     return end(shop, run, table, 'skipped', { reason: `Skipped because ${reason}` })
   }
+  if (definition.source.scope === undefined && run.token_expires_at) {
+    return end(shop, run, table, 'unavailable', { reason: 'Only a personal access token may read this' })
+  }
   try {
     await syncTable(shop, run, definition, signal)
     shop.log.info({ run: run.id, table }, 'table completed')
@@ -54,7 +57,8 @@ async function recordFailure(
   if (error instanceof Cancelled || error instanceof LostLease) return { status: 'interrupted' }
   const message = error instanceof Error ? error.message : String(error)
   if (error instanceof Unavailable) {
-    const reason = error.scope ? `${message} (the token lacks the scope ${error.scope})` : message
+    const scope = error.scope === undefined ? undefined : error.scope || shop.tables.get(table)?.source.scope
+    const reason = scope ? `${message} (the token lacks the scope ${scope})` : message
     return end(shop, run, table, 'unavailable', { reason })
   }
   if (error instanceof StopRun) await requestCancel(shop.db, run.id, message)

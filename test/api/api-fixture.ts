@@ -11,17 +11,31 @@ import { createTestDatabase } from '../support/database.ts'
 export const TOKEN = 'k3-Zt9_vQw7LxP2mBn8RjY4cHd6FsGa1'
 export const SCHEMA = 'square'
 export const BEARER = { authorization: `Bearer ${TOKEN}` }
-export const basic = (password: string) => ({ authorization: `Basic ${Buffer.from(`me:${password}`).toString('base64')}` })
+export const basic = (password: string) => ({
+  authorization: `Basic ${Buffer.from(`me:${password}`).toString('base64')}`,
+})
 
 /** The API over a migrated database of its own and a queue in it, without workers: runs end when a test ends them. */
 export async function openApi() {
   const own = await createTestDatabase()
-  const database = openDatabase({ url: own.url, schema: SCHEMA, ssl: 'disable', max: 5, applicationName: 'api-test' })
+  const database = openDatabase({
+    url: own.url,
+    schema: SCHEMA,
+    ssl: 'disable',
+    max: 5,
+    applicationName: 'api-test',
+  })
   await migrate(database.db, SCHEMA)
   const logged: string[] = []
   const log = pino({ level: 'debug' }, { write: (line: string) => void logged.push(line) })
   const tables = await loadTables()
-  const queues = await openQueues({ redisUrl: undefined, databaseUrl: own.url, databaseSsl: false, schema: SCHEMA, log })
+  const queues = await openQueues({
+    redisUrl: undefined,
+    databaseUrl: own.url,
+    databaseSsl: false,
+    schema: SCHEMA,
+    log,
+  })
   const starter = {
     db: database.db,
     tables,
@@ -54,8 +68,11 @@ export async function openApi() {
     /** The server's clock; move it by assigning. */
     time,
     /** A request with the token. */
-    ask: (method: InjectOptions['method'] & string, url: string, more: Omit<InjectOptions, 'method' | 'url'> = {}) =>
-      app.inject({ ...more, method, url, headers: { ...BEARER, ...more.headers } } as InjectOptions),
+    ask: (
+      method: InjectOptions['method'] & string,
+      url: string,
+      more: Omit<InjectOptions, 'method' | 'url'> = {},
+    ) => app.inject({ ...more, method, url, headers: { ...BEARER, ...more.headers } } as InjectOptions),
     async close() {
       await app.close()
       await queues.close()

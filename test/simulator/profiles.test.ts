@@ -131,3 +131,13 @@ test('a page of 1,000 objects takes a few milliseconds', async () => {
   // Measured 1.5 to 4 ms on two busy cores; what would be wrong is serialising anew, 20 ms and more.
   expect(median).toBeLessThan(15)
 })
+
+test('what lives is known after any changes: no key of a deleted object, none missing', async () => {
+  const { world } = await simulate()
+  world.change({ count: 400, seed: 3, resources: ['catalog_items', 'catalog_variations'] })
+
+  for (const name of ['catalog_items', 'catalog_variations']) {
+    expect(world.truth(name).length).toBeGreaterThan(world.live(name).length)
+    expect(world.liveKeys(name)).toEqual(idsOf(world.live(name)))
+  }
+})

@@ -30,6 +30,7 @@ CREATE TABLE "sync_runs" (
 	"tables" text[] NOT NULL,
 	"scheduled_for" timestamp with time zone,
 	"error" text,
+	"token_expires_at" timestamp with time zone,
 	"cancel_requested_at" timestamp with time zone,
 	"owner" text NOT NULL,
 	"lease_until" timestamp with time zone NOT NULL,
@@ -75,6 +76,15 @@ CREATE TABLE "quarantine" (
 	"first_seen_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"last_seen_at" timestamp with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "quarantine_pkey" PRIMARY KEY("table_name","record_key")
+);
+
+--> statement-breakpoint
+CREATE TABLE "record_aliases" (
+	"table_name" text NOT NULL,
+	"old_id" text NOT NULL,
+	"new_id" text NOT NULL,
+	"seen_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "record_aliases_pkey" PRIMARY KEY("table_name","old_id")
 );
 
 --> statement-breakpoint

@@ -1,0 +1,203 @@
+import { connect, type AddressInfo } from 'node:net'
+import { text } from 'node:stream/consumers'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { FAILURES_PER_MINUTE } from '../../src/api/failure-limit.ts'
+import { BEARER, TOKEN, basic, openApi, type Api } from './api-fixture.ts'
+
+let api: Api
+let port: number
+
+beforeAll(async () => {
+  api = await openApi()
+  await api.app.listen({ port: 0, host: '127.0.0.1' })
+  port = (api.app.server.address() as AddressInfo).port
+})
+
+afterAll(() => api.close())
+
+/** Bytes on a socket: no client that tidies a URL or a header. */
+async function send(requestLine: string, headers: string[] = []): Promise<{ status: number; raw: string }> {
+  const socket = connect(port, '127.0.0.1')
+  socket.end(
+    [`${requestLine} HTTP/1.1`, 'Host: 127.0.0.1', 'Connection: close', ...headers, '', ''].join('\r\n'),
+  )
+  const raw = await text(socket)
+  return { status: Number(raw.split(' ')[1]), raw }
+}
+
+/** Every method and path that the router knows, read from its own drawing of itself. */
+function allRoutes(): { method: string; path: string }[] {
+  const path: string[] = []
+  return api.app
+    .printRoutes({ commonPrefix: false })
+    .split('\n')
+    .flatMap((line) => {
+      const [, indent = '', part = '', methods = ''] = /^([│ ]*)[├└]── (.*?) \(([A-Z, ]+)\)$/.exec(line) ?? []
+      if (!methods) return []
+      const depth = indent.length / 4
+      path.splice(depth, path.length, part)
+      return methods.split(', ').map((method) => ({ method, path: path.join('').replace(/^\/\//, '/') }))
+    })
+}
+
+const OPEN = new Set(['GET /health', 'HEAD /health'])
+
+test('the list of all routes is complete enough to be worth testing', () => {
+  const known = allRoutes().map(({ method, path }) => `${method} ${path}`)
+  for (const route of [
+    'GET /health',
+    'POST /admin/incremental-sync',
+    'POST /admin/runs/:id/cancel',
+    'PUT /admin/queues/api/queues/:queueName/obliterate',
+    'GET /docs/json',
+  ]) {
+    expect(known).toContain(route)
+  }
+  expect(known.length).toBeGreaterThan(70)
+})
+
+test('without the token no route answers anything but 401, whatever the spelling of its path', async () => {
+  const spellings = (path: string) => [
+    path,
+    `/${path}`,
+    `${path}/`,
+    `/.${path}`,
+    `/x/..${path}`,
+    path.replace('/a', '/%61').replace('/d', '/%64').replace('/r', '/%72'),
+    path.replaceAll('/', '%2f').replace('%2f', '/'),
+    path.replaceAll('/', '\\').replace('\\', '/'),
+    `${path}?wait=1`,
+    `${path};x`,
+    `${path}%00`,
+    `${path}/%2e%2e/health`,
+    path.toUpperCase(),
+    `/health/..${path}`,
+    `/webhooks/..${path}`,
+  ]
+  const wrong: string[] = []
+  for (const { method, path } of allRoutes()) {
+    if (OPEN.has(`${method} ${path}`)) continue
+    const real = path.replaceAll(/:\w+/g, 'x')
+    const answers = await Promise.all(
+      spellings(real).map(async (spelling) => ({ spelling, ...(await send(`${method} ${spelling}`)) })),
+    )
+    for (const { spelling, status } of answers)
+      if (status !== 401) wrong.push(`${method} ${spelling}: ${status}`)
+  }
+  expect(wrong).toEqual([])
+})
+
+test('what does not exist is 401 without the token, 404 with it', async () => {
+  const urls = [
+    '/',
+    '/nothing',
+    '/admin',
+    '/admin/',
+    '/webhooks',
+    '/webhooks/',
+    '/webhooks/square',
+    '/health/',
+    '/HEALTH',
+    '/healthz',
+  ]
+  for (const url of urls) {
+    expect([url, (await send(`GET ${url}`)).status]).toEqual([url, 401])
+    expect([url, (await api.ask('GET', url)).statusCode]).toEqual([url, 404])
+  }
+})
+
+test('other methods, also by override, open nothing', async () => {
+  for (const method of ['OPTIONS', 'HEAD', 'PUT', 'PATCH', 'DELETE', 'TRACE', 'PROPFIND']) {
+    const { status } = await send(`${method} /admin/runs`, [
+      'X-HTTP-Method-Override: GET',
+      'X-Original-URL: /health',
+    ])
+    expect([method, status]).toEqual([method, status === 400 || status === 404 ? status : 401])
+    expect(status).toBeGreaterThanOrEqual(400)
+  }
+  expect((await send('POST /health')).status).toBe(401)
+  expect((await send('GET http://127.0.0.1/health/../admin/runs')).status).toBe(401)
+})
+
+test('health is open', async () => {
+  expect((await send('GET /health')).status).toBe(200)
+  expect((await send('HEAD /health')).status).toBe(200)
+})
+
+test('the token opens, as Bearer or as a password with any name', async () => {
+  expect((await send('GET /admin/runs', [`Authorization: Bearer ${TOKEN}`])).status).toBe(200)
+  expect((await send('GET /admin/runs', [`Authorization: ${basic(TOKEN).authorization}`])).status).toBe(200)
+})
+
+test('anything else in the header is 401 and never 5xx', async () => {
+  const bad = [
+    '',
+    'Bearer',
+    `bearer ${TOKEN}`,
+    `Bearer  ${TOKEN}`,
+    `Token ${TOKEN}`,
+    TOKEN,
+    `Bearer ${TOKEN.slice(0, -1)}`,
+    `Bearer ${TOKEN}x`,
+    `Bearer ${TOKEN}, Bearer ${TOKEN}`,
+    `Bearer ${'ü'.repeat(TOKEN.length)}`,
+    `Bearer ${'x'.repeat(12_000)}`,
+    'Bearer false',
+    'Basic',
+    'Basic ====',
+    'Basic !!!!',
+    `Basic ${TOKEN}`,
+    basic('').authorization,
+    basic('ü').authorization,
+    basic(`${TOKEN} `).authorization,
+  ]
+  for (const [index, value] of bad.entries()) {
+    api.time.ms += 60_000 // the limit on failures is not what is looked at here
+    const { status } = await send('GET /admin/runs', [`Authorization: ${value}`])
+    expect([index, status]).toEqual([index, 401])
+    expect((await api.app.inject({ url: '/admin/runs', headers: { authorization: value } })).statusCode).toBe(
+      401,
+    )
+  }
+  expect(
+    (await api.app.inject({ url: '/admin/runs', headers: { authorization: `Bearer ${TOKEN} ` } })).statusCode,
+  ).toBe(401)
+  const twice = [`Authorization: Bearer ${TOKEN}`, 'Authorization: Bearer nonsense']
+  expect((await send('GET /admin/runs', twice)).status).toBe(401)
+  expect((await send('GET /admin/runs', twice.reverse())).status).toBe(401)
+  const huge = await send('GET /admin/runs', [`Authorization: Bearer ${'x'.repeat(100_000)}`])
+  expect(huge.status).toBe(431) // Node's own limit
+})
+
+test('only a browser that opens a page is asked for a password', async () => {
+  const page = await api.app.inject({ url: '/admin/queues', headers: { accept: 'text/html,*/*;q=0.8' } })
+  expect(page.statusCode).toBe(401)
+  expect(page.headers['www-authenticate']).toBe('Basic realm="square-sync", charset="UTF-8"')
+  const fetched = await api.app.inject({
+    url: '/admin/queues/api/queues',
+    headers: { accept: 'application/json' },
+  })
+  expect(fetched.headers['www-authenticate']).toBeUndefined()
+})
+
+test('after too many wrong tokens an address is told to wait, and the right one still opens', async () => {
+  api.time.ms += 60_000
+  const attempt = (headers: Record<string, string>, remoteAddress = '10.0.0.1') =>
+    api.app.inject({ url: '/admin/runs', headers, remoteAddress })
+  const wrong = { authorization: 'Bearer wrong', 'x-forwarded-for': '1.2.3.4' }
+  for (let i = 0; i < FAILURES_PER_MINUTE; i += 1) expect((await attempt(wrong)).statusCode).toBe(401)
+  const refused = await attempt({ ...wrong, 'x-forwarded-for': '5.6.7.8' })
+  expect(refused.statusCode).toBe(429)
+  expect(refused.headers['retry-after']).toBe('60')
+  expect(refused.json()).toMatchObject({ success: false })
+  expect((await attempt(BEARER)).statusCode).toBe(200)
+  expect((await attempt({})).statusCode).toBe(401) // no token is no attempt
+  expect((await attempt(wrong, '10.0.0.2')).statusCode).toBe(401)
+  api.time.ms += 60_000
+  expect((await attempt(wrong)).statusCode).toBe(401)
+})
+
+test('no token, right or wrong, is in the log', () => {
+  expect(api.logged.length).toBeGreaterThan(100)
+  expect(api.logged.filter((line) => line.includes(TOKEN) || line.includes('Bearer'))).toEqual([])
+})
