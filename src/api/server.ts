@@ -50,7 +50,7 @@ export async function buildServer(deps: ApiDeps): Promise<FastifyInstance> {
   acceptJsonOnly(app)
   addGuard(app, guard, deps.log)
   app.setErrorHandler((error, request, reply) => answerError(deps.log, error, request, reply))
-  app.setNotFoundHandler((request, reply) => refuse(reply, 404, 'There is nothing here: see /docs'))
+  app.setNotFoundHandler((_request, reply) => refuse(reply, 404, 'There is nothing here: see /docs'))
 
   await addDocs(app)
   addHealthRoute(app)

@@ -13,16 +13,16 @@ export interface Column {
   references?: { table: string; enforced: boolean } | undefined
   /** Read only from records where the value at `path` equals this: an id whose target depends on a type beside it. */
   when?: { path: JsonPath; equals: string } | undefined
-  /** Read from here where there is nothing at `path`: a record with two shapes. */
-  or?: JsonPath | undefined
+  /** Read from the first of these that holds something where there is nothing at `path`: a record with several shapes. */
+  or?: readonly JsonPath[] | undefined
   /** Stands for a value that is absent: for parts of a key that some records lack. */
   absent?: string | undefined
   /** Where in the record's array the element stood, from 0: for parts that Square gives no id. */
   position?: true | undefined
   /** The element itself or, of a map, its key: for arrays of plain ids and for metadata. */
   element?: 'value' | 'key' | undefined
-  /** Taken from the element that encloses this one: the line item of a modifier. */
-  above?: true | undefined
+  /** Taken from the element that encloses this one, so many levels up: the line item of a modifier. */
+  above?: number | undefined
 }
 
 /** A typed column. `path` is dotted, relative to the record, and defaults to the column's own name. */
@@ -82,13 +82,20 @@ export const address = (prefix = '', path = 'address'): Record<string, Column> =
     ]),
   )
 
-/** The same columns, read from inside the object at `path`: `under('item_data', { name: text() })` reads `item_data.name`. */
-export const under = <C extends Record<string, Column>>(path: string, columns: C): C =>
+/**
+ * The same columns, read from inside the object at `path`: `under('item_data', { name: text() })` reads `item_data.name`. Of several paths
+ * the first that holds something counts: for records that have one of many detail objects.
+ */
+export const under = <C extends Record<string, Column>>(path: string | readonly string[], columns: C): C =>
   Object.fromEntries(
-    Object.entries(columns).map(([name, spec]) => [
-      name,
-      { ...spec, path: [...path.split('.'), ...(spec.path ?? [name])] },
-    ]),
+    Object.entries(columns).map(([name, spec]) => {
+      const inner = spec.path ?? [name]
+      const [first, ...others] = (typeof path === 'string' ? [path] : path).map((outer) => [
+        ...outer.split('.'),
+        ...inner,
+      ])
+      return [name, { ...spec, path: first, ...(others.length > 0 ? { or: others } : {}) }]
+    }),
   ) as unknown as C // the keys are those of `columns`
 
 /** The element of an array of plain values: `tax_ids[]`. */
@@ -101,8 +108,8 @@ export const valueLink = (table: string): Column => ({ ...value(), references: {
 export const mapKey = (): Column => ({ type: 'text', element: 'key' })
 /** Where the element stood in its array, from 0. */
 export const position = (): Column => ({ type: 'integer', position: true })
-/** A value of the element that encloses this one. */
-export const above = (path: string): Column => ({ ...text(path), above: true })
+/** A value of the element that encloses this one, or of the one `levels` further out. */
+export const above = (path: string, levels = 1): Column => ({ ...text(path), above: levels })
 /** The same id, read only from records where `path` equals `equals`. */
 export const only = (when: { path: string; equals: string }, spec: Column): Column => ({
   ...spec,
@@ -112,7 +119,7 @@ export const only = (when: { path: string; equals: string }, spec: Column): Colu
 /** The value at `path`, or else at `other`: for records that come in two shapes. */
 export const either = (path: string, other: string, spec: (path?: string) => Column = text): Column => ({
   ...spec(path),
-  or: other.split('.'),
+  or: [other.split('.')],
 })
 /** A part of the key that some records lack: there `absent` stands for it. */
 export const keyPart = (absent: string, path?: string): Column => ({ ...text(path), absent })

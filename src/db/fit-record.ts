@@ -30,7 +30,7 @@ function fitColumns(
   let fit = record
   for (const [name, column] of Object.entries(columns)) {
     if (column.position || column.element || column.above) continue
-    for (const path of column.or ? [column.path ?? [name], column.or] : [column.path ?? [name]]) {
+    for (const path of [column.path ?? [name], ...(column.or ?? [])]) {
       const value = valueAt(fit, path)
       if (value === undefined || value === null || holds[column.type](value)) continue
       fit = withValueAt(fit, path, null)

@@ -111,7 +111,7 @@ function childSql(definition: TableDefinition, child: ChildTable): PageSql['chil
         ? `e${part}.key`
         : spec.element === 'value'
           ? cast(spec.type, `e${part}.v #>> '{}'`, `e${part}.v`)
-          : extract(name, spec, spec.above ? `e${part - 1}.v` : `e${part}.v`),
+          : extract(name, spec, `e${part - (spec.above ?? 0)}.v`),
   )
   return {
     name: child.name,
@@ -129,7 +129,7 @@ function extract(name: string, column: Column, source: string): string {
   const { type, when, or, absent } = column
   const read = (path: readonly string[]) => cast(type, textAt(source, path.join('.')), jsonAt(source, path.join('.')))
   let value = read(column.path ?? [name])
-  if (or) value = `coalesce(${value}, ${read(or)})`
+  if (or) value = `coalesce(${[value, ...or.map(read)].join(', ')})`
   if (absent !== undefined) value = `coalesce(${value}, ${literal(absent)})`
   return when ? `case when ${textAt(source, when.path.join('.'))} = ${literal(when.equals)} then ${value} end` : value
 }

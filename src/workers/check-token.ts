@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import type { Run } from '../db/runs.ts'
 import { syncRuns } from '../db/state-schema.ts'
-import { GiveUp, RetryLater, StopRun, Unavailable } from '../errors.ts'
+import { Cancelled, GiveUp, RetryLater, StopRun, Unavailable } from '../errors.ts'
 import { holds } from '../db/fit-record.ts'
 import type { Workshop } from './work.ts'
 
@@ -13,9 +13,13 @@ const WARN_DAYS = 8
  * request and one clear line, not one per table. Answers why the run cannot go on, or undefined. The scopes it tells are not believed
  * beforehand: a table finds out by asking.
  */
-export async function checkToken({ db, square, log }: Workshop, run: Run): Promise<string | undefined> {
+export async function checkToken(
+  { db, square, log }: Workshop,
+  run: Run,
+  signal: AbortSignal,
+): Promise<string | undefined> {
   try {
-    const { body } = await square.call({ method: 'POST', path: '/oauth2/token/status', body: {} })
+    const { body } = await square.call({ method: 'POST', path: '/oauth2/token/status', body: {} }, { signal })
     const expiresAt = body['expires_at']
     if (typeof expiresAt !== 'string' || !holds.timestamptz(expiresAt)) return undefined
     await db.update(syncRuns).set({ token_expires_at: expiresAt }).where(eq(syncRuns.id, run.id))
@@ -25,6 +29,7 @@ export async function checkToken({ db, square, log }: Workshop, run: Run): Promi
   } catch (error) {
     if (error instanceof StopRun || error instanceof RetryLater) return error.message
     if (error instanceof Unavailable || error instanceof GiveUp) return undefined // not every host answers this; the tables will tell
+    if (error instanceof Cancelled) return 'The run was cancelled'
     throw error
   }
 }

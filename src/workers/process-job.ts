@@ -44,7 +44,8 @@ async function processRun(shift: Shift, job: SyncJob, data: DataOf<'run'>, token
   const run = await findRun(shift.db, data.runId)
   if (!run || run.status !== 'running') return { status: run?.status ?? 'unknown' }
   if (data.step === 'fan out') {
-    const refused = await checkToken(shift, run)
+    const watched = shift.heartbeat.watch(run.id)
+    const refused = await checkToken(shift, run, watched.signal).finally(watched.release)
     if (refused) {
       await finishRun(shift.db, run.id, 'failed', refused)
       throw new UnrecoverableError(refused)

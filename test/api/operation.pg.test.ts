@@ -1,0 +1,120 @@
+import { sql } from 'drizzle-orm'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { buildServer } from '../../src/api/server.ts'
+import { knownMigrations, pendingMigrations } from '../../src/db/migrate.ts'
+import { createRun, finishRun } from '../../src/db/runs.ts'
+import { quarantine } from '../../src/db/state-schema.ts'
+import { BEARER, openApi, type Api } from './api-fixture.ts'
+
+let api: Api
+beforeAll(async () => {
+  api = await openApi()
+})
+afterAll(() => api.close())
+
+const NAMES = knownMigrations().map(({ name }) => name)
+
+test('health says that the process lives', async () => {
+  const answer = await api.app.inject('/health')
+  expect(answer.json()).toEqual({ status: 'ok', uptime_seconds: expect.any(Number) })
+})
+
+test('ready when Postgres, queue and schema are', async () => {
+  const answer = await api.ask('GET', '/ready')
+  expect(answer.statusCode).toBe(200)
+  expect(answer.json()).toMatchObject({ success: true, postgres: 'ok', queue: 'ok', schema: 'ok' })
+})
+
+test('records in quarantine are listed, latest first, without the records', async () => {
+  const row = (table_name: string, record_key: string, last_seen_at: string) => ({
+    table_name,
+    record_key,
+    last_seen_at,
+    first_seen_at: '2025-11-01T00:00:00Z',
+    record: '{"email":"secret@example.com"}',
+    code: '22P05',
+    reason: 'unsupported Unicode escape sequence',
+  })
+  await api.db
+    .insert(quarantine)
+    .values([
+      row('vendors', 'V1', '2025-11-01T00:00:00Z'),
+      row('locations', 'L1', '2025-11-02T00:00:00.000123Z'),
+    ])
+  const all = await api.ask('GET', '/admin/quarantine')
+  expect(all.json().quarantine).toEqual([
+    {
+      table_name: 'locations',
+      record_key: 'L1',
+      code: '22P05',
+      reason: 'unsupported Unicode escape sequence',
+      attempts: 1,
+      first_seen_at: '2025-11-01T00:00:00Z',
+      last_seen_at: '2025-11-02T00:00:00.000123Z',
+    },
+    expect.objectContaining({ record_key: 'V1' }),
+  ])
+  expect(all.body).not.toContain('secret@example.com')
+  expect((await api.ask('GET', '/admin/quarantine?table=vendors')).json().quarantine).toMatchObject([
+    { record_key: 'V1' },
+  ])
+  expect((await api.ask('GET', '/admin/quarantine?limit=1')).json().quarantine).toMatchObject([
+    { record_key: 'L1' },
+  ])
+  const unknown = await api.ask('GET', "/admin/quarantine?table=vendors'--")
+  expect(unknown.statusCode).toBe(400)
+  expect(unknown.json().error).toContain('the tables are')
+})
+
+test('a migration is refused while a run is under way', async () => {
+  const created = await createRun(api.db, {
+    kind: 'incremental',
+    trigger: 'cli',
+    tables: ['vendors'],
+    owner: 'test/0/x',
+  })
+  const answer = await api.ask('POST', '/admin/table-migration')
+  expect(answer.statusCode).toBe(409)
+  expect(answer.json()).toMatchObject({ success: false })
+  expect((await api.ask('POST', '/admin/table-migration?dry_run=true')).json()).toMatchObject({
+    success: true,
+    pending: [],
+  })
+  await finishRun(api.db, created?.run.id ?? '', 'completed')
+})
+
+test('a database without a schema: everything says so, a dry run lists, a migration applies once', async () => {
+  const schema = api.deps.schema
+  await api.db.execute(sql`drop schema ${sql.identifier(schema)} cascade`)
+  const app = await buildServer(api.deps) // with an empty cache
+  const ask = (method: 'GET' | 'POST', url: string) => app.inject({ method, url, headers: BEARER })
+  try {
+    const ready = await ask('GET', '/ready')
+    expect(ready.statusCode).toBe(503)
+    expect(ready.json()).toMatchObject({
+      success: false,
+      error: 'Not ready: schema',
+      postgres: 'ok',
+      queue: 'ok',
+      schema: 'error',
+    })
+    const status = await ask('GET', '/admin/sync-status')
+    expect(status.statusCode).toBe(503)
+    expect(status.json().error).toBe('The schema is not up to date: POST /admin/table-migration')
+
+    const dry = await ask('POST', '/admin/table-migration?dry_run=true')
+    expect(dry.json()).toMatchObject({ success: true, pending: NAMES })
+    expect(await pendingMigrations(api.db, schema)).toHaveLength(NAMES.length)
+    const real = await ask('POST', '/admin/table-migration')
+    expect(real.statusCode).toBe(200)
+    expect(real.json()).toMatchObject({ success: true, applied: NAMES })
+    expect((await ask('POST', '/admin/table-migration')).json()).toMatchObject({
+      applied: [],
+      message: 'The schema is up to date',
+    })
+    expect((await ask('GET', '/ready')).statusCode).toBe(200)
+    expect((await ask('GET', '/admin/sync-status')).statusCode).toBe(200)
+  } finally {
+    await app.close()
+  }
+})

@@ -1,0 +1,165 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { createRun, finishRun, startRunTable } from '../../src/db/runs.ts'
+import { quarantine, syncState } from '../../src/db/state-schema.ts'
+import { openApi, type Api } from './api-fixture.ts'
+
+let api: Api
+beforeAll(async () => {
+  api = await openApi()
+  await api.db.insert(syncState).values([
+    {
+      table_name: 'locations',
+      status: 'completed',
+      last_sync_timestamp: '2025-11-20T11:00:00.123456Z',
+      watermark: '2025-11-20T11:59:00.5Z',
+      records_synced: 12,
+      sync_duration_seconds: 0.25,
+      row_count: 9,
+      updated_at: '2025-11-20T11:00:01Z',
+    },
+    {
+      table_name: 'catalog_items',
+      status: 'running',
+      checkpoint_at: '2025-11-20T11:58:00Z',
+      checkpoint: {
+        kind: 'full',
+        run_id: 'x',
+        since: null,
+        begun_at: '2025-11-20T11:57:00Z',
+        signpost: null,
+        started_at: null,
+        slices: [
+          { params: {}, cursor: null, page: 4, done: true },
+          { params: {}, cursor: 'opaque-cursor', page: 3, done: false },
+        ],
+      },
+    },
+    // Made by another table's job, which fetched a parent.
+    { table_name: 'catalog_categories', row_count: 2 },
+    { table_name: 'no_longer_declared', row_count: 5 },
+  ])
+  await api.db
+    .insert(quarantine)
+    .values(
+      ['a', 'b'].map((record_key) => ({
+        table_name: 'locations',
+        record_key,
+        record: '{}',
+        code: '22P05',
+        reason: 'bad',
+      })),
+    )
+})
+afterAll(() => api.close())
+beforeEach(() => {
+  api.time.ms += 60_000 // past the cache
+})
+
+const readStatus = async () => {
+  const answer = await api.ask('GET', '/admin/sync-status')
+  expect(answer.statusCode).toBe(200)
+  return answer.json()
+}
+
+test('every declared table appears, with what is known of it', async () => {
+  api.time.ms = Date.parse('2025-11-20T12:00:00Z')
+  const status = await readStatus()
+  const names = [...api.tables.keys()]
+  const { sync_statuses: statuses, total_tables_tracked } = status.sync_status
+  expect(total_tables_tracked).toBe(names.length)
+  expect(statuses.map(({ table_name }: { table_name: string }) => table_name)).toEqual(names)
+  const of = (name: string) => statuses.find(({ table_name }: { table_name: string }) => table_name === name)
+  expect(of('locations')).toEqual({
+    table_name: 'locations',
+    domain: api.tables.get('locations')?.domain,
+    last_sync_timestamp: '2025-11-20T11:00:00.123456Z',
+    records_synced: 12,
+    sync_duration_seconds: 0.25,
+    updated_at: '2025-11-20T11:00:01Z',
+    status: 'completed',
+    reason: null,
+    watermark: '2025-11-20T11:59:00.5Z',
+    lag_seconds: 59.5,
+    row_count: 9,
+    quarantined: 2,
+    deletions_withheld: 0,
+    last_error: null,
+    last_verified_at: null,
+    progress: null,
+  })
+  expect(of('catalog_items')).toMatchObject({
+    status: 'running',
+    watermark: null,
+    lag_seconds: null,
+    progress: {
+      kind: 'full',
+      pages: 7,
+      slices_done: 1,
+      slices_total: 2,
+      checkpoint_at: '2025-11-20T11:58:00Z',
+    },
+  })
+  expect(JSON.stringify(status)).not.toContain('opaque-cursor')
+  expect(of('catalog_categories')).toMatchObject({ status: 'never', row_count: 2 })
+  expect(of('vendors')).toMatchObject({ status: 'never', row_count: 0, last_sync_timestamp: null })
+  expect(status.table_counts).toEqual(Object.fromEntries(names.map((name) => [name, of(name).row_count])))
+  expect(status).toMatchObject({
+    success: true,
+    current_run: null,
+    next_run_at: '2025-11-21T12:00:00.000Z',
+    timestamp: '2025-11-20T12:00:00.000Z',
+  })
+})
+
+test('the run that is under way is shown per table', async () => {
+  const created = await createRun(api.db, {
+    kind: 'incremental',
+    trigger: 'schedule',
+    tables: ['locations', 'vendors'],
+    owner: 'test/0/x',
+  })
+  const id = created?.run.id ?? ''
+  await startRunTable(api.db, id, 'vendors', null)
+  expect((await readStatus()).current_run).toEqual({
+    run_id: id,
+    kind: 'incremental',
+    trigger: 'schedule',
+    started_at: expect.stringMatching(/Z$/),
+    tables: { locations: 'waiting', vendors: 'running' },
+  })
+  await finishRun(api.db, id, 'completed')
+})
+
+test('within a second all who look share one answer', async () => {
+  const [one, two] = await Promise.all([readStatus(), readStatus()])
+  expect(two).toEqual(one)
+  await api.db.insert(syncState).values({ table_name: 'merchants', row_count: 1 })
+  api.time.ms += 999
+  expect((await readStatus()).timestamp).toBe(one.timestamp)
+  api.time.ms += 1
+  expect((await readStatus()).table_counts.merchants).toBe(1)
+})
+
+test('status is answered while the queue is gone, and ready says which part is', async () => {
+  const other = await openApi()
+  try {
+    await other.queues.close()
+    expect((await other.ask('GET', '/admin/sync-status')).statusCode).toBe(200)
+    const ready = await other.ask('GET', '/ready')
+    expect(ready.statusCode).toBe(503)
+    expect(ready.json()).toMatchObject({
+      postgres: 'ok',
+      queue: 'error',
+      schema: 'ok',
+      error: 'Not ready: queue',
+    })
+    const trigger = await other.ask('POST', '/admin/incremental-sync')
+    expect(trigger.statusCode).toBe(503)
+    expect(trigger.json().error).toBe('The queue cannot be reached: no run was started')
+    expect((await other.ask('GET', '/admin/sync-status')).json().current_run).toBeNull()
+  } finally {
+    await other.app.close()
+    await other.sql.end({ timeout: 5 })
+    await other.own.drop()
+  }
+})
