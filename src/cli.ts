@@ -7,6 +7,7 @@ const USAGE = `square-sync keeps a Postgres copy of a Square account.
                                                        one run now; exit code 0 complete, 2 partial, 1 failed
   square-sync status [--json]                          where every table stands
   square-sync migrate [--dry-run]                      bring the database's schema up to date
+  square-sync approve-deletions TABLE [--limit N]      let the next complete list delete what the guard has withheld
   square-sync demo [--exit]                            a simulated account on an embedded Postgres
 
 Settings are environment variables: see README.md.`
@@ -16,6 +17,7 @@ const COMMANDS: Record<string, () => Promise<(args: string[]) => Promise<number>
   sync: async () => (await import('./cli/sync.ts')).sync,
   status: async () => (await import('./cli/status.ts')).status,
   migrate: async () => (await import('./cli/migrate.ts')).migrate,
+  'approve-deletions': async () => (await import('./cli/approve-deletions.ts')).approveDeletions,
   demo: async () => (await import('./cli/demo.ts')).demo,
 }
 

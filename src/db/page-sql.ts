@@ -127,11 +127,14 @@ function childSql(definition: TableDefinition, child: ChildTable): PageSql['chil
 /** The value of a column, out of the JSON in `source`. Types were checked before (fit-record.ts): a cast cannot fail. */
 function extract(name: string, column: Column, source: string): string {
   const { type, when, or, absent } = column
-  const read = (path: readonly string[]) => cast(type, textAt(source, path.join('.')), jsonAt(source, path.join('.')))
+  const read = (path: readonly string[]) =>
+    cast(type, textAt(source, path.join('.')), jsonAt(source, path.join('.')))
   let value = read(column.path ?? [name])
   if (or) value = `coalesce(${[value, ...or.map(read)].join(', ')})`
   if (absent !== undefined) value = `coalesce(${value}, ${literal(absent)})`
-  return when ? `case when ${textAt(source, when.path.join('.'))} = ${literal(when.equals)} then ${value} end` : value
+  return when
+    ? `case when ${textAt(source, when.path.join('.'))} = ${literal(when.equals)} then ${value} end`
+    : value
 }
 
 function cast(type: ColumnType, asText: string, asJson: string): string {

@@ -1,4 +1,4 @@
-import { and, eq, isNull, or, sql } from 'drizzle-orm'
+import { and, eq, gt, isNull, or, sql } from 'drizzle-orm'
 import { LostLease } from '../errors.ts'
 import type { Slice, Walk } from '../square/walk.ts'
 import type { Db } from './client.ts'
@@ -149,6 +149,19 @@ export const releaseLease = (
       updated_at: sql`now()`,
     })
     .where(held(lease))
+
+/**
+ * Lets the next sweep of a table mark up to `limit` rows as deleted, beyond the guard; by default as many as were withheld. The list is
+ * read again before anything is marked. Answers the limit; undefined if nothing is withheld.
+ */
+export async function approveDeletions(db: Db, table: string, limit?: number): Promise<number | undefined> {
+  const [state] = await db
+    .update(syncState)
+    .set({ deletions_approved: limit ?? sql`${syncState.deletions_withheld}`, updated_at: sql`now()` })
+    .where(and(eq(syncState.table_name, table), gt(syncState.deletions_withheld, 0)))
+    .returning({ approved: syncState.deletions_approved })
+  return state?.approved
+}
 
 /** Adds live rows that came by another table's job: parents that were fetched by id. */
 export const addLiveRows = (tx: Db, table: string, liveDelta: number) =>

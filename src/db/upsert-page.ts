@@ -85,7 +85,9 @@ export function keyOf(definition: TableDefinition, record: Record<string, unknow
   const key: string[] = []
   for (const column of definition.key) {
     const { path, or, absent } = definition.columns[column] ?? {}
-    const value = valueAt(record, path ?? [column]) ?? (or && valueAt(record, or)) ?? absent
+    const value =
+      [path ?? [column], ...(or ?? [])].map((at) => valueAt(record, at)).find((found) => found != null) ??
+      absent
     if (typeof value !== 'string' || value === '') return undefined
     key.push(value.toWellFormed().replaceAll('\u0000', '\ufffd'))
   }

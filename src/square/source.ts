@@ -75,6 +75,8 @@ export interface PerParent {
   params: Record<string, string>
   /** SQL condition on the parent's row, for parents that can have parts. */
   where?: string
+  /** SQL condition on the parent's row: such parents are read by every run, because their parts change without them. */
+  always?: string
   /** 404 for one parent means that it has no such part. */
   absentIsEmpty?: true
   /** Fields of the record that are filled from the slice's params, because Square does not repeat them. */

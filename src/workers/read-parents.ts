@@ -52,7 +52,7 @@ const withParent = (
   ...Object.fromEntries(Object.entries(into).map(([field, param]) => [field, params[param]])),
 })
 
-async function nextParents(work: TableWork, slice: Slice, { table, params, where }: PerParent) {
+async function nextParents(work: TableWork, slice: Slice, { table, params, where, always }: PerParent) {
   const definition = work.tables.get(table)
   const key = definition?.key[0]
   if (!definition || !key)
@@ -65,7 +65,7 @@ async function nextParents(work: TableWork, slice: Slice, { table, params, where
     )}
     from ${sql.raw(quote(table))}
     where not is_deleted and not is_placeholder and ${sql.raw(quote(key))} > ${slice.cursor ?? ''}
-      ${where ? sql.raw(`and (${where})`) : sql``} ${work.walk.since === null ? sql`` : sql`and synced_at >= ${work.walk.since}::timestamptz`}
+      ${where ? sql.raw(`and (${where})`) : sql``} ${work.walk.since === null ? sql`` : sql`and (synced_at >= ${work.walk.since}::timestamptz or ${sql.raw(always ? `(${always})` : 'false')})`}
     order by 1 limit ${PARENTS_PER_PAGE}`)
   return rows.map(({ parent_key, ...named }) => ({ key: parent_key ?? '', params: named }))
 }

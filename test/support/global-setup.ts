@@ -40,7 +40,8 @@ export default async function startTestServers(project: TestProject): Promise<()
 async function startPostgres(): Promise<{ url: string; close: (template: string) => Promise<void> }> {
   const given = process.env['TEST_DATABASE_URL']
   if (given) {
-    const close = (template: string) => inDatabase(given, (sql) => sql`drop database if exists ${sql(template)}`)
+    const close = (template: string) =>
+      inDatabase(given, (sql) => sql`drop database if exists ${sql(template)}`)
     return { url: given, close }
   }
   const dataDir = await mkdtemp(join(tmpdir(), 'square-sync-test-'))
@@ -63,7 +64,13 @@ async function makeTemplate(serverUrl: string, name: string): Promise<void> {
   const url = new URL(serverUrl)
   url.pathname = `/${name}`
   const schema = 'square'
-  const database = openDatabase({ url: url.href, schema, ssl: 'disable', max: 1, applicationName: 'template' })
+  const database = openDatabase({
+    url: url.href,
+    schema,
+    ssl: 'disable',
+    max: 1,
+    applicationName: 'template',
+  })
   try {
     await migrate(database.db, schema)
   } finally {

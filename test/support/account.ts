@@ -1,0 +1,102 @@
+import { randomBytes } from 'node:crypto'
+import { Redis } from 'ioredis'
+import postgres from 'postgres'
+import { inject } from 'vitest'
+import type { RunReport } from '../../src/db/run-report.ts'
+import { loadTables } from '../../src/db/tables.ts'
+import { type Simulator, type SimulatorOptions, startSimulator } from '../../src/simulator/server.ts'
+import { type Cli, type Ended, startCli } from './cli.ts'
+import { createTestDatabase } from './database.ts'
+import { compareWithTruth, type Difference } from './oracle.ts'
+
+/** Where a run's jobs are queued. */
+export type Backend = 'Postgres' | 'Redis'
+
+/** The backends that this machine can test. */
+export const backends = (): Backend[] => (inject('redisUrl') === null ? ['Postgres'] : ['Postgres', 'Redis'])
+
+/** A simulated account and a mirror of it, driven through the real command line program. */
+export interface Account {
+  simulator: Simulator
+  databaseUrl: string
+  schema: string
+  /** The schema's tables. */
+  sql: postgres.Sql
+  /** The variables that point the program at this account. */
+  env: Record<string, string>
+  start(args: readonly string[], env?: Record<string, string>): Cli
+  /** `sync --json …`, to its end. */
+  sync(args?: readonly string[], env?: Record<string, string>): Promise<Ended & { report: RunReport }>
+  /** Every difference between the mirror and Square. */
+  differences(): Promise<Difference[]>
+  /** Ends what still runs, and takes database and account away. */
+  close(): Promise<void>
+}
+
+/** Opens an account with an empty database; the schema has a name of its own, so that one Redis serves all tests. */
+export async function openAccount(
+  options: SimulatorOptions = {},
+  backend: Backend = 'Postgres',
+): Promise<Account> {
+  const [simulator, database, tables] = await Promise.all([
+    startSimulator(options),
+    createTestDatabase(),
+    loadTables(),
+  ])
+  const schema = `mirror_${randomBytes(4).toString('hex')}`
+  const redisUrl = backend === 'Redis' ? inject('redisUrl') : null
+  const sql = postgres(database.url, {
+    max: 4,
+    connection: { search_path: schema },
+    onnotice: () => undefined,
+  })
+  const running = new Set<Cli>()
+  const env = {
+    SQUARE_ACCESS_TOKEN: simulator.token,
+    SQUARE_BASE_URL: simulator.url,
+    DATABASE_URL: database.url,
+    DATABASE_SCHEMA: schema,
+    ...(redisUrl === null ? {} : { REDIS_URL: redisUrl }),
+  }
+  const start = (args: readonly string[], more: Record<string, string> = {}) => {
+    const cli = startCli(args, { ...env, ...more })
+    running.add(cli)
+    void cli.ended.finally(() => running.delete(cli))
+    return cli
+  }
+  return {
+    simulator,
+    databaseUrl: database.url,
+    schema,
+    sql,
+    env,
+    start,
+    async sync(args = [], more) {
+      const ended = await start(['sync', '--json', ...args], more).ended
+      return { ...ended, report: readReport(ended) }
+    },
+    differences: () => compareWithTruth(database.url, simulator, tables, schema),
+    async close() {
+      await Promise.all([...running].map((cli) => cli.kill('SIGKILL')))
+      await simulator.close()
+      await sql.end({ timeout: 1 })
+      await database.drop()
+      if (redisUrl !== null) await forgetQueue(redisUrl, schema)
+    },
+  }
+}
+
+function readReport({ code, stdout, stderr }: Ended): RunReport {
+  try {
+    return JSON.parse(stdout) as RunReport // what --json promises
+  } catch (cause) {
+    throw new Error(`sync --json ended with ${code} and printed no report:\n${stdout}\n${stderr}`, { cause })
+  }
+}
+
+async function forgetQueue(url: string, schema: string): Promise<void> {
+  const redis = new Redis(url)
+  const keys = await redis.keys(`*${schema}*`)
+  if (keys.length > 0) await redis.del(...keys)
+  redis.disconnect()
+}

@@ -1,0 +1,279 @@
+import postgres from 'postgres'
+import type { Column } from '../../src/db/columns.ts'
+import { type ChildTable, partsPath, type TableDefinition } from '../../src/db/define-table.ts'
+import type { Tables } from '../../src/db/tables.ts'
+import type { Simulator } from '../../src/simulator/server.ts'
+import { textOf } from '../../src/simulator/wire.ts'
+import { normalise, type Json, printJson, readJson, valueFor } from './oracle-values.ts'
+
+/** One way in which the mirror is not what Square says. `quarantined`: not in its table, but kept with the reason. */
+export interface Difference {
+  table: string
+  kind:
+    | 'missing'
+    | 'stale'
+    | 'ghost'
+    | 'doubled'
+    | 'not deleted'
+    | 'wrongly deleted'
+    | 'column'
+    | 'child missing'
+    | 'child ghost'
+    | 'child column'
+    | 'quarantined'
+  /** The key as JSON; of a child, its parent's key and its own. */
+  key: string
+  detail: string
+}
+
+type JsonObject = Record<string, Json>
+type Row = Record<string, string | boolean | null>
+
+/**
+ * Compares every row of every table with the simulated Square's truth, child tables too. Independent of how the mirror is written: what a
+ * column must hold is computed here from the declaration's paths. An empty list is the promise "complete, current, exactly once".
+ */
+export async function compareWithTruth(
+  databaseUrl: string,
+  simulator: Pick<Simulator, 'world'>,
+  tables: Tables,
+  schema = 'square',
+): Promise<Difference[]> {
+  const sql = postgres(databaseUrl, {
+    max: 2,
+    connection: { search_path: `"${schema}"`, TimeZone: 'UTC' },
+    onnotice: () => undefined,
+  })
+  try {
+    const differences: Difference[] = []
+    for (const definition of tables.values()) {
+      const truth = simulator.world.truth(RESOURCES[definition.name] ?? definition.name)
+      differences.push(
+        ...(await compareTable(
+          sql,
+          definition,
+          truth.map((record) => readRecord(textOf(record))),
+        )),
+      )
+    }
+    return differences
+  } finally {
+    await sql.end({ timeout: 5 })
+  }
+}
+
+/** Simulated resources that are not called like their table. */
+const RESOURCES: Record<string, string> = {}
+
+// Square's lists hold objects only.
+const readRecord = (text: string) => readJson(text) as JsonObject
+
+async function compareTable(
+  sql: postgres.Sql,
+  definition: TableDefinition,
+  truth: JsonObject[],
+): Promise<Difference[]> {
+  const { name: table, key } = definition
+  const differences: Difference[] = []
+  const tell = (kind: Difference['kind'], id: string, detail = '') =>
+    void differences.push({ table, kind, key: id, detail })
+
+  const expected = new Map<string, JsonObject>()
+  for (const record of truth)
+    expected.set(JSON.stringify(key.map((name) => valueFor(record, name, definition.columns[name]))), record)
+  const quarantined = new Set(
+    (await sql<{ record_key: string }[]>`select record_key from quarantine where table_name = ${table}`).map(
+      (row) => row.record_key,
+    ),
+  )
+  const rows = await readRows(sql, table, {
+    ...definition.columns,
+    raw: { type: 'jsonb' },
+    source_updated_at: { type: 'timestamptz' },
+    is_deleted: { type: 'boolean' },
+    is_placeholder: { type: 'boolean' },
+  })
+  const stored = new Map<string, Row>()
+  for (const row of rows) {
+    const id = JSON.stringify(key.map((name) => row[name]))
+    if (stored.has(id)) tell('doubled', id)
+    stored.set(id, row)
+    if (!expected.has(id) && row['is_deleted'] === 'false' && row['is_placeholder'] === 'false')
+      tell('ghost', id)
+  }
+
+  const present: { id: string; record: JsonObject; deleted: boolean }[] = []
+  for (const [id, record] of expected) {
+    const row = stored.get(id)
+    if (quarantined.has(id)) {
+      tell('quarantined', id)
+      continue
+    }
+    if (!row || row['is_placeholder'] === 'true') {
+      tell('missing', id, row ? 'only a placeholder' : '')
+      continue
+    }
+    const deleted = isTombstone(definition, record)
+    present.push({ id, record, deleted })
+    if (deleted && row['is_deleted'] === 'false') tell('not deleted', id)
+    if (!deleted && row['is_deleted'] === 'true') tell('wrongly deleted', id)
+    compareRaw(record, row, deleted, (detail) => tell('stale', id, detail))
+    const columns = definition.order.updatedAt
+      ? { ...definition.columns, source_updated_at: timeAt(definition.order.updatedAt) }
+      : definition.columns
+    for (const [name, column] of Object.entries(columns)) {
+      const value = valueFor(record, name, column)
+      if (deleted && value === null) continue // a tombstone says less: what was known stays
+      if (value !== normalise(row[name], column.type))
+        tell('column', id, `${name} is ${String(row[name])}, not ${value}`)
+    }
+  }
+  for (const child of definition.children ?? []) {
+    differences.push(...(await compareChild(sql, definition, child, present, quarantined)))
+  }
+  return differences
+}
+
+const timeAt = (path: string): Column => ({ type: 'timestamptz', path: path.split('.') })
+
+const isTombstone = ({ deletes }: TableDefinition, record: JsonObject) =>
+  typeof deletes === 'object' &&
+  valueFor(record, '', { type: 'boolean', path: deletes.tombstone.split('.') }) === 'true'
+
+/** A tombstone may lack what the object once said: of a deleted row only what the tombstone says is compared. */
+function compareRaw(record: JsonObject, row: Row, deleted: boolean, tell: (detail: string) => void): void {
+  const raw = readRecord(String(row['raw']))
+  for (const field of new Set([...Object.keys(record), ...(deleted ? [] : Object.keys(raw))])) {
+    const [is, shouldBe] = [raw, record].map((side) =>
+      Object.hasOwn(side, field) ? printJson(side[field] ?? null) : 'absent',
+    )
+    if (is !== shouldBe)
+      tell(`raw.${field} is ${String(is).slice(0, 200)}, not ${String(shouldBe).slice(0, 200)}`)
+  }
+}
+
+async function compareChild(
+  sql: postgres.Sql,
+  definition: TableDefinition,
+  child: ChildTable,
+  parents: { id: string; record: JsonObject; deleted: boolean }[],
+  quarantined: Set<string>,
+): Promise<Difference[]> {
+  const differences: Difference[] = []
+  const tell = (kind: Difference['kind'], parent: string, own: string, detail = '') =>
+    void differences.push({ table: child.name, kind, key: `${parent} ${own}`, detail })
+  const parentColumns = Object.fromEntries(
+    child.parent.map((name): [string, Column] => [name, { type: 'text' }]),
+  )
+  const stored = new Map<string, Map<string, Row>>()
+  for (const row of await readRows(sql, child.name, { ...parentColumns, ...child.columns })) {
+    const parent = JSON.stringify(child.parent.map((name) => row[name]))
+    const own = JSON.stringify(child.key.map((name) => row[name]))
+    const siblings = stored.get(parent) ?? new Map<string, Row>()
+    if (siblings.has(own)) tell('doubled', parent, own)
+    stored.set(parent, siblings.set(own, row))
+  }
+  const [root = ''] = (partsPath(child)[0] ?? '').split('.')
+  const known = new Set<string>(quarantined)
+  for (const { id, record, deleted } of parents) {
+    known.add(id)
+    if (deleted && !Object.hasOwn(record, root)) continue // a tombstone without data says nothing about its parts
+    const rows = stored.get(id) ?? new Map<string, Row>()
+    const parts = partsOf(child, record)
+    for (const own of rows.keys()) if (!parts.has(own)) tell('child ghost', id, own)
+    for (const [own, values] of parts) {
+      const row = rows.get(own)
+      if (!row) {
+        tell('child missing', id, own)
+        continue
+      }
+      for (const [name, column] of Object.entries(child.columns)) {
+        const value = values[name] ?? null
+        if (value !== normalise(row[name], column.type))
+          tell('child column', id, own, `${name} is ${String(row[name])}, not ${value}`)
+      }
+    }
+  }
+  for (const [parent, rows] of stored) {
+    if (!known.has(parent))
+      for (const own of rows.keys()) tell('child ghost', parent, own, 'of a parent that Square does not have')
+  }
+  return differences
+}
+
+/** The rows that a record's parts must be, by key: of two with one key the later, and `#position` for a key that a part lacks. */
+function partsOf(child: ChildTable, record: JsonObject): Map<string, Record<string, string | null>> {
+  const rows = new Map<string, Record<string, string | null>>()
+  const plain = Object.values(child.columns).find((column) => column.element === 'value')
+  const visit = (outer: Json, around: JsonObject, steps: readonly string[]) => {
+    const [step, ...rest] = steps
+    const list = step === undefined ? null : at(outer, step)
+    if (rest.length > 0) {
+      if (Array.isArray(list)) for (const part of list) visit(part, isObject(part) ? part : {}, rest)
+      return
+    }
+    const entries: [string | number, Json][] =
+      child.each === 'entry'
+        ? isObject(list)
+          ? Object.entries(list)
+          : []
+        : Array.isArray(list)
+          ? [...list.entries()]
+          : []
+    for (const [place, part] of entries) {
+      if (child.each !== 'entry' && (plain ? part === null : !isObject(part))) continue
+      const values = Object.fromEntries(
+        Object.entries(child.columns).map(([name, column]) => [
+          name,
+          partValue(child, name, column, { place, part, around }),
+        ]),
+      )
+      if (
+        plain &&
+        child.each !== 'entry' &&
+        Object.entries(child.columns).some(
+          ([name, { element }]) => element === 'value' && values[name] === null,
+        )
+      )
+        continue
+      const own = JSON.stringify(child.key.map((name) => values[name]))
+      rows.delete(own)
+      rows.set(own, values)
+    }
+  }
+  visit(record, record, partsPath(child))
+  return rows
+}
+
+function partValue(
+  child: ChildTable,
+  name: string,
+  column: Column,
+  { place, part, around }: { place: string | number; part: Json; around: JsonObject },
+): string | null {
+  if (column.position) return String(place)
+  if (column.element === 'key') return valueFor({ key: String(place) }, 'key', { type: 'text' })
+  if (column.element === 'value') return valueFor({ value: part }, 'value', { ...column, path: ['value'] })
+  const value = valueFor(column.above ? around : part, name, column)
+  const isKey = child.key.includes(name) && !column.above && !column.references?.enforced
+  return value === null && isKey ? `#${place}` : value
+}
+
+const isObject = (value: Json | undefined): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const at = (value: Json, path: string): Json =>
+  path
+    .split('.')
+    .reduce<Json>(
+      (inner, step) => (isObject(inner) && Object.hasOwn(inner, step) ? (inner[step] ?? null) : null),
+      value,
+    )
+
+/** Every row, every column as the text that Postgres writes. */
+async function readRows(sql: postgres.Sql, table: string, columns: Record<string, Column>): Promise<Row[]> {
+  const list = Object.entries(columns).map(([name, { type }]) =>
+    type === 'text[]' ? `to_jsonb("${name}")::text as "${name}"` : `"${name}"::text as "${name}"`,
+  )
+  return sql.unsafe<Row[]>(`select ${list.join(', ')} from "${table}"`)
+}
