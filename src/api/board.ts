@@ -4,6 +4,7 @@ import { FastifyAdapter } from '@bull-board/fastify'
 import type { Queue } from 'bullmq'
 import type { FastifyInstance } from 'fastify'
 import type { JobData, Queues } from '../producer/queue.ts'
+import type { Log } from '../log.ts'
 import { explain } from './answer-error.ts'
 
 const PREFIX = '/admin/queues'
@@ -23,7 +24,7 @@ const ALLOWED = new Set([
 ])
 
 /** Bull Board, for looking. It has no login of its own: the guard of the server it is added to is its guard. */
-export async function addBoard(app: FastifyInstance, { queue }: Queues): Promise<void> {
+export async function addBoard(app: FastifyInstance, { queue }: Queues, log: Log): Promise<void> {
   const serverAdapter = new FastifyAdapter()
   serverAdapter.setBasePath(PREFIX)
   createBullBoard({
@@ -54,6 +55,7 @@ export async function addBoard(app: FastifyInstance, { queue }: Queues): Promise
   // The board's own handler shows the message of whatever was thrown.
   serverAdapter.setErrorHandler((error) => {
     const { status, message } = explain(error)
+    if (status === 500) log.error({ err: error }, 'the board could not answer')
     return { status: status as 500, body: { error: 'ERRORS.INTERNAL_SERVER_ERROR', message } }
   })
   await app.register(async (scope) => {

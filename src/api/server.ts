@@ -62,7 +62,7 @@ export async function buildServer(deps: ApiDeps): Promise<FastifyInstance> {
   addCancelRunRoute(app, deps)
   addTableMigrationRoute(app, deps)
   addQuarantineRoute(app, deps)
-  await addBoard(app, deps.starter.queues)
+  await addBoard(app, deps.starter.queues, deps.log)
   await app.ready()
   return app
 }

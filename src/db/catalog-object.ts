@@ -1,6 +1,19 @@
 import type { ById, Source } from '../square/source.ts'
-import { bigint, boolean, jsonb, text, textArray, timestamptz } from './columns.ts'
-import type { TableDefinition } from './define-table.ts'
+import {
+  bigint,
+  boolean,
+  jsonb,
+  link,
+  mapKey,
+  numeric,
+  position,
+  text,
+  textArray,
+  timestamptz,
+  valueLink,
+  valueRef,
+} from './columns.ts'
+import type { ChildTable, TableDefinition } from './define-table.ts'
 
 /** The columns that every catalog object has, whatever its type. */
 export const catalogColumns = {
@@ -11,6 +24,7 @@ export const catalogColumns = {
   present_at_all_locations: boolean(),
   present_at_location_ids: textArray(),
   absent_at_location_ids: textArray(),
+  catalog_v1_ids: jsonb(),
   custom_attribute_values: jsonb(),
 }
 
@@ -23,8 +37,73 @@ export const catalogExample = {
   present_at_all_locations: false,
   present_at_location_ids: ['18YC4JDH91E1H'],
   absent_at_location_ids: ['EF6D9SACKWBCZ'],
-  custom_attribute_values: { 'Square:a3c1': { name: 'Roast', string_value: 'dark', type: 'STRING' } },
+  catalog_v1_ids: [{ catalog_v1_id: 'V1-ID', location_id: '18YC4JDH91E1H' }],
+  custom_attribute_values: {
+    'Square:a3c1': {
+      name: 'Roast',
+      key: 'Square:a3c1',
+      custom_attribute_definition_id: 'YEFCEYXIBRRVCLJ4VJPXRWPB',
+      type: 'STRING',
+      string_value: 'dark',
+      number_value: '4.5',
+      boolean_value: true,
+      selection_uid_values: ['UID_1'],
+    },
+  },
 }
+
+/** The locations where a type of catalog object is, or is not, present: two child tables, `<singular>_present_locations` and `_absent_`. */
+export const catalogLocations = (singular: string, parent: string): ChildTable[] => {
+  const locations = {
+    parent: [parent],
+    key: ['location_id'],
+    columns: { location_id: valueRef('locations') },
+  }
+  return [
+    {
+      name: `${singular}_present_locations`,
+      about: 'Locations that have it even where present_at_all_locations is false.',
+      from: 'present_at_location_ids',
+      ...locations,
+    },
+    {
+      name: `${singular}_absent_locations`,
+      about: 'Locations that lack it even where present_at_all_locations is true.',
+      from: 'absent_at_location_ids',
+      ...locations,
+    },
+  ]
+}
+
+/** The pictures of a type of catalog object, in their order: the child table `<singular>_images`. */
+export const catalogImages = (singular: string, parent: string, from: string): ChildTable => ({
+  name: `${singular}_images`,
+  about: 'Its pictures; the first one is the main one.',
+  from,
+  parent: [parent],
+  key: ['image_id'],
+  columns: { image_id: valueLink('catalog_images'), position: position() },
+})
+
+/** The custom attributes of a type of catalog object: the child table `<singular>_custom_attribute_values`. */
+export const catalogAttributeValues = (singular: string, parent: string): ChildTable => ({
+  name: `${singular}_custom_attribute_values`,
+  about: 'One row per custom attribute that has a value. Which value column holds it depends on the type.',
+  from: 'custom_attribute_values',
+  each: 'entry',
+  parent: [parent],
+  key: ['key'],
+  columns: {
+    key: mapKey(),
+    custom_attribute_definition_id: link('catalog_custom_attribute_definitions'), // may be another application's, which is hidden
+    name: text(),
+    type: text(),
+    string_value: text(),
+    number_value: numeric(),
+    boolean_value: boolean(),
+    selection_uid_values: textArray(),
+  },
+})
 
 /**
  * How one type of catalog object is read: `begin_time` is exclusive, deletions come as tombstones of the search only, and `latest_time`

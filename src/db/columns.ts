@@ -108,6 +108,8 @@ export const valueLink = (table: string): Column => ({ ...value(), references: {
 export const mapKey = (): Column => ({ type: 'text', element: 'key' })
 /** Where the element stood in its array, from 0. */
 export const position = (): Column => ({ type: 'integer', position: true })
+/** Where the enclosing element stood in its array, from 0: for parts of parts that Square gives no id. */
+export const positionAbove = (): Column => ({ ...position(), above: 1 })
 /** A value of the element that encloses this one, or of the one `levels` further out. */
 export const above = (path: string, levels = 1): Column => ({ ...text(path), above: levels })
 /** The same id, read only from records where `path` equals `equals`. */

@@ -55,7 +55,10 @@ function fitParts(child: ChildTable, record: Record<string, unknown>, drift: Map
     if (parts === undefined || parts === null) return outer
     const innermost = rest.length === 0
     if (innermost && child.each === 'entry') {
-      if (isObject(parts)) return outer
+      if (isObject(parts)) {
+        const fitted = fitEntries(child, parts, name, drift)
+        return fitted === parts ? outer : withValueAt(outer, path, fitted)
+      }
       count(drift, name)
       return withValueAt(outer, path, null)
     }
@@ -69,6 +72,23 @@ function fitParts(child: ChildTable, record: Record<string, unknown>, drift: Map
     return fitted.every((part, i) => part === parts[i]) ? outer : withValueAt(outer, path, fitted)
   }
   return walk(record, partsPath(child), '')
+}
+
+/** The entries of a map: plain values are read as text whatever they are, objects are fitted. */
+function fitEntries(
+  child: ChildTable,
+  entries: Record<string, unknown>,
+  name: string,
+  drift: Map<string, number>,
+): Record<string, unknown> {
+  if (Object.values(child.columns).some(({ element }) => element === 'value')) return entries
+  let fitted = entries
+  for (const [key, entry] of Object.entries(entries)) {
+    const fit = isObject(entry) ? fitColumns(child.columns, entry, `${name}.`, drift) : null
+    if (fit === null && entry !== null) count(drift, name)
+    if (fit !== entry) fitted = withValueAt(fitted, [key], fit)
+  }
+  return fitted
 }
 
 function fitElements(
@@ -104,7 +124,7 @@ function fitElements(
 const keyValues = (child: ChildTable, part: Record<string, unknown>, i: number) =>
   child.key.map((name) => {
     const column = child.columns[name]
-    return column?.position ? i : column?.above ? '' : valueAt(part, column?.path ?? [name])
+    return column?.above ? '' : column?.position ? i : valueAt(part, column?.path ?? [name])
   })
 
 function withKey(child: ChildTable, part: Record<string, unknown>, i: number): Record<string, unknown> {

@@ -106,7 +106,7 @@ function childSql(definition: TableDefinition, child: ChildTable): PageSql['chil
   const part = steps.length - 1
   const selected = columns.map(([name, spec]) =>
     spec.position
-      ? `e${part}.n - 1`
+      ? `e${part - (spec.above ?? 0)}.n - 1`
       : spec.element === 'key'
         ? `e${part}.key`
         : spec.element === 'value'

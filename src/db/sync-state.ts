@@ -88,7 +88,10 @@ export const moveCheckpoint = (
       .returning({ fence: syncState.fence }),
   )
 
-/** What the end of a table's walk leaves behind. The watermark only ever moves forward. */
+/**
+ * What the end of a table's walk leaves behind. The watermark only ever moves forward, except from a time that has not come yet: that was
+ * never Square's, and the walk has read everything again.
+ */
 export const completeTable = (
   tx: Db,
   lease: Lease,
@@ -107,7 +110,7 @@ export const completeTable = (
     tx
       .update(syncState)
       .set({
-        watermark: sql`greatest(${syncState.watermark}, ${done.walk.signpost}::timestamptz)`,
+        watermark: sql`greatest(case when ${syncState.watermark} < now() + interval '5 minutes' then ${syncState.watermark} end, ${done.walk.signpost}::timestamptz)`,
         last_sync_timestamp: sql`coalesce(${done.walk.started_at}::timestamptz, ${syncState.last_sync_timestamp})`,
         ...(done.walk.kind === 'full' || done.walk.look_back
           ? {

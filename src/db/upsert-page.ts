@@ -86,7 +86,7 @@ export function keyOf(definition: TableDefinition, record: Record<string, unknow
   for (const column of definition.key) {
     const { path, or, absent } = definition.columns[column] ?? {}
     const value =
-      [path ?? [column], ...(or ?? [])].map((at) => valueAt(record, at)).find((found) => found != null) ??
+      [path ?? [column], ...(or ?? [])].map((at) => valueAt(record, at)).find((found) => found !== undefined && found !== null) ??
       absent
     if (typeof value !== 'string' || value === '') return undefined
     key.push(value.toWellFormed().replaceAll('\u0000', '\ufffd'))

@@ -1,6 +1,5 @@
 import { Random } from './random.ts'
 import type { Operation, Resource } from './resource.ts'
-import { textAt } from './wire.ts'
 import type { Change, World } from './world.ts'
 
 export interface ChangeRequest {
@@ -37,20 +36,30 @@ function possible(resource: Resource): Operation[] {
   // Updates are what happens most.
   if (resource.alter) operations.push('update', 'update', 'update')
   if (resource.remove) operations.push('delete')
+  if (resource.merge) operations.push('merge')
   return operations
 }
 
 function changeOne(world: World, resource: Resource, random: Random): Change | undefined {
   const { name } = resource
   const op = random.pick(possible(resource))
-  if (op === 'create') {
-    const object = world.create(name)
-    return { resource: name, op, id: resource.keyOf?.(object) ?? textAt(object, 'id') }
-  }
+  if (op === 'create') return { resource: name, op, id: world.add(name).key }
   const id = world.pickKey(name, random)
   const object = id === undefined ? undefined : world.get(name, id)
   if (id === undefined || !object) return undefined
-  if (op === 'delete') world.delete(name, id)
-  else world.update(name, id, resource.alter?.(object, world.draw(name, world.clock.tick(), random)) ?? {})
+  if (op === 'merge') {
+    const other = world.pickKey(name, random)
+    return other === undefined || other === id
+      ? undefined
+      : { resource: name, op, id: world.merge(name, id, other) }
+  }
+  if (op === 'delete') {
+    if (resource.removable?.(object) === false) return undefined
+    world.delete(name, id)
+    return { resource: name, op, id }
+  }
+  const patch = resource.alter?.(object, world.draw(name, world.clock.tick(), random))
+  if (!patch) return undefined
+  world.update(name, id, patch)
   return { resource: name, op, id }
 }

@@ -4,6 +4,8 @@ import type { WireObject } from './wire.ts'
 export interface Entry {
   readonly resource: string
   readonly key: string
+  /** What it belongs to, where the object itself does not say. */
+  readonly owner: string | undefined
   readonly seq: number
   readonly object: WireObject
   /** When this state came to be, in microseconds. */

@@ -15,6 +15,8 @@ export interface Listing {
   /** What the list is sorted by; ties go by order of creation. Default: order of creation. */
   readonly by?: (entry: Entry) => string | number
   readonly descending?: boolean
+  /** A time of each object, in microseconds, that may not be after the walk's first request: its end where none is given. */
+  readonly until?: (entry: Entry) => number
 }
 
 interface Position {
@@ -23,6 +25,8 @@ interface Position {
   /** How many pages came before. */
   readonly page: number
   readonly issuedMs: number
+  /** When the walk's first page was asked for. */
+  readonly startedMs: number
   readonly offset: number
   /** Sort value and order of creation of the last object served; null before the first. */
   readonly after: readonly [string | number, number] | null
@@ -38,7 +42,8 @@ const rememberedQueries = 16
  */
 export function pageOf(request: SquareRequest, world: World, listing: Listing): WireObject {
   const start = listing.cursor === undefined ? undefined : readCursor(listing.cursor, request, world)
-  const entries = sorted(request, world, listing)
+  const startedMs = start?.startedMs ?? world.now()
+  const entries = upTo(startedMs * 1000 + 999, sorted(request, world, listing), listing)
   const first = firstIndex(entries, listing, start, request.page.mode)
   const page = entries.slice(first, first + Math.min(listing.limit, request.page.cap))
   const last = page.at(-1)
@@ -46,6 +51,7 @@ export function pageOf(request: SquareRequest, world: World, listing: Listing): 
     fingerprint: request.fingerprint,
     page: (start?.page ?? 0) + 1,
     issuedMs: world.now(),
+    startedMs,
     offset: first + page.length,
     after: last ? [valueOf(last, listing), last.seq] : (start?.after ?? null),
   }
@@ -75,6 +81,12 @@ function sorted(request: SquareRequest, world: World, listing: Listing): readonl
     queries.delete(oldest)
   }
   return entries
+}
+
+function upTo(micros: number, entries: readonly Entry[], { until }: Listing): readonly Entry[] {
+  if (!until) return entries
+  // What has not changed since cannot have a later time: only the few others are looked into.
+  return entries.filter((entry) => entry.micros <= micros || until(entry) <= micros)
 }
 
 function firstIndex(

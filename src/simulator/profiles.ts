@@ -5,6 +5,12 @@ export interface Profile {
   readonly sizes: Readonly<Record<string, number>>
   /** Resources whose endpoints answer 404 NOT_FOUND. */
   readonly unavailable: readonly string[]
+  /** An account that was opened so many days ago. Absent: its objects date from 300 days of 2024. */
+  readonly history?: {
+    readonly days: number
+    /** Resources whose objects came to be all through the last so many days; the others date from the first 60 days. */
+    readonly spread: Readonly<Record<string, number>>
+  }
   /** Whether each resource's hard-to-store data is added. */
   readonly awkward?: boolean
 }

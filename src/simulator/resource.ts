@@ -74,23 +74,37 @@ export function defineRoute<
   }
 }
 
+/**
+ * A generator's way to say what an object belongs to where Square's wire form does not: a custom attribute to its customer,
+ * a drawer event to its shift. The world keeps the value beside the object (`Entry.owner`) and never serves it.
+ */
+export const ownerKey = '@owner'
+
 /** A kind of object in the simulated account, and the endpoints that show it. */
 export interface Resource {
   /** As the mirror's table is called. */
   readonly name: string
   readonly routes?: readonly Route[]
-  /** The key that world operations use. Default: `id`. */
-  readonly keyOf?: (object: WireObject) => string
+  /** The key that world operations use. Default: `id`, or `owner:id` where there is an owner. It never changes. */
+  readonly keyOf?: (object: WireObject, owner: string | undefined) => string
   /** A new object. What `stamp` sets may be left out. */
   readonly make: (draw: Draw) => WireObject
-  /** A patch that changes something. Absent: Square never changes such an object. */
-  readonly alter?: (object: WireObject, draw: Draw) => WireObject
+  /** A patch that changes something, or undefined where this one is final. Absent: Square never changes such an object. */
+  readonly alter?: (object: WireObject, draw: Draw) => WireObject | undefined
   /** Sets updated_at, version and the like; `previous` is absent for a new object. */
   readonly stamp?: (object: WireObject, moment: Moment, previous?: WireObject) => WireObject
   /** What is left of a deleted object: a tombstone, an object with another status, or 'absent'. Not there: cannot be deleted. */
   readonly remove?: (object: WireObject) => WireObject | 'absent'
+  /** Whether this one may be deleted: of invoices, drafts only. Default: yes. */
+  readonly removable?: (object: WireObject) => boolean
   /** True for what `remove` left behind, if that still counts as deleted. */
   readonly isDeleted?: (object: WireObject) => boolean
+  /** Two objects become one: deletes both, creates the third and returns its key. Absent: Square never merges such objects. */
+  readonly merge?: (world: World, first: string, second: string, moment: Moment) => string
+  /** The name under which `truth` tells the owner, as whoever asked per owner knows it: `customer_id`. */
+  readonly ownerName?: string
+  /** False for what lists and searches never show, though it exists: `truth` leaves it out. Default: all is listed. */
+  readonly isListed?: (object: WireObject, world: World) => boolean
   /** What one change brings about elsewhere, at the same moment. */
   readonly cascade?: (world: World, entry: Entry, op: Operation, moment: Moment) => void
   /** Whether `world.change` may create one. Default true. */
@@ -99,4 +113,4 @@ export interface Resource {
   readonly awkward?: (draw: Draw) => WireObject[]
 }
 
-export type Operation = 'create' | 'update' | 'delete'
+export type Operation = 'create' | 'update' | 'delete' | 'merge'

@@ -8,6 +8,7 @@ import { fillWorld } from './fill.ts'
 import { profiles } from './profiles.ts'
 import type { Profile, ProfileName } from './profiles.ts'
 import { Random } from './random.ts'
+import { ownerKey } from './resource.ts'
 import type { Draw, Operation, Resource } from './resource.ts'
 import { merge, textAt } from './wire.ts'
 import type { WireObject } from './wire.ts'
@@ -60,9 +61,14 @@ export class World {
 
   /** Adds an object: a generated one with `fields` laid over it. Returns it as served. */
   create(resource: string, fields: WireObject = {}, moment: Moment = this.clock.tick()): WireObject {
+    return this.add(resource, fields, moment).object
+  }
+
+  /** The same as `create`; returns the entry, whose key is what `update` and `delete` take. */
+  add(resource: string, fields: WireObject = {}, moment: Moment = this.clock.tick()): Entry {
     const definition = this.#definition(resource)
     const made = definition.make(this.draw(resource, moment))
-    return this.#store(definition, merge(made, fields), undefined, 'create', moment).object
+    return this.#store(definition, merge(made, fields), undefined, 'create', moment)
   }
 
   /** Lays `patch` over an object (objects merge, `undefined` removes a field) and stamps it. Returns it as served. */
@@ -77,6 +83,14 @@ export class World {
   delete(resource: string, id: string): void {
     const before = this.#existing(resource, id)
     this.remove(resource, id, this.#momentAfter(before))
+  }
+
+  /** Merges two objects the way Square does for this resource and returns the key of what they became. */
+  merge(resource: string, first: string, second: string): string {
+    const { merge } = this.#definition(resource)
+    if (!merge) throw new Error(`Square cannot merge ${resource}`)
+    const moments = [first, second].map((id) => Math.floor(this.#existing(resource, id).micros / 1000))
+    return merge(this, first, second, this.clock.tick(Math.max(...moments)))
   }
 
   /** Deletes at a given moment: used by cascades, where one mutation shares its time. Deleting twice changes nothing. */
@@ -106,7 +120,7 @@ export class World {
   plant(resource: string, object: WireObject, options: { echo?: boolean; moment?: Moment } = {}): void {
     const definition = this.#definition(resource)
     const moment = options.moment ?? this.clock.tick()
-    const key = keyOf(definition, object)
+    const key = keyOf(definition, object, ownerOf(object))
     const before = this.entry(resource, key)
     if (!options.echo || !before) {
       this.#put(definition, object, before, moment)
@@ -132,12 +146,12 @@ export class World {
 
   /** What a complete list of the resource would show now, tombstones included where Square has them. */
   truth(resource: string): WireObject[] {
-    return this.#named(resource).flatMap((name) => [...this.entries(name)].map((entry) => entry.object))
+    return this.#named(resource).flatMap((name) => this.#listed(name, this.entries(name)))
   }
 
   /** `truth` without what is deleted. */
   live(resource: string): WireObject[] {
-    return this.#named(resource).flatMap((name) => this.liveEntries(name).map((entry) => entry.object))
+    return this.#named(resource).flatMap((name) => this.#listed(name, this.liveEntries(name)))
   }
 
   liveEntries(resource: string): readonly Entry[] {
@@ -201,14 +215,16 @@ export class World {
   }
 
   #put(definition: Resource, object: WireObject, before: Entry | undefined, moment: Moment): Entry {
-    const key = keyOf(definition, object)
+    const owner = before?.owner ?? ownerOf(object)
+    const key = before?.key ?? keyOf(definition, object, owner)
     const seq = before?.seq ?? this.#seq++
     const deleted = definition.isDeleted?.(object) ?? false
     const entry = {
       resource: definition.name,
       key,
+      owner,
       seq,
-      object,
+      object: ownerKey in object ? merge(object, { [ownerKey]: undefined }) : object,
       micros: moment.micros,
       deleted,
       previous: before,
@@ -216,6 +232,14 @@ export class World {
     this.#collection(definition.name).set(entry)
     this.revision++
     return entry
+  }
+
+  #listed(resource: string, entries: Iterable<Entry>): WireObject[] {
+    const { isListed, ownerName } = this.#definition(resource)
+    const objects = Array.from(entries, ({ object, owner }) =>
+      ownerName === undefined ? object : { [ownerName]: owner, ...object },
+    )
+    return isListed ? objects.filter((object) => isListed(object, this)) : objects
   }
 
   /** Later than the object's own last change by a millisecond at least, so that its catalog version grows. */
@@ -256,6 +280,11 @@ export class World {
   }
 }
 
-function keyOf(definition: Resource, object: WireObject): string {
-  return definition.keyOf?.(object) ?? textAt(object, 'id')
+function keyOf(definition: Resource, object: WireObject, owner: string | undefined): string {
+  if (definition.keyOf) return definition.keyOf(object, owner)
+  return owner === undefined ? textAt(object, 'id') : `${owner}:${textAt(object, 'id')}`
+}
+
+function ownerOf(object: WireObject): string | undefined {
+  return textAt(object, ownerKey) || undefined
 }

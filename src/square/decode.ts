@@ -71,7 +71,8 @@ function readRecords(
   if (items === undefined || items === null) {
     if (expected.absence === 'broken') throw broken(`without ${expected.items}`)
     const proof = expected.requires === undefined || body[expected.requires]
-    if (typeof proof !== 'string' && proof !== true) throw broken(`without ${expected.items} and ${expected.requires}`)
+    if (typeof proof !== 'string' && proof !== true)
+      throw broken(`without ${expected.items} and ${expected.requires}`)
     const known = new Set([expected.items, expected.requires, ...KNOWN_KEYS])
     const strange = Object.keys(body).find((key) => !known.has(key))
     if (strange !== undefined) throw broken(`without ${expected.items} but with ${strange.slice(0, 40)}`)

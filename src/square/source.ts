@@ -26,6 +26,8 @@ export interface Source {
   window?: TimeWindow
   /** One walk per location, or per batch of locations. */
   perLocation?: PerLocation
+  /** One walk per value of a parameter: for a filter that takes one value, and hides some where it is left out. */
+  perValue?: { param: string; values: readonly string[] }
   /** Class N: one walk per row of another table. */
   perParent?: PerParent
   /** Sources of one group whose changes are read by one request, told apart by a field of the record. */

@@ -71,8 +71,17 @@ export function planWalk(plan: WalkPlan): Walk {
     ? timeWindows(source.window, walk.since ?? plan.began ?? BEGINNING, now)
     : [{}]
   const places = source.perLocation ? locationBatches(source.perLocation, plan.locations) : [{}]
+  const { param, values } = source.perValue ?? { param: '', values: [] }
+  const kinds = source.perValue ? values.map((value) => ({ [param]: value })) : [{}]
   walk.slices = places.flatMap((place) =>
-    windows.map((window) => ({ params: { ...place, ...window }, cursor: null, page: 0, done: false })),
+    kinds.flatMap((kind) =>
+      windows.map((window) => ({
+        params: { ...place, ...kind, ...window },
+        cursor: null,
+        page: 0,
+        done: false,
+      })),
+    ),
   )
   return walk
 }

@@ -80,7 +80,11 @@ function referencedIds(
     for (const [name, column] of columns) {
       if (!column.references) continue
       if (column.when && valueAt(record, column.when.path) !== column.when.equals) continue
-      const value = column.element === 'value' ? record : valueAt(record, column.path ?? [name])
+      const paths = [column.path ?? [name], ...(column.or ?? [])]
+      const value =
+        column.element === 'value'
+          ? record
+          : paths.map((path) => valueAt(record, path)).find((found) => found != null)
       if (typeof value !== 'string') continue
       const set = ids.get(column.references.table) ?? new Set()
       ids.set(column.references.table, set.add(cleanText(value)))

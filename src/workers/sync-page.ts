@@ -39,7 +39,7 @@ export async function writePage(work: TableWork, index: number, slice: Slice, pa
         const refused = [...prepared.rejected, ...rejected]
         await putInQuarantine(tx, definition.name, refused, work.run.id)
         if (sweeps(definition, walk)) {
-          const keys = JSON.stringify(prepared.rows.map(({ key }) => key))
+          const keys = prepared.rows.map(({ key }) => key)
           const seen = { table_name: definition.name, slice: index, page: slice.page, keys }
           await tx
             .insert(syncSeen)

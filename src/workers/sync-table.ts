@@ -197,7 +197,7 @@ async function forbidSlice(work: TableWork, index: number, error: Unavailable): 
 /** Sweeps, moves the watermark, gives the lease back: one transaction. */
 async function finishTable(work: TableWork, startedAt: number): Promise<void> {
   const { definition, lease, walk, run } = work
-  const sweep = await findGone(work)
+  const sweep = await retryDatabase(work, () => findGone(work))
   const forbidden = walk.slices.flatMap((slice) => slice.forbidden ?? [])
   const reason = [walk.reason, forbidden[0], withheldReason(sweep)].filter(Boolean).join('; ') || null
   await retryDatabase(work, () =>

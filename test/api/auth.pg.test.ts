@@ -18,7 +18,7 @@ afterAll(() => api.close())
 /** Bytes on a socket: no client that tidies a URL or a header. */
 async function send(requestLine: string, headers: string[] = []): Promise<{ status: number; raw: string }> {
   const socket = connect(port, '127.0.0.1')
-  socket.end(
+  socket.write(
     [`${requestLine} HTTP/1.1`, 'Host: 127.0.0.1', 'Connection: close', ...headers, '', ''].join('\r\n'),
   )
   const raw = await text(socket)
@@ -169,15 +169,17 @@ test('anything else in the header is 401 and never 5xx', async () => {
   expect(huge.status).toBe(431) // Node's own limit
 })
 
-test('only a browser that opens a page is asked for a password', async () => {
-  const page = await api.app.inject({ url: '/admin/queues', headers: { accept: 'text/html,*/*;q=0.8' } })
-  expect(page.statusCode).toBe(401)
-  expect(page.headers['www-authenticate']).toBe('Basic realm="square-sync", charset="UTF-8"')
-  const fetched = await api.app.inject({
-    url: '/admin/queues/api/queues',
-    headers: { accept: 'application/json' },
-  })
-  expect(fetched.headers['www-authenticate']).toBeUndefined()
+test('a browser is asked for a password, for the page and for what it loads; a program with a token is not', async () => {
+  const challenge = async (url: string, headers: Record<string, string>) => {
+    const answer = await api.app.inject({ url, headers })
+    expect(answer.statusCode).toBe(401)
+    return answer.headers['www-authenticate']
+  }
+  const basicChallenge = 'Basic realm="square-sync", charset="UTF-8"'
+  expect(await challenge('/admin/queues', { accept: 'text/html,*/*;q=0.8' })).toBe(basicChallenge)
+  expect(await challenge('/admin/queues/static/js/main.js', { accept: '*/*' })).toBe(basicChallenge)
+  expect(await challenge('/admin/queues', { accept: 'text/html', ...basic('wrong') })).toBe(basicChallenge)
+  expect(await challenge('/admin/runs', { authorization: 'Bearer wrong' })).toBeUndefined()
 })
 
 test('after too many wrong tokens an address is told to wait, and the right one still opens', async () => {

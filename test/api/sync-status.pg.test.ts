@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { createRun, finishRun, startRunTable } from '../../src/db/runs.ts'
 import { quarantine, syncState } from '../../src/db/state-schema.ts'
@@ -38,17 +39,15 @@ beforeAll(async () => {
     { table_name: 'catalog_categories', row_count: 2 },
     { table_name: 'no_longer_declared', row_count: 5 },
   ])
-  await api.db
-    .insert(quarantine)
-    .values(
-      ['a', 'b'].map((record_key) => ({
-        table_name: 'locations',
-        record_key,
-        record: '{}',
-        code: '22P05',
-        reason: 'bad',
-      })),
-    )
+  await api.db.insert(quarantine).values(
+    ['a', 'b'].map((record_key) => ({
+      table_name: 'locations',
+      record_key,
+      record: '{}',
+      code: '22P05',
+      reason: 'bad',
+    })),
+  )
 })
 afterAll(() => api.close())
 beforeEach(() => {
@@ -143,7 +142,7 @@ test('within a second all who look share one answer', async () => {
 test('status is answered while the queue is gone, and ready says which part is', async () => {
   const other = await openApi()
   try {
-    await other.queues.close()
+    await other.db.execute(sql`drop schema bullmq cascade`)
     expect((await other.ask('GET', '/admin/sync-status')).statusCode).toBe(200)
     const ready = await other.ask('GET', '/ready')
     expect(ready.statusCode).toBe(503)
@@ -158,8 +157,6 @@ test('status is answered while the queue is gone, and ready says which part is',
     expect(trigger.json().error).toBe('The queue cannot be reached: no run was started')
     expect((await other.ask('GET', '/admin/sync-status')).json().current_run).toBeNull()
   } finally {
-    await other.app.close()
-    await other.sql.end({ timeout: 5 })
-    await other.own.drop()
+    await other.close()
   }
 })

@@ -3,7 +3,7 @@ import { Redis } from 'ioredis'
 import postgres from 'postgres'
 import { inject } from 'vitest'
 import type { RunReport } from '../../src/db/run-report.ts'
-import { loadTables } from '../../src/db/tables.ts'
+import { loadTables, type Tables } from '../../src/db/tables.ts'
 import { type Simulator, type SimulatorOptions, startSimulator } from '../../src/simulator/server.ts'
 import { type Cli, type Ended, startCli } from './cli.ts'
 import { createTestDatabase } from './database.ts'
@@ -27,27 +27,38 @@ export interface Account {
   start(args: readonly string[], env?: Record<string, string>): Cli
   /** `sync --json …`, to its end. */
   sync(args?: readonly string[], env?: Record<string, string>): Promise<Ended & { report: RunReport }>
+  /** Those that are synced. */
+  tables: Tables
   /** Every difference between the mirror and Square. */
   differences(): Promise<Difference[]>
   /** Ends what still runs, and takes database and account away. */
   close(): Promise<void>
 }
 
+export interface AccountOptions extends SimulatorOptions {
+  backend?: Backend
+  /** The tables to sync. Default: all that the simulated Square has. */
+  tables?: readonly string[]
+}
+
 /** Opens an account with an empty database; the schema has a name of its own, so that one Redis serves all tests. */
-export async function openAccount(
-  options: SimulatorOptions = {},
-  backend: Backend = 'Postgres',
-): Promise<Account> {
-  const [simulator, database, tables] = await Promise.all([
+export async function openAccount({
+  backend = 'Postgres',
+  tables: wanted,
+  ...options
+}: AccountOptions = {}): Promise<Account> {
+  const [simulator, database, declared] = await Promise.all([
     startSimulator(options),
     createTestDatabase(),
     loadTables(),
   ])
+  const known = new Set(wanted ?? simulator.world.resources().map(({ name }) => name))
+  const tables = new Map([...declared].filter(([name]) => known.has(name)))
   const schema = `mirror_${randomBytes(4).toString('hex')}`
   const redisUrl = backend === 'Redis' ? inject('redisUrl') : null
   const sql = postgres(database.url, {
     max: 4,
-    connection: { search_path: schema },
+    connection: { search_path: schema, TimeZone: 'UTC' },
     onnotice: () => undefined,
   })
   const running = new Set<Cli>()
@@ -56,6 +67,7 @@ export async function openAccount(
     SQUARE_BASE_URL: simulator.url,
     DATABASE_URL: database.url,
     DATABASE_SCHEMA: schema,
+    SYNC_TABLES: [...tables.keys()].join(','),
     ...(redisUrl === null ? {} : { REDIS_URL: redisUrl }),
   }
   const start = (args: readonly string[], more: Record<string, string> = {}) => {
@@ -70,12 +82,13 @@ export async function openAccount(
     schema,
     sql,
     env,
+    tables,
     start,
     async sync(args = [], more) {
       const ended = await start(['sync', '--json', ...args], more).ended
       return { ...ended, report: readReport(ended) }
     },
-    differences: () => compareWithTruth(database.url, simulator, tables, schema),
+    differences: () => compareWithTruth(sql, simulator, tables),
     async close() {
       await Promise.all([...running].map((cli) => cli.kill('SIGKILL')))
       await simulator.close()

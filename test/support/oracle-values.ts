@@ -26,9 +26,11 @@ export function printJson(value: Json): string {
 export function valueFor(record: Json, name: string, column: Column = { type: 'text' }): string | null {
   const { path, or, when, absent, type } = column
   if (when && at(record, when.path) !== when.equals) return null
-  const first = fit(at(record, path ?? [name]), type)
-  const second = first === null && or ? fit(at(record, or), type) : first
-  return second ?? absent ?? null
+  for (const place of [path ?? [name], ...(or ?? [])]) {
+    const value = fit(at(record, place), type)
+    if (value !== null) return value
+  }
+  return absent ?? null
 }
 
 /** What Postgres shows of a column, in the notation of `valueFor`. */

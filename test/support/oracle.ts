@@ -1,4 +1,4 @@
-import postgres from 'postgres'
+import type postgres from 'postgres'
 import type { Column } from '../../src/db/columns.ts'
 import { type ChildTable, partsPath, type TableDefinition } from '../../src/db/define-table.ts'
 import type { Tables } from '../../src/db/tables.ts'
@@ -26,6 +26,9 @@ export interface Difference {
   detail: string
 }
 
+/** A connection or an open transaction whose search path is the mirror's schema and whose time zone is UTC. */
+export type Reader = Pick<postgres.Sql, 'unsafe'>
+
 type JsonObject = Record<string, Json>
 type Row = Record<string, string | boolean | null>
 
@@ -34,32 +37,17 @@ type Row = Record<string, string | boolean | null>
  * column must hold is computed here from the declaration's paths. An empty list is the promise "complete, current, exactly once".
  */
 export async function compareWithTruth(
-  databaseUrl: string,
+  sql: Reader,
   simulator: Pick<Simulator, 'world'>,
   tables: Tables,
-  schema = 'square',
 ): Promise<Difference[]> {
-  const sql = postgres(databaseUrl, {
-    max: 2,
-    connection: { search_path: `"${schema}"`, TimeZone: 'UTC' },
-    onnotice: () => undefined,
-  })
-  try {
-    const differences: Difference[] = []
-    for (const definition of tables.values()) {
-      const truth = simulator.world.truth(RESOURCES[definition.name] ?? definition.name)
-      differences.push(
-        ...(await compareTable(
-          sql,
-          definition,
-          truth.map((record) => readRecord(textOf(record))),
-        )),
-      )
-    }
-    return differences
-  } finally {
-    await sql.end({ timeout: 5 })
+  const differences: Difference[] = []
+  for (const definition of tables.values()) {
+    const truth = simulator.world.truth(RESOURCES[definition.name] ?? definition.name)
+    const records = truth.map((record) => readRecord(textOf(record)))
+    differences.push(...(await compareTable(sql, definition, records)))
   }
+  return differences
 }
 
 /** Simulated resources that are not called like their table. */
@@ -69,7 +57,7 @@ const RESOURCES: Record<string, string> = {}
 const readRecord = (text: string) => readJson(text) as JsonObject
 
 async function compareTable(
-  sql: postgres.Sql,
+  sql: Reader,
   definition: TableDefinition,
   truth: JsonObject[],
 ): Promise<Difference[]> {
@@ -81,11 +69,10 @@ async function compareTable(
   const expected = new Map<string, JsonObject>()
   for (const record of truth)
     expected.set(JSON.stringify(key.map((name) => valueFor(record, name, definition.columns[name]))), record)
-  const quarantined = new Set(
-    (await sql<{ record_key: string }[]>`select record_key from quarantine where table_name = ${table}`).map(
-      (row) => row.record_key,
-    ),
+  const refused = await sql.unsafe<{ record_key: string }[]>(
+    `select record_key from quarantine where table_name = '${table}'`,
   )
+  const quarantined = new Set(refused.map((row) => row.record_key))
   const rows = await readRows(sql, table, {
     ...definition.columns,
     raw: { type: 'jsonb' },
@@ -129,7 +116,7 @@ async function compareTable(
     }
   }
   for (const child of definition.children ?? []) {
-    differences.push(...(await compareChild(sql, definition, child, present, quarantined)))
+    differences.push(...(await compareChild(sql, child, present, quarantined)))
   }
   return differences
 }
@@ -153,8 +140,7 @@ function compareRaw(record: JsonObject, row: Row, deleted: boolean, tell: (detai
 }
 
 async function compareChild(
-  sql: postgres.Sql,
-  definition: TableDefinition,
+  sql: Reader,
   child: ChildTable,
   parents: { id: string; record: JsonObject; deleted: boolean }[],
   quarantined: Set<string>,
@@ -271,7 +257,7 @@ const at = (value: Json, path: string): Json =>
     )
 
 /** Every row, every column as the text that Postgres writes. */
-async function readRows(sql: postgres.Sql, table: string, columns: Record<string, Column>): Promise<Row[]> {
+async function readRows(sql: Reader, table: string, columns: Record<string, Column>): Promise<Row[]> {
   const list = Object.entries(columns).map(([name, { type }]) =>
     type === 'text[]' ? `to_jsonb("${name}")::text as "${name}"` : `"${name}"::text as "${name}"`,
   )

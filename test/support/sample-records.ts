@@ -9,6 +9,8 @@ export interface Sample {
   location: string
   /** Its parent's columns, by the names in the request: for calls that list per parent. */
   parent: Record<string, string>
+  /** For calls that list per value of a parameter: the value under which it is listed. */
+  kind: string | undefined
   /** Milliseconds: last change, and what a window goes by. */
   changedAt: number
 }
@@ -17,18 +19,17 @@ const DAY_MS = 86_400_000
 
 /** Where a column of the key reads its value in this record. */
 export function keyPath({ columns, example }: TableDefinition, column: string): readonly string[] {
-  const { path = [column], or } = columns[column] ?? {}
-  return or && valueAt(example, path) === undefined ? or : path
+  const { path = [column], or = [] } = columns[column] ?? {}
+  return [path, ...or].find((at) => valueAt(example, at) !== undefined) ?? path
 }
 
 /** The key's columns that Square does not send because they are the parent's. */
 const givenByParent = ({ source, columns }: TableDefinition, column: string) =>
   Object.hasOwn(source.perParent?.into ?? {}, (columns[column]?.path ?? [column]).join('.'))
 
-/** Whether a parent has at most one record: nothing of the record's own is in the key. */
-export const isOnlyPart = (definition: TableDefinition): boolean =>
-  definition.source.perParent !== undefined &&
-  definition.key.every((column) => givenByParent(definition, column))
+/** Whether a parent has at most one record: Square answers with one, or nothing of the record's own is in the key. */
+const isOnlyPart = (definition: TableDefinition): boolean =>
+  definition.source.single === true || definition.key.every((column) => givenByParent(definition, column))
 
 /** The nth record of a table: the example with a key, a location, times and a version of its own. */
 export function makeSample(
@@ -47,13 +48,16 @@ export function makeSample(
     if (references?.table === 'locations' && valueAt(record, path) !== undefined) set(path, where.location)
   }
   for (const column of key) {
-    if (!givenByParent(definition, column) && columns[column]?.references?.table !== 'locations')
+    const isPlace =
+      columns[column]?.references?.table === 'locations' && (key.length > 1 || source.perLocation)
+    if (!givenByParent(definition, column) && !isPlace)
       set(keyPath(definition, column), `${definition.name.slice(0, 20)}-${String(n).padStart(3, '0')}`)
   }
   if (order.updatedAt) set(order.updatedAt.split('.'), new Date(changedAt).toISOString())
   if (order.version) set(order.version.split('.'), 1000 + n)
   for (const field of Object.keys(source.perParent?.into ?? {})) delete record[field]
-  return { record, location: where.location, parent, changedAt }
+  const kinds = source.perValue?.values
+  return { record, location: where.location, parent, kind: kinds?.[n % kinds.length], changedAt }
 }
 
 /** The same record, changed later (or, with negative minutes, earlier). */
@@ -89,4 +93,27 @@ export function changeParts(
     return withValueAt(outer, step.split('.'), changed)
   }
   return walk(record, partsPath(child))
+}
+
+/**
+ * Records enough for three pages of this size: of each location where Square lists per location, of the first parent where it lists per
+ * parent (the others have one each), else of all locations together.
+ */
+export function makeSamples(
+  definition: TableDefinition,
+  pageSize: number,
+  { locations, parents }: { locations: readonly string[]; parents: readonly Record<string, string>[] },
+): Sample[] {
+  const { source } = definition
+  const enough = 2 * pageSize + 1
+  const location = (n: number) => locations[n % locations.length] ?? 'L1'
+  const times = (count: number) => Array.from({ length: count }, (_, n) => n)
+  if (source.perParent) {
+    const owners = parents.flatMap((parent, place) =>
+      times(isOnlyPart(definition) || place > 0 ? 1 : enough).map(() => parent),
+    )
+    return owners.map((parent, n) => makeSample(definition, n, { location: location(n), parent }))
+  }
+  const total = source.single ? 1 : source.perLocation ? enough * locations.length : enough
+  return times(total).map((n) => makeSample(definition, n, { location: location(n) }))
 }

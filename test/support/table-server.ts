@@ -5,7 +5,7 @@ import type { TableDefinition } from '../../src/db/define-table.ts'
 import { valueAt } from '../../src/db/json-path.ts'
 import { canonicalText } from '../../src/square/lossless.ts'
 import type { ById, Source } from '../../src/square/source.ts'
-import { isOnlyPart, type Sample } from './sample-records.ts'
+import type { Sample } from './sample-records.ts'
 
 /** What the server answers from now on. */
 export interface Scene {
@@ -74,7 +74,7 @@ export async function startTableServer(tables: Iterable<TableDefinition>) {
     const next = Number(from) + size < found.length ? { cursor: `${hash}.${Number(from) + size}` } : {}
     const extra = source.requires ? { [source.requires]: new Date().toISOString() } : {}
     if (source.single) return page[0] ? [200, { [source.items]: page[0], ...extra }] : notFound()
-    if (page.length === 0 && source.absence === 'empty') return [200, { ...next, ...extra }]
+    if (page.length === 0) return [200, extra] // as Square does
     return [200, { [source.items]: page, ...next, ...extra }]
   }
 
@@ -131,13 +131,14 @@ function match(
 }
 
 function matches(source: Source, sample: Sample, { read }: Question): boolean {
-  const { perLocation, perParent, changes, window } = source
+  const { perLocation, perParent, perValue, changes, window } = source
   if (perLocation) {
     const asked = read(perLocation.param)
     if (!(Array.isArray(asked) ? asked : String(asked).split(',')).includes(sample.location)) return false
   }
   if (perParent && Object.keys(perParent.params).some((name) => read(name) !== sample.parent[name]))
     return false
+  if (perValue && read(perValue.param) !== sample.kind) return false
   const since = changes && read(changes.since)
   if (typeof since === 'string') {
     // begin_time is documented as exclusive, start_at as inclusive.
@@ -187,7 +188,3 @@ const forbidden = ({ scope }: Source): [number, unknown] => [
 function send(response: ServerResponse, status: number, text: string): void {
   response.writeHead(status, { 'content-type': 'application/json' }).end(text)
 }
-
-/** How many records the parent at this place has: the first fills several pages. */
-export const partsOfParent = (definition: TableDefinition, place: number, pageSize: number): number =>
-  isOnlyPart(definition) || place > 0 ? 1 : 2 * pageSize + 1

@@ -1,5 +1,12 @@
-import { catalogColumns, catalogExample, catalogObject } from '../catalog-object.ts'
-import { boolean, bigint, jsonb, link, text, textArray, under } from '../columns.ts'
+import {
+  catalogAttributeValues,
+  catalogColumns,
+  catalogExample,
+  catalogImages,
+  catalogLocations,
+  catalogObject,
+} from '../catalog-object.ts'
+import { bigint, boolean, jsonb, link, text, textArray, under, valueLink } from '../columns.ts'
 import { defineTable } from '../define-table.ts'
 
 export default defineTable({
@@ -22,6 +29,27 @@ export default defineTable({
       ecom_seo_data: jsonb(),
     }),
   },
+  children: [
+    catalogImages('catalog_category', 'category_id', 'category_data.image_ids'),
+    {
+      name: 'catalog_category_channels',
+      about: 'Where a category is sold.',
+      from: 'category_data.channels',
+      parent: ['category_id'],
+      key: ['channel_id'],
+      columns: { channel_id: valueLink('channels') }, // hidden without CHANNELS_READ
+    },
+    {
+      name: 'catalog_category_availability_periods',
+      about: 'When a category is on the menu.',
+      from: 'category_data.availability_period_ids',
+      parent: ['category_id'],
+      key: ['availability_period_id'],
+      columns: { availability_period_id: valueLink('catalog_availability_periods') },
+    },
+    ...catalogLocations('catalog_category', 'category_id'),
+    catalogAttributeValues('catalog_category', 'category_id'),
+  ],
   example: {
     type: 'CATEGORY',
     id: 'BJNQCF2FJ6S6UIDT65ABHLRX',

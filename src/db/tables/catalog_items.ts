@@ -1,5 +1,25 @@
-import { catalogColumns, catalogExample, catalogObject } from '../catalog-object.ts'
-import { bigint, boolean, jsonb, link, ref, text, textArray, under, valueLink, integer } from '../columns.ts'
+import {
+  catalogAttributeValues,
+  catalogColumns,
+  catalogExample,
+  catalogImages,
+  catalogLocations,
+  catalogObject,
+} from '../catalog-object.ts'
+import {
+  above,
+  bigint,
+  boolean,
+  integer,
+  jsonb,
+  link,
+  position,
+  ref,
+  text,
+  textArray,
+  under,
+  valueLink,
+} from '../columns.ts'
 import { defineTable } from '../define-table.ts'
 
 export default defineTable({
@@ -32,6 +52,7 @@ export default defineTable({
       channels: textArray(),
       item_options: jsonb(),
       ecom_seo_data: jsonb(),
+      calorie_count: bigint('food_and_beverage_details.calorie_count'),
       food_and_beverage_details: jsonb(),
     }),
   },
@@ -64,9 +85,45 @@ export default defineTable({
         max_selected_modifiers: integer(),
         enabled: boolean(),
         ordinal: integer(),
+        allow_quantities: text(),
+        is_conversational: text(),
+        hidden_from_customer_override: text(),
         modifier_overrides: jsonb(),
       },
     },
+    {
+      name: 'catalog_item_modifier_overrides',
+      about: 'What differs for a modifier when it is offered with an item.',
+      from: ['item_data.modifier_list_info', 'modifier_overrides'],
+      parent: ['item_id'],
+      key: ['modifier_list_id', 'modifier_id'],
+      columns: {
+        modifier_list_id: above('modifier_list_id'),
+        modifier_id: link('catalog_modifiers'),
+        on_by_default: boolean(),
+        on_by_default_override: text(),
+        hidden_online_override: text(),
+      },
+    },
+    {
+      name: 'catalog_item_item_options',
+      about: 'Which options (size, colour) the variations of an item differ in, in their order.',
+      from: 'item_data.item_options',
+      parent: ['item_id'],
+      key: ['item_option_id'],
+      columns: { item_option_id: link('catalog_item_options'), position: position() },
+    },
+    {
+      name: 'catalog_item_channels',
+      about: 'Where an item is sold.',
+      from: 'item_data.channels',
+      parent: ['item_id'],
+      key: ['channel_id'],
+      columns: { channel_id: valueLink('channels') }, // hidden without CHANNELS_READ
+    },
+    catalogImages('catalog_item', 'item_id', 'item_data.image_ids'),
+    ...catalogLocations('catalog_item', 'item_id'),
+    catalogAttributeValues('catalog_item', 'item_id'),
   ],
   example: {
     type: 'ITEM',
@@ -94,7 +151,17 @@ export default defineTable({
           max_selected_modifiers: 2,
           enabled: true,
           ordinal: 1,
-          modifier_overrides: [{ modifier_id: 'LN3PFH6VGLYQQYVFBMAHPJ7D', on_by_default: true }],
+          allow_quantities: 'NOT_SET',
+          is_conversational: 'YES',
+          hidden_from_customer_override: 'NO',
+          modifier_overrides: [
+            {
+              modifier_id: 'LN3PFH6VGLYQQYVFBMAHPJ7D',
+              on_by_default: true,
+              on_by_default_override: 'YES',
+              hidden_online_override: 'NO',
+            },
+          ],
         },
       ],
       is_taxable: true,

@@ -1,4 +1,11 @@
-import { catalogColumns, catalogExample, catalogObject } from '../catalog-object.ts'
+import {
+  catalogAttributeValues,
+  catalogColumns,
+  catalogExample,
+  catalogImages,
+  catalogLocations,
+  catalogObject,
+} from '../catalog-object.ts'
 import {
   bigint,
   boolean,
@@ -13,6 +20,7 @@ import {
   textArray,
   timestamptz,
   under,
+  valueLink,
 } from '../columns.ts'
 import { defineTable } from '../define-table.ts'
 
@@ -82,6 +90,29 @@ export default defineTable({
         sold_out_valid_until: timestamptz(),
       },
     },
+    {
+      name: 'catalog_variation_item_option_values',
+      about: 'Which value of each option (size: small) makes a variation.',
+      from: 'item_variation_data.item_option_values',
+      parent: ['variation_id'],
+      key: ['position'], // Square promises no id here
+      columns: {
+        position: position(),
+        item_option_id: link('catalog_item_options'),
+        item_option_value_id: link('catalog_item_option_values'),
+      },
+    },
+    {
+      name: 'catalog_variation_team_members',
+      about: 'Who performs a service.',
+      from: 'item_variation_data.team_member_ids',
+      parent: ['variation_id'],
+      key: ['team_member_id'],
+      columns: { team_member_id: valueLink('team_members') },
+    },
+    catalogImages('catalog_variation', 'variation_id', 'item_variation_data.image_ids'),
+    ...catalogLocations('catalog_variation', 'variation_id'),
+    catalogAttributeValues('catalog_variation', 'variation_id'),
   ],
   example: {
     type: 'ITEM_VARIATION',

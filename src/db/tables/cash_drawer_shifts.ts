@@ -1,0 +1,50 @@
+import { money, ref, text, timestamptz } from '../columns.ts'
+import { defineTable } from '../define-table.ts'
+
+export default defineTable({
+  name: 'cash_drawer_shifts',
+  domain: 'cash drawers',
+  about: 'One row per cash drawer shift, as the list summarizes it; cash_drawer_shift_details has the rest.',
+  key: ['id'],
+  columns: {
+    id: text(),
+    location_id: ref('locations'),
+    state: text(),
+    description: text(),
+    ...money('opened_cash'),
+    ...money('expected_cash'),
+    ...money('closed_cash'),
+    opened_at: timestamptz(),
+    ended_at: timestamptz(),
+    closed_at: timestamptz(),
+    created_at: timestamptz(),
+    updated_at: timestamptz(),
+  },
+  order: { updatedAt: 'updated_at' },
+  deletes: 'never',
+  source: {
+    call: 'GET /v2/cash-drawers/shifts',
+    items: 'cash_drawer_shifts',
+    scope: 'CASH_DRAWER_READ',
+    params: { sort_order: 'ASC' },
+    limit: 1000,
+    absence: 'empty',
+    perLocation: { param: 'location_id', batch: 1 },
+    window: { begin: 'begin_time', end: 'end_time', rescanDays: 14 }, // by opening time: shifts are ended and closed later
+  },
+  webhooks: [],
+  example: {
+    id: 'DCC99978-09A6-4926-849F-300BE9C5793A',
+    location_id: '18YC4JDH91E1H',
+    state: 'CLOSED',
+    description: 'Misplaced some change',
+    opened_cash_money: { amount: 10000, currency: 'USD' },
+    expected_cash_money: { amount: 10000, currency: 'USD' },
+    closed_cash_money: { amount: 9970, currency: 'USD' },
+    opened_at: '2019-11-22T00:42:54.000Z',
+    ended_at: '2019-11-22T00:44:49.000Z',
+    closed_at: '2019-11-22T00:44:49.000Z',
+    created_at: '2019-11-22T00:42:54.000Z',
+    updated_at: '2019-11-22T00:44:49.000Z',
+  },
+})

@@ -1,0 +1,30 @@
+import { catalogColumns, catalogExample, catalogObject } from '../catalog-object.ts'
+import { boolean, text, under } from '../columns.ts'
+import { defineTable } from '../define-table.ts'
+
+export default defineTable({
+  ...catalogObject('ITEM_OPTION'),
+  name: 'catalog_item_options',
+  about:
+    'One row per option that variations differ in: size, colour. Its values are in catalog_item_option_values.',
+  columns: {
+    ...catalogColumns,
+    ...under('item_option_data', {
+      name: text(),
+      display_name: text(),
+      description: text(),
+      show_colors: boolean(),
+    }),
+  },
+  example: {
+    type: 'ITEM_OPTION',
+    id: '4F4GWZ7J5LKYHGFSNDHBBYP6',
+    ...catalogExample,
+    item_option_data: {
+      name: 'Shirt colours',
+      display_name: 'Colour',
+      description: 'What it is dyed in',
+      show_colors: true,
+    },
+  },
+})

@@ -1,0 +1,3 @@
+import { customAttributeDefinitions } from '../custom-attributes.ts'
+
+export default customAttributeDefinitions('location')

@@ -1,0 +1,87 @@
+import { boolean, integer, link, money, ref, text, timestamptz } from '../columns.ts'
+import { defineTable } from '../define-table.ts'
+
+export default defineTable({
+  name: 'timecards',
+  domain: 'labor',
+  about: 'One row per work shift of a team member, open ones too.',
+  key: ['id'],
+  columns: {
+    id: text(),
+    location_id: ref('locations'),
+    team_member_id: ref('team_members'),
+    timezone: text(),
+    start_at: timestamptz(),
+    end_at: timestamptz(),
+    status: text(),
+    wage_title: text('wage.title'),
+    ...money('wage_hourly_rate', 'wage.hourly_rate'),
+    wage_job_id: ref('jobs', 'wage.job_id'),
+    wage_tip_eligible: boolean('wage.tip_eligible'),
+    ...money('declared_cash_tip'),
+    version: integer(),
+    created_at: timestamptz(),
+    updated_at: timestamptz(),
+  },
+  order: { updatedAt: 'updated_at', version: 'version' },
+  deletes: 'absence',
+  source: {
+    call: 'POST /v2/labor/timecards/search',
+    items: 'timecards',
+    scope: 'TIMECARDS_READ',
+    params: { query: { sort: { field: 'UPDATED_AT', order: 'DESC' } } },
+    limit: 200,
+    absence: 'empty',
+    newestFirst: { overlapSeconds: 900 },
+  },
+  byId: { call: 'GET /v2/labor/timecards/{id}', items: 'timecard' },
+  children: [
+    {
+      name: 'timecard_breaks',
+      about: 'The breaks of a work shift.',
+      from: 'breaks',
+      parent: ['timecard_id'],
+      key: ['id'],
+      columns: {
+        id: text(),
+        break_type_id: link('break_types'), // break types are deleted for good
+        name: text(),
+        start_at: timestamptz(),
+        end_at: timestamptz(),
+        expected_duration: text(), // ISO 8601: PT10M
+        is_paid: boolean(),
+      },
+    },
+  ],
+  webhooks: ['labor.timecard.created', 'labor.timecard.updated', 'labor.timecard.deleted'],
+  example: {
+    id: 'X714F3HA6D1PT',
+    location_id: 'PAA1RJZZKXBFG',
+    team_member_id: 'ormj0jJJZ5OZIzxrZYJI',
+    timezone: 'America/New_York',
+    start_at: '2019-01-21T03:11:00-05:00',
+    end_at: '2019-01-21T13:11:00-05:00',
+    status: 'CLOSED',
+    wage: {
+      title: 'Barista',
+      hourly_rate: { amount: 1100, currency: 'USD' },
+      job_id: 'FzbJAtt9qEWncK1BWgVCxQ6M',
+      tip_eligible: true,
+    },
+    breaks: [
+      {
+        id: 'SJW7X6AKEJQ65',
+        break_type_id: 'REGS1EQR1TPZ5',
+        name: 'Tea Break',
+        start_at: '2019-01-21T06:11:00-05:00',
+        end_at: '2019-01-21T06:21:00-05:00',
+        expected_duration: 'PT10M',
+        is_paid: true,
+      },
+    ],
+    declared_cash_tip_money: { amount: 500, currency: 'USD' },
+    version: 6,
+    created_at: '2019-01-24T01:12:03Z',
+    updated_at: '2019-02-07T22:21:08Z',
+  },
+})

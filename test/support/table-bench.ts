@@ -1,0 +1,162 @@
+import { pino } from 'pino'
+import { sql } from 'drizzle-orm'
+import { dependencies, type TableDefinition } from '../../src/db/define-table.ts'
+import { quote } from '../../src/db/page-sql.ts'
+import { createRun, finishRun, type RunTable, runTables } from '../../src/db/runs.ts'
+import { selectTables } from '../../src/db/tables.ts'
+import { connectSquare } from '../../src/square/client.ts'
+import { systemClock } from '../../src/square/clock.ts'
+import { storeFetched } from '../../src/workers/ensure-parents.ts'
+import { SharedReads } from '../../src/workers/shared-reads.ts'
+import { syncTable } from '../../src/workers/sync-table.ts'
+import type { TableWork, Workshop } from '../../src/workers/work.ts'
+import { openTestMirror } from './open-mirror.ts'
+import { makeSample, type Sample } from './sample-records.ts'
+import { startTableServer } from './table-server.ts'
+
+export const LOCATIONS = ['L1', 'L2', 'L3']
+/** One more than are read for one page. */
+const PARENTS = 21
+
+/** A mirror, a Square and the engine between them: syncs one table at a time, without a queue. */
+export async function openBench() {
+  const mirror = await openTestMirror({ max: 4 })
+  const { db, tables } = mirror
+  const server = await startTableServer(tables.values())
+  const clock = { ...systemClock, random: () => 0, sleep: () => Promise.resolve() }
+  let onPage = () => {}
+  const log = pino(
+    { level: 'debug' },
+    { write: (line) => void (line.includes('"msg":"page stored"') && onPage()) },
+  )
+  const square = await connectSquare({
+    baseUrl: server.baseUrl,
+    accessToken: 'test-token',
+    clock,
+    limits: { burst: 1e9, startConcurrency: 10 },
+  })
+  const shop = (): Workshop => ({
+    db,
+    square,
+    tables,
+    log,
+    clock,
+    owner: 'bench',
+    isDead: () => false,
+    shared: new SharedReads(),
+  })
+
+  /** One run over one table. Rejects with what the table fails with. `dieAfterPage`: the run is cancelled with the first page stored. */
+  async function sync(
+    definition: TableDefinition,
+    kind: 'foundation' | 'incremental' = 'foundation',
+    { dieAfterPage = false } = {},
+  ): Promise<RunTable> {
+    const controller = new AbortController()
+    onPage = () => void (dieAfterPage && controller.abort())
+    const created = await createRun(db, { kind, trigger: 'cli', tables: [definition.name], owner: 'bench' })
+    if (!created?.fresh) throw new Error('another run is in the way')
+    try {
+      await syncTable(shop(), created.run, definition, controller.signal)
+    } finally {
+      await finishRun(db, created.run.id, 'completed')
+    }
+    const [turn] = await runTables(db, created.run.id)
+    if (!turn) throw new Error('the run has no table')
+    return turn
+  }
+
+  /** Empties the table and all that it stands on. */
+  const empty = (definition: TableDefinition) => mirror.sql.unsafe(emptyAll(definition, tables))
+
+  /** Puts records into a table as if they had been fetched by id. */
+  async function store(definition: TableDefinition, samples: readonly Sample[]): Promise<void> {
+    const into = Object.keys(definition.source.perParent?.into ?? {})
+    const given = Object.fromEntries(into.map((field) => [field, definition.example[field]]))
+    server.show({ definition, samples: [], pageSize: 1 })
+    const turn = { run: { id: null }, definition, stats: { requests: 0, retries: 0, bytes: 0 } }
+    await storeFetched(
+      // What storing by id uses of a table's turn.
+      { ...shop(), ...turn, signal: new AbortController().signal } as unknown as TableWork,
+      definition,
+      samples.map(({ record }) => ({ ...given, ...record })),
+    )
+  }
+
+  /** Begins a test: empty tables, and the locations and parents that this one needs. */
+  async function prepare(definition: TableDefinition): Promise<{ parents: Record<string, string>[] }> {
+    const { perParent } = definition.source
+    await empty(definition)
+    if (definition.name !== 'locations' && perParent?.table !== 'locations') {
+      await mirror.sql`insert into locations (id, raw, created_at) select id, '{}', now() - interval '12 days' from unnest(${LOCATIONS}::text[]) id`
+    }
+    const parent = perParent && tables.get(perParent.table)
+    if (!perParent || !parent) return { parents: [] }
+    for (const name of definition.after ?? []) {
+      // A condition on parents may ask for a row in one of these.
+      const other = name === parent.name ? undefined : tables.get(name)
+      if (other) await store(other, [makeSample(other, 0, { location: 'L1' })])
+    }
+    const samples = Array.from({ length: PARENTS }, (_, n) => makeSample(parent, n, { location: 'L1' }))
+    await store(parent, samples)
+    const columns = Object.entries(perParent.params).map(
+      ([name, column]) => `${quote(column)} as ${quote(name)}`,
+    )
+    const parents = await db.execute<Record<string, string>>(sql`
+      select ${sql.raw(columns.join(', '))} from ${sql.raw(quote(parent.name))}
+      where not is_deleted and not is_placeholder and (${sql.raw(perParent.where ?? 'true')}) order by ${sql.raw(quote(parent.key[0] ?? ''))}`)
+    return { parents: [...parents] }
+  }
+
+  /** Every row of a table and of its children, with the version of the row itself. */
+  async function versions(definition: TableDefinition): Promise<string[]> {
+    const names = [definition.name, ...(definition.children ?? []).map(({ name }) => name)]
+    const rows = await db.execute<{ at: string }>(
+      sql.raw(
+        names
+          .map((name) => `select '${name} ' || ctid || ' ' || xmin as at from ${quote(name)}`)
+          .join(' union all '),
+      ),
+    )
+    return rows.map(({ at }) => at).sort()
+  }
+
+  const rows = async (table: string): Promise<Record<string, unknown>[]> => [
+    ...(await db.execute<Record<string, unknown>>(sql.raw(`select * from ${quote(table)}`))),
+  ]
+
+  return {
+    ...mirror,
+    server,
+    sync,
+    prepare,
+    empty,
+    versions,
+    rows,
+    async close() {
+      await server.close()
+      await mirror.close()
+    },
+  }
+}
+
+export type Bench = Awaited<ReturnType<typeof openBench>>
+
+/** Deletes from the table, from all that it stands on, and the state: a table after those that point to it. */
+function emptyAll(definition: TableDefinition, tables: Parameters<typeof selectTables>[0]): string {
+  const names = new Set<string>()
+  const visit = (name: string | undefined) => {
+    const found = name === undefined || names.has(name) ? undefined : tables.get(name)
+    if (!found) return
+    names.add(found.name)
+    for (const parent of [...dependencies(found), found.source.perParent?.table]) visit(parent)
+  }
+  for (const name of [definition.name, 'locations', 'merchants']) visit(name)
+  const ordered = selectTables(tables, [...names]).reverse()
+  const all = ordered.flatMap((name) => [
+    ...(tables.get(name)?.children ?? []).map((child) => child.name),
+    name,
+  ])
+  const state = ['sync_run_tables', 'sync_runs', 'sync_state', 'sync_seen', 'quarantine']
+  return [...all, ...state].map((name) => `delete from ${quote(name)};`).join('')
+}
