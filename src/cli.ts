@@ -5,6 +5,8 @@ const USAGE = `square-sync keeps a Postgres copy of a Square account.
   square-sync start [--role api,worker,scheduler]      HTTP API, schedule and workers
   square-sync sync [--foundation] [--tables a,b] [--json]
                                                        one run now; exit code 0 complete, 2 partial, 1 failed
+  square-sync verify [--tables a,b] [--repair] [--json]
+                                                       compare with Square, row by row; exit code 3 if they differ
   square-sync status [--json]                          where every table stands
   square-sync migrate [--dry-run]                      bring the database's schema up to date
   square-sync approve-deletions TABLE [--limit N]      let the next complete list delete what the guard has withheld
@@ -15,6 +17,7 @@ Settings are environment variables: see README.md.`
 const COMMANDS: Record<string, () => Promise<(args: string[]) => Promise<number>>> = {
   start: async () => (await import('./cli/start.ts')).start,
   sync: async () => (await import('./cli/sync.ts')).sync,
+  verify: async () => (await import('./cli/verify.ts')).verify,
   status: async () => (await import('./cli/status.ts')).status,
   migrate: async () => (await import('./cli/migrate.ts')).migrate,
   'approve-deletions': async () => (await import('./cli/approve-deletions.ts')).approveDeletions,

@@ -5,7 +5,7 @@ import type { Mirror } from './mirror.ts'
 import { type Liveness, makeLiveness } from './producer/liveness.ts'
 import { openQueues, type Queues } from './producer/queue.ts'
 import { recoverRun } from './producer/recovery.ts'
-import { ensureScheduler, runIfDue } from './producer/schedule.ts'
+import { ensureScheduler, plannedRuns, runIfDue } from './producer/schedule.ts'
 import type { Starter } from './producer/trigger.ts'
 import { connectSquare } from './square/client.ts'
 import { systemClock } from './square/clock.ts'
@@ -89,7 +89,7 @@ async function startWorkers(
     shared: new SharedReads(),
     queues,
     heartbeat,
-    onTick: async () => void (await runIfDue(starter, config.sync, new Date())),
+    onTick: () => startDueRuns(config, starter),
     isStopping: () => stopping,
   }
   // BullMQ passes the signal only to processors that declare three parameters.
@@ -105,14 +105,18 @@ async function startWorkers(
   }
 }
 
+async function startDueRuns(config: Config, starter: Starter): Promise<void> {
+  for (const planned of plannedRuns(config.sync)) await runIfDue(starter, planned, new Date())
+}
+
 /** What is looked after every minute, and once at boot: runs that nobody works on any more, and the schedule. */
 function startRounds(config: Config, starter: Starter, liveness: Liveness): () => Promise<void> {
   let round: Promise<void> | undefined
   const goRound = async () => {
     try {
       await recoverRun(starter, liveness)
-      await ensureScheduler(starter.queues, config.sync)
-      await runIfDue(starter, config.sync, new Date())
+      for (const planned of plannedRuns(config.sync)) await ensureScheduler(starter.queues, planned)
+      await startDueRuns(config, starter)
     } catch (error) {
       starter.log.warn({ err: error }, 'the round could not be finished')
     } finally {

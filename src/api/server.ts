@@ -6,9 +6,11 @@ import type { ApiDeps } from './api-deps.ts'
 import { type Guard, makeGuard } from './auth.ts'
 import { addBoard } from './board.ts'
 import { addDocs } from './docs.ts'
+import { addApproveDeletionsRoute } from './routes/approve-deletions.ts'
 import { addCancelRunRoute } from './routes/cancel-run.ts'
 import { addHealthRoute } from './routes/health.ts'
 import { addQuarantineRoute } from './routes/quarantine.ts'
+import { addQuarantineRetryRoute } from './routes/quarantine-retry.ts'
 import { addReadyRoute } from './routes/ready.ts'
 import { addRunRoute } from './routes/run.ts'
 import { addRunsRoute } from './routes/runs.ts'
@@ -62,6 +64,8 @@ export async function buildServer(deps: ApiDeps): Promise<FastifyInstance> {
   addCancelRunRoute(app, deps)
   addTableMigrationRoute(app, deps)
   addQuarantineRoute(app, deps)
+  addQuarantineRetryRoute(app, deps)
+  addApproveDeletionsRoute(app, deps)
   await addBoard(app, deps.starter.queues, deps.log)
   await app.ready()
   return app

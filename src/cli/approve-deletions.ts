@@ -8,16 +8,23 @@ import { openMirror } from '../mirror.ts'
 
 /** Lets the next foundation run of a table mark the rows as deleted that the guard has withheld. */
 export async function approveDeletions(args: string[]): Promise<number> {
-  const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { limit: { type: 'string' } } })
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { limit: { type: 'string' } },
+  })
   const [table] = positionals
-  if (!table || positionals.length > 1) throw new ConfigError('Give the name of one table: square-sync approve-deletions customers')
+  if (!table || positionals.length > 1)
+    throw new ConfigError('Give the name of one table: square-sync approve-deletions customers')
   selectTables(await loadTables(), [table])
   const limit = values.limit === undefined ? undefined : Number(values.limit)
   if (limit !== undefined && !(Number.isSafeInteger(limit) && limit > 0)) {
     throw new ConfigError(`--limit is "${values.limit}": give a whole number above 0`)
   }
   const config = readConfig(process.env, { square: false, admin: false })
-  const mirror = await openMirror(config.database, createLog('error'), { applicationName: 'square-sync approve' })
+  const mirror = await openMirror(config.database, createLog('error'), {
+    applicationName: 'square-sync approve',
+  })
   try {
     const approved = await approve(mirror.db, table, limit)
     if (approved === undefined) {

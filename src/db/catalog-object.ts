@@ -78,7 +78,7 @@ export const catalogLocations = (singular: string, parent: string): ChildTable[]
 /** The pictures of a type of catalog object, in their order: the child table `<singular>_images`. */
 export const catalogImages = (singular: string, parent: string, from: string): ChildTable => ({
   name: `${singular}_images`,
-  about: 'Its pictures; the first one is the main one.',
+  about: 'Its pictures, in their order.',
   from,
   parent: [parent],
   key: ['image_id'],

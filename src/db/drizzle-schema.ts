@@ -61,7 +61,7 @@ export function buildSchema(definitions: readonly TableDefinition[]): Map<string
       references?.enforced
         ? [
             foreignKey({
-              name: `${name}_${column}_fkey`,
+              name: named(`${name}_${column}`, '_fkey'),
               columns: [own(table, column)],
               foreignColumns: [
                 columnOf(references.table, onlyKey(keyOf.get(references.table), references.table)),
@@ -71,7 +71,9 @@ export function buildSchema(definitions: readonly TableDefinition[]): Map<string
         : [],
     ),
     ...Object.entries(columns).flatMap(([column, { references }]) =>
-      references && column !== key[0] ? [index(`${name}_${column}_idx`).on(own(table, column))] : [],
+      references && column !== key[0]
+        ? [index(named(`${name}_${column}`, '_idx')).on(own(table, column))]
+        : [],
     ),
   ]
 
@@ -104,7 +106,7 @@ function buildChild(
   const table = pgTable(child.name, typed({ ...parentColumns, ...child.columns }, key), (self) => [
     ...(constraints(self as unknown as MirrorTable, child.name, child.columns, key) as never[]),
     foreignKey({
-      name: `${child.name}_parent_fkey`,
+      name: named(child.name, '_parent_fkey'),
       columns: child.parent.map((column) => own(self as unknown as MirrorTable, column)) as [AnyPgColumn],
       foreignColumns: definition.key.map((column) => columnOf(definition.name, column)) as [AnyPgColumn],
     }),
@@ -134,6 +136,9 @@ const typed = (
       return [name, key.includes(name) ? (builder as ReturnType<typeof text>).notNull() : builder]
     }),
   )
+
+/** The name of an index or constraint. Postgres cuts names at 63 bytes: ours are cut here, so that they keep their ending. */
+const named = (subject: string, ending: string) => `${subject.slice(0, 63 - ending.length)}${ending}`
 
 const own = (table: MirrorTable, name: string): AnyPgColumn => {
   const column = table[name]

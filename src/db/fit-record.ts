@@ -1,6 +1,6 @@
 import type { Column, ColumnType } from './columns.ts'
 import { type ChildTable, partsPath, type TableDefinition } from './define-table.ts'
-import { valueAt, withValueAt } from './json-path.ts'
+import { type JsonPath, valueAt, withValueAt } from './json-path.ts'
 
 /** What of a record Postgres extracts its columns from, and which paths held something else than declared. */
 export interface Fit {
@@ -111,6 +111,12 @@ function fitElements(
   })
   for (const [i, part] of fitted.entries()) {
     if (part === null) continue
+    const broken = plain ? undefined : brokenReference(child, part as Record<string, unknown>)
+    if (broken) {
+      if (valueAt(part, broken) === undefined) count(drift, `${name}.${broken.join('.')}`)
+      fitted[i] = null // it stays in raw; as a row it would refer to nothing
+      continue
+    }
     const keyed = plain ? part : withKey(child, part as Record<string, unknown>, i) // elements are objects where none is plain
     fitted[i] = keyed
     const key = JSON.stringify(plain ? part : keyValues(child, keyed as Record<string, unknown>, i))
@@ -126,6 +132,16 @@ const keyValues = (child: ChildTable, part: Record<string, unknown>, i: number) 
     const column = child.columns[name]
     return column?.above ? '' : column?.position ? i : valueAt(part, column?.path ?? [name])
   })
+
+/** The path of the first part of the key that must refer to something and does not. */
+function brokenReference(child: ChildTable, part: Record<string, unknown>): JsonPath | undefined {
+  for (const name of child.key) {
+    const { references, path = [name], element, above } = child.columns[name] ?? {}
+    if (!references?.enforced || element || above) continue
+    if (typeof valueAt(part, path) !== 'string') return path
+  }
+  return undefined
+}
 
 function withKey(child: ChildTable, part: Record<string, unknown>, i: number): Record<string, unknown> {
   let keyed = part

@@ -1,5 +1,7 @@
+import { eq } from 'drizzle-orm'
 import type { Db } from './client.ts'
 import { findRun, type Run, type RunTable, runTables } from './runs.ts'
+import { verifications } from './state-schema.ts'
 
 /** What a run did to one table, as every surface shows it. */
 export interface TableResult {
@@ -21,6 +23,8 @@ export interface TableResult {
   new_sync_time: string | null
   reason?: string
   error?: string
+  /** Of a verification: what differed. */
+  verification?: { listed: number; missing: number; stale: number; ghost: number; repaired: boolean }
   /** Values of the wrong type, by path in the record. */
   drift?: Record<string, number>
 }
@@ -46,6 +50,15 @@ export async function reportRun(db: Db, runId: string): Promise<RunReport | unde
   const turns = await runTables(db, runId)
   turns.sort((a, b) => run.tables.indexOf(a.table_name) - run.tables.indexOf(b.table_name))
   const results = Object.fromEntries(turns.map((turn) => [turn.table_name, tableResult(turn)]))
+  if (run.kind === 'verify') {
+    for (const { table_name, ...found } of await db
+      .select(COMPARED)
+      .from(verifications)
+      .where(eq(verifications.run_id, runId))) {
+      const result = results[table_name]
+      if (result) result.verification = found
+    }
+  }
   const total = Object.values(results).reduce((sum, { changes_applied }) => sum + changes_applied, 0)
   return {
     success: run.status === 'completed',
@@ -60,6 +73,10 @@ export async function reportRun(db: Db, runId: string): Promise<RunReport | unde
     ...(run.error ? { error: run.error } : {}),
   }
 }
+
+const { table_name, listed, missing, stale, ghost, repaired } = verifications
+/** What is shown of a verification. */
+const COMPARED = { table_name, listed, missing, stale, ghost, repaired }
 
 function tableResult(turn: RunTable): TableResult {
   const { status, reason, error, inserted, updated, deleted } = turn
@@ -86,6 +103,8 @@ function tableResult(turn: RunTable): TableResult {
 }
 
 function describeRun(run: Run, changes: number): string {
+  if (run.kind === 'verify')
+    return `Verification: ${run.status}${run.repair ? ` - ${changes} changes applied` : ''}`
   const kind = run.kind === 'foundation' ? 'Foundation' : 'Incremental'
   const applied = `${changes} change${changes === 1 ? '' : 's'} applied`
   switch (run.status) {

@@ -24,6 +24,8 @@ export interface NewRun {
   tables: string[]
   owner: string
   scheduledFor?: string
+  /** Of a verification: repair what it finds. */
+  repair?: boolean
 }
 
 /**
@@ -42,6 +44,7 @@ export async function createRun(db: Db, run: NewRun): Promise<{ run: Run; fresh:
           tables: run.tables,
           owner: run.owner,
           scheduled_for: run.scheduledFor ?? null,
+          repair: run.repair ?? false,
           lease_until: ALIVE,
         })
         .onConflictDoNothing()

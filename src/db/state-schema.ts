@@ -2,7 +2,6 @@ import { sql } from 'drizzle-orm'
 import {
   bigint,
   boolean,
-  check,
   doublePrecision,
   index,
   integer,
@@ -64,6 +63,8 @@ export const syncRuns = pgTable(
     /** The scheduled time that this run answers; unique, so that no slot runs twice. */
     scheduled_for: timestamptz('scheduled_for'),
     error: text('error'),
+    /** A verification that also repairs what it finds. */
+    repair: boolean('repair').notNull().default(false),
     /** When the token ends. Null: it does not (a personal access token), or Square does not say. */
     token_expires_at: timestamptz('token_expires_at'),
     cancel_requested_at: timestamptz('cancel_requested_at'),
@@ -155,22 +156,50 @@ export const syncSeen = pgTable(
   (table) => [primaryKey({ name: 'sync_seen_pkey', columns: [table.table_name, table.slice, table.page] })],
 )
 
-/** The daily schedule's memory: the slot that was last begun. One row. */
-export const syncSchedule = pgTable(
-  'sync_schedule',
+/** What verifications found, never overwritten. */
+export const verifications = pgTable(
+  'verifications',
   {
-    id: boolean('id').primaryKey().default(true),
-    cron: text('cron').notNull(),
-    timezone: text('timezone').notNull(),
-    last_slot: timestamptz('last_slot').notNull(),
+    run_id: uuid('run_id')
+      .notNull()
+      .references(() => syncRuns.id),
+    table_name: text('table_name').notNull(),
+    verified_at: timestamptz('verified_at').notNull().defaultNow(),
+    /** Records that Square listed. */
+    listed: count('listed'),
+    /** Square has it, the mirror does not. */
+    missing: count('missing'),
+    /** Both have it, and they differ, though Square has not changed it since the last sync. */
+    stale: count('stale'),
+    /** The mirror shows it as live, Square does not have it. */
+    ghost: count('ghost'),
+    repaired: boolean('repaired').notNull(),
+    examples: jsonb('examples').$type<{ missing: string[]; stale: string[]; ghost: string[] }>().notNull(),
   },
-  (table) => [check('sync_schedule_one_row', sql`${table.id}`)],
+  (table) => [primaryKey({ name: 'verifications_pkey', columns: [table.run_id, table.table_name] })],
 )
 
-export type RunKind = 'incremental' | 'foundation'
+/** The schedules' memory: the slot that was last begun. */
+export const syncSchedule = pgTable('sync_schedule', {
+  name: text('name').$type<'sync' | 'verify'>().primaryKey(),
+  cron: text('cron').notNull(),
+  timezone: text('timezone').notNull(),
+  last_slot: timestamptz('last_slot').notNull(),
+})
+
+export type RunKind = 'incremental' | 'foundation' | 'verify'
 export type RunTrigger = 'schedule' | 'http' | 'cli' | 'recovery'
 export type RunStatus = 'running' | 'completed' | 'partial' | 'failed' | 'cancelled'
 export type TableStatus =
   'waiting' | 'running' | 'completed' | 'unavailable' | 'skipped' | 'failed' | 'cancelled'
 
-export const stateSchema = { syncState, syncRuns, syncRunTables, quarantine, recordAliases, syncSeen, syncSchedule }
+export const stateSchema = {
+  syncState,
+  syncRuns,
+  syncRunTables,
+  quarantine,
+  recordAliases,
+  syncSeen,
+  syncSchedule,
+  verifications,
+}

@@ -135,6 +135,32 @@ export const completeTable = (
       .returning({ fence: syncState.fence }),
   )
 
+/** What the end of a verification leaves behind: it moves no watermark. `rowCount` is what was counted, where rows were repaired. */
+export const completeVerification = (
+  tx: Db,
+  lease: Lease,
+  done: { withheld: number; rowCount: number | null },
+) =>
+  fenced(
+    lease,
+    tx
+      .update(syncState)
+      .set({
+        last_verified_at: sql`now()`,
+        deletions_withheld: done.withheld,
+        ...(done.rowCount === null ? {} : { row_count: done.rowCount }),
+        status: 'completed',
+        last_error: null,
+        checkpoint: null,
+        checkpoint_at: null,
+        owner: null,
+        lease_until: null,
+        updated_at: sql`now()`,
+      })
+      .where(held(lease))
+      .returning({ fence: syncState.fence }),
+  )
+
 /** Gives the lease back. The checkpoint stays: whoever comes next goes on from there. */
 export const releaseLease = (
   db: Db,

@@ -86,8 +86,9 @@ export function keyOf(definition: TableDefinition, record: Record<string, unknow
   for (const column of definition.key) {
     const { path, or, absent } = definition.columns[column] ?? {}
     const value =
-      [path ?? [column], ...(or ?? [])].map((at) => valueAt(record, at)).find((found) => found !== undefined && found !== null) ??
-      absent
+      [path ?? [column], ...(or ?? [])]
+        .map((at) => valueAt(record, at))
+        .find((found) => found !== undefined && found !== null) ?? absent
     if (typeof value !== 'string' || value === '') return undefined
     key.push(value.toWellFormed().replaceAll('\u0000', '\ufffd'))
   }
@@ -96,7 +97,8 @@ export function keyOf(definition: TableDefinition, record: Record<string, unknow
 
 const hashOf = (text: string) => createHash('md5').update(text).digest('hex')
 
-const isTombstone = ({ deletes }: TableDefinition, record: Record<string, unknown>) =>
+/** Whether Square says in the record itself that it is deleted. */
+export const isTombstone = ({ deletes }: TableDefinition, record: Record<string, unknown>) =>
   typeof deletes === 'object' && valueAt(record, deletes.tombstone.split('.')) === true
 
 /** Whether `a` is strictly newer than `b`, by change time and then by version. */

@@ -19,5 +19,5 @@ export async function recoverRun(starter: Starter, liveness: Liveness): Promise<
   const run = await endDeadRun(starter, liveness)
   if (!run || run.cancel_requested_at) return
   const tables = run.tables.filter((table) => starter.tables.has(table))
-  await startRun(starter, { kind: run.kind, trigger: 'recovery', tables })
+  await startRun(starter, { kind: run.kind, trigger: 'recovery', tables, repair: run.repair })
 }

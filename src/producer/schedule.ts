@@ -1,16 +1,26 @@
 import { CronExpressionParser } from 'cron-parser'
 import { eq, lt, and } from 'drizzle-orm'
-import { syncSchedule } from '../db/state-schema.ts'
+import { type RunKind, syncSchedule } from '../db/state-schema.ts'
 import type { Queues } from './queue.ts'
 import { startRun, type Starter } from './trigger.ts'
 
-/** The daily schedule, as configured. */
+/** When something happens by itself. */
 export interface Schedule {
   cron: string
   timezone: string
 }
 
-const SCHEDULER_ID = 'daily-sync'
+/** A schedule and what it starts. */
+export interface Planned extends Schedule {
+  name: 'sync' | 'verify'
+  kind: RunKind
+}
+
+/** The daily sync, as configured, and the weekly verification, which also repairs: early on Sundays, in the same time zone. */
+export const plannedRuns = ({ cron, timezone }: Schedule): Planned[] => [
+  { name: 'sync', kind: 'incremental', cron, timezone },
+  { name: 'verify', kind: 'verify', cron: '0 3 * * 0', timezone },
+]
 
 /** The latest scheduled time that is not after `now`, as ISO text. */
 export const latestSlot = ({ cron, timezone }: Schedule, now: Date): string =>
@@ -24,44 +34,51 @@ export const nextSlot = ({ cron, timezone }: Schedule, now: Date): string =>
   CronExpressionParser.parse(cron, { tz: timezone, currentDate: now }).next().toDate().toISOString()
 
 /**
- * Starts the scheduled run if its time has come and it has not had one: called by the queue's tick, at boot and every minute, by every
+ * Starts a scheduled run if its time has come and it has not had one: called by the queue's tick, at boot and every minute, by every
  * process, in any order. The slot is remembered in Postgres, so it never runs twice and a lost queue loses none; of several slots that
  * were missed while everything was down the latest runs, once. Runs already under way are waited for: the next call tries again.
  */
-export async function runIfDue(starter: Starter, schedule: Schedule, now: Date): Promise<boolean> {
+export async function runIfDue(starter: Starter, planned: Planned, now: Date): Promise<boolean> {
   const { db } = starter
-  const slot = latestSlot(schedule, now)
-  const [known] = await db.select().from(syncSchedule)
-  if (!known || known.cron !== schedule.cron || known.timezone !== schedule.timezone) {
+  const { name, cron, timezone, kind } = planned
+  const slot = latestSlot(planned, now)
+  const [known] = await db.select().from(syncSchedule).where(eq(syncSchedule.name, name))
+  if (!known || known.cron !== cron || known.timezone !== timezone) {
     // A new schedule begins now: what it would have done before it existed is not owed.
-    const fresh = { cron: schedule.cron, timezone: schedule.timezone, last_slot: slot }
-    await db.insert(syncSchedule).values(fresh).onConflictDoUpdate({ target: syncSchedule.id, set: fresh })
+    const fresh = { name, cron, timezone, last_slot: slot }
+    await db.insert(syncSchedule).values(fresh).onConflictDoUpdate({ target: syncSchedule.name, set: fresh })
     return false
   }
   if (Date.parse(known.last_slot) >= Date.parse(slot)) return false
-  const started = await startRun(starter, { kind: 'incremental', trigger: 'schedule', scheduledFor: slot })
-  if (started && !started.started) return false
+  const begun = await startRun(starter, {
+    kind,
+    trigger: 'schedule',
+    scheduledFor: slot,
+    repair: kind === 'verify',
+  })
+  if (begun && !begun.started) return false
   await db
     .update(syncSchedule)
     .set({ last_slot: slot })
-    .where(and(eq(syncSchedule.id, true), lt(syncSchedule.last_slot, slot)))
-  return started !== undefined
+    .where(and(eq(syncSchedule.name, name), lt(syncSchedule.last_slot, slot)))
+  return begun !== undefined
 }
 
 /**
  * Makes sure that the queue knows the schedule. Repeated every minute: a flushed Redis forgets it. Touches nothing that is right, because
  * an upsert at boot would throw a missed run away.
  */
-export async function ensureScheduler({ queue }: Queues, { cron, timezone }: Schedule): Promise<void> {
-  const known = await queue.getJobScheduler(SCHEDULER_ID)
+export async function ensureScheduler({ queue }: Queues, { name, cron, timezone }: Planned): Promise<void> {
+  const id = `scheduled-${name}`
+  const known = await queue.getJobScheduler(id)
   if (known?.pattern === cron && known.tz === timezone && known.next) {
-    if (await queue.getJob(`repeat:${SCHEDULER_ID}:${known.next}`)) return
+    if (await queue.getJob(`repeat:${id}:${known.next}`)) return
   }
   try {
     await queue.upsertJobScheduler(
-      SCHEDULER_ID,
+      id,
       { pattern: cron, tz: timezone },
-      { name: 'daily tick', data: { kind: 'tick' }, opts: { removeOnComplete: 30, removeOnFail: 30 } },
+      { name: `${name} tick`, data: { kind: 'tick' }, opts: { removeOnComplete: 30, removeOnFail: 30 } },
     )
   } catch (error) {
     if ((error as { code?: unknown }).code !== -10) throw error // another process was quicker (Postgres backend)

@@ -22,6 +22,8 @@ export interface RunRequest {
   trigger: RunTrigger
   tables?: readonly string[] | undefined
   scheduledFor?: string
+  /** Of a verification: repair what it finds. */
+  repair?: boolean
 }
 
 /**

@@ -21,6 +21,8 @@ export const badRequest = (code: string, detail: string, field?: string): Square
 export const notFound = (detail = 'Resource not found.'): SquareError =>
   new SquareError(404, 'NOT_FOUND', detail)
 
+export const forbidden = (detail: string): SquareError => new SquareError(403, 'FORBIDDEN', detail)
+
 export const unauthorized = (code = 'UNAUTHORIZED'): SquareError =>
   new SquareError(401, code, 'This request could not be authorized.')
 

@@ -10,14 +10,23 @@ export interface Slice {
   /** Pages stored so far. */
   page: number
   done: boolean
+  /** What a verification found in this slice. */
+  found?: Findings
   /** This location is forbidden to the token: the others are read all the same. */
   forbidden?: string
 }
 
+/** How the mirror differs from Square, and keys to look at. */
+export interface Findings {
+  missing: number
+  stale: number
+  examples: { missing: string[]; stale: string[] }
+}
+
 /** One reading of a table, from its first page to its last: what is kept as checkpoint, in the transaction of every page. */
 export interface Walk {
-  /** `changes` reads since the watermark, `full` reads everything. */
-  kind: 'changes' | 'full'
+  /** `changes` reads since the watermark, `full` reads everything, `verify` reads everything and compares. */
+  kind: 'changes' | 'full' | 'verify'
   run_id: string
   /** The lower bound that is asked for: the watermark minus the overlap. Null: everything. */
   since: string | null
@@ -38,7 +47,7 @@ export interface Walk {
 export interface WalkPlan {
   source: Source
   runId: string
-  kind: 'incremental' | 'foundation'
+  kind: 'incremental' | 'foundation' | 'verify'
   watermark: string | null
   lookedBackAt: string | null
   /** Ids of all locations, inactive ones too: they still own history. */
@@ -55,10 +64,10 @@ const DAY_MS = 86_400_000
 export function planWalk(plan: WalkPlan): Walk {
   const { source, kind, watermark, now } = plan
   const canAskChanges = source.changes ?? source.newestFirst ?? source.window ?? source.perParent
-  const full = kind === 'foundation' || watermark === null || !canAskChanges
+  const full = kind !== 'incremental' || watermark === null || !canAskChanges
   const lookBack = !full && isLookBackDue(plan)
   const walk: Walk = {
-    kind: full ? 'full' : 'changes',
+    kind: kind === 'verify' ? 'verify' : full ? 'full' : 'changes',
     run_id: plan.runId,
     since: full ? null : lowerBound(source, watermark, lookBack),
     begun_at: now.toISOString(),

@@ -50,7 +50,9 @@ async function fetchBatch(
     return listRecords(body, expects).records
   }
   const { body } = await work.square.call(call, options(work))
-  const answers = Object.entries((body[byId.items] ?? {}) as Record<string, Record<string, unknown> | undefined>) // an answer per id
+  const answers = Object.entries(
+    (body[byId.items] ?? {}) as Record<string, Record<string, unknown> | undefined>,
+  ) // an answer per id
   const records: Record<string, unknown>[] = []
   for (const [id, answer] of answers) {
     const record = answer?.[byId.item]
@@ -88,6 +90,9 @@ async function noteAlias(
   await db
     .insert(recordAliases)
     .values(alias)
-    .onConflictDoUpdate({ target: [recordAliases.table_name, recordAliases.old_id], set: { new_id: id, seen_at: sql`now()` } })
+    .onConflictDoUpdate({
+      target: [recordAliases.table_name, recordAliases.old_id],
+      set: { new_id: id, seen_at: sql`now()` },
+    })
   return record
 }

@@ -24,7 +24,10 @@ export async function retryQuarantine(work: TableWork): Promise<void> {
   const changed = await findChanged(db, definition, rows)
   await ensureParents(work, definition, changed)
   await db.transaction(async (tx) => {
-    const { counts, rejected: refused } = await storeRows(tx, definition, changed, { runId: run.id, careful: true })
+    const { counts, rejected: refused } = await storeRows(tx, definition, changed, {
+      runId: run.id,
+      careful: true,
+    })
     await putInQuarantine(tx, definition.name, [...rejected, ...refused], run.id)
     const stay = new Set([...rejected, ...refused].map(({ key }) => key.slice(0, 500)))
     const leave = kept.map(({ record_key }) => record_key).filter((key) => !stay.has(key))

@@ -2,6 +2,7 @@ import { count, eq, sql } from 'drizzle-orm'
 import type { TableDefinition } from '../db/define-table.ts'
 import { quote } from '../db/page-sql.ts'
 import { syncSeen } from '../db/state-schema.ts'
+import { isTombstone } from '../db/upsert-page.ts'
 import { listRecords } from '../square/decode.ts'
 import { pageCall, type Walk } from '../square/walk.ts'
 import { storeFetched } from './ensure-parents.ts'
@@ -14,7 +15,7 @@ export const GUARD = { rows: 10, share: 0.05 }
 
 /** Whether this walk shows every live record, so that what it did not show is gone. */
 export const sweeps = ({ deletes, source }: TableDefinition, walk: Walk): boolean =>
-  deletes !== 'never' && walk.kind === 'full' && source.window === undefined
+  deletes !== 'never' && walk.kind !== 'changes' && source.window === undefined
 
 /** What a sweep found. `gone` are keys to mark as deleted; `withheld` counts those that the guard holds back. */
 export interface Sweep {
@@ -31,8 +32,7 @@ export async function findGone(work: TableWork): Promise<Sweep> {
   const nothing = { gone: [], withheld: 0 }
   if (!sweeps(definition, walk) || walk.slices.some(({ forbidden }) => forbidden)) return nothing
   const missing = await findUnseen(work)
-  if (missing.length === 0) return nothing
-  if (!(await wasReallyEmpty(work))) return nothing
+  if (missing.length === 0 || !(await wasReallyEmpty(work))) return nothing
   const allowed = Math.max(
     GUARD.rows,
     work.lease.state.row_count * GUARD.share,
@@ -78,7 +78,9 @@ async function confirmGone(work: TableWork, missing: string[][]): Promise<string
     work.definition,
     missing.map(([id]) => id ?? ''),
   )
-  await storeFetched(work, work.definition, records)
-  const known = new Set(records.map((record) => record[key[0] ?? '']))
+  const looksOnly = work.walk.kind === 'verify' && !work.run.repair
+  if (!looksOnly) await storeFetched(work, work.definition, records)
+  const present = looksOnly ? records.filter((record) => !isTombstone(work.definition, record)) : records
+  const known = new Set(present.map((record) => record[key[0] ?? '']))
   return missing.filter(([id]) => !known.has(id))
 }

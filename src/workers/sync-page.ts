@@ -9,6 +9,7 @@ import { ensureParents } from './ensure-parents.ts'
 import { readPage, type ReadPage } from './read-page.ts'
 import { retryDatabase } from './retry-database.ts'
 import { sweeps } from './sweep-table.ts'
+import { addFindings, findDrift } from './verify-table.ts'
 import type { TableWork } from './work.ts'
 
 /**
@@ -31,7 +32,9 @@ export async function writePage(work: TableWork, index: number, slice: Slice, pa
   const startedAt = earliest(walk.started_at, page.serverTime)
 
   await retryDatabase(work, async () => {
-    const changed = await findChanged(work.db, definition, prepared.rows)
+    const different = await findChanged(work.db, definition, prepared.rows)
+    if (walk.kind === 'verify') next.found = addFindings(slice.found, findDrift(work, different))
+    const changed = walk.kind === 'verify' && !work.run.repair ? [] : different
     const placeholders = await ensureParents(work, definition, changed)
     const store = (careful: boolean) =>
       work.db.transaction(async (tx) => {
@@ -55,7 +58,7 @@ export async function writePage(work: TableWork, index: number, slice: Slice, pa
           ...counts,
           pages: 1,
           rows_read: page.records.length,
-          unchanged: counts.unchanged + prepared.rows.length - changed.length,
+          unchanged: counts.unchanged + prepared.rows.length - different.length,
           quarantined: refused.length,
           placeholders,
           drift: prepared.drift,

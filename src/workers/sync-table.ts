@@ -1,14 +1,13 @@
 import { sql } from 'drizzle-orm'
 import type { TableDefinition } from '../db/define-table.ts'
-import { quote } from '../db/page-sql.ts'
-import { addToRunTable, finishRunTable, type Run, startRunTable } from '../db/runs.ts'
+import { addToRunTable, type Run, startRunTable } from '../db/runs.ts'
 import { syncSeen } from '../db/state-schema.ts'
-import { clearSeen, completeTable, type Lease, releaseLease, saveWalk, takeLease } from '../db/sync-state.ts'
-import { Cancelled, LostLease, RestartTable, Unavailable } from '../errors.ts'
+import { clearSeen, type Lease, releaseLease, saveWalk, takeLease } from '../db/sync-state.ts'
+import { Cancelled, GiveUp, LostLease, RestartTable, Unavailable } from '../errors.ts'
 import { planWalk, type Walk } from '../square/walk.ts'
-import { retryDatabase } from './retry-database.ts'
 import { retryQuarantine } from './retry-quarantine.ts'
-import { findGone, type Sweep } from './sweep-table.ts'
+import { finishTable } from './finish-table.ts'
+import { finishVerification } from './verify-table.ts'
 import { syncPage } from './sync-page.ts'
 import type { TableWork, Workshop } from './work.ts'
 
@@ -40,7 +39,7 @@ export async function syncTable(
     }
     const work = await beginWork(shop, run, { definition, lease, stats, signal })
     await readSlices(work)
-    await finishTable(work, startedAt)
+    await (run.kind === 'verify' ? finishVerification(work) : finishTable(work, startedAt))
   } catch (error) {
     await addToRunTable(shop.db, run.id, definition.name, stats).catch(() => undefined) // what it cost so far
     await releaseLease(shop.db, lease, describeEnd(error)).catch(() => undefined) // it runs out by itself
@@ -152,9 +151,18 @@ async function readSlices(work: TableWork): Promise<void> {
 
 async function readSlice(work: TableWork, index: number): Promise<void> {
   let restarts = 0
+  const cursors = new Set<string>()
   for (;;) {
     const slice = work.walk.slices[index]
     if (!slice || slice.done) return
+    if (slice.cursor !== null) {
+      if (cursors.has(slice.cursor)) {
+        throw new GiveUp(
+          `Square repeats a cursor in ${work.definition.source.call}: the list would never end`,
+        )
+      }
+      cursors.add(slice.cursor)
+    }
     if (work.signal.aborted) throw new Cancelled('The run was cancelled')
     try {
       await syncPage(work, index)
@@ -168,6 +176,7 @@ async function readSlice(work: TableWork, index: number): Promise<void> {
         { table: work.definition.name, restarts },
         'the cursor is no longer valid: reading again from the first page',
       )
+      cursors.clear()
       await restartSlice(work, index)
     }
   }
@@ -177,7 +186,7 @@ async function readSlice(work: TableWork, index: number): Promise<void> {
 async function restartSlice(work: TableWork, index: number): Promise<void> {
   const slice = work.walk.slices[index]
   if (!slice) return
-  work.walk.slices[index] = { ...slice, cursor: null, page: 0, done: false }
+  work.walk.slices[index] = { params: slice.params, cursor: null, page: 0, done: false }
   await work.db
     .delete(syncSeen)
     .where(sql`${syncSeen.table_name} = ${work.definition.name} and ${syncSeen.slice} = ${index}`)
@@ -192,65 +201,6 @@ async function forbidSlice(work: TableWork, index: number, error: Unavailable): 
   if (work.walk.slices.every(({ forbidden }) => forbidden)) throw error
   work.log.warn({ table: work.definition.name, reason: error.message }, 'one slice is not available')
   await saveWalk(work.db, work.lease, work.walk)
-}
-
-/** Sweeps, moves the watermark, gives the lease back: one transaction. */
-async function finishTable(work: TableWork, startedAt: number): Promise<void> {
-  const { definition, lease, walk, run } = work
-  const sweep = await retryDatabase(work, () => findGone(work))
-  const forbidden = walk.slices.flatMap((slice) => slice.forbidden ?? [])
-  const reason = [walk.reason, forbidden[0], withheldReason(sweep)].filter(Boolean).join('; ') || null
-  await retryDatabase(work, () =>
-    work.db.transaction(async (tx) => {
-      await markGone(work, tx, sweep.gone)
-      await addToRunTable(tx, run.id, definition.name, { ...work.stats, deleted: sweep.gone.length })
-      const [turn] = await tx.execute<{ rows_read: string }>(
-        sql`select rows_read from sync_run_tables where run_id = ${run.id} and table_name = ${definition.name}`,
-      )
-      await clearSeen(tx, definition.name)
-      const rowCount = walk.kind === 'full' ? await countLive(tx, definition) : null
-      await completeTable(tx, lease, {
-        walk,
-        rowsRead: Number(turn?.rows_read ?? 0),
-        durationSeconds: (work.clock.monotonic() - startedAt) / 1000,
-        withheld: sweep.withheld,
-        liveDelta: -sweep.gone.length,
-        reason,
-        rowCount,
-      })
-      await finishRunTable(tx, run.id, definition.name, {
-        status: 'completed',
-        reason,
-        newSyncTime: walk.started_at,
-      })
-    }),
-  )
-  if (sweep.withheld > 0)
-    work.log.error({ table: definition.name, withheld: sweep.withheld }, 'deletions withheld')
-}
-
-const withheldReason = ({ withheld }: Sweep) =>
-  withheld > 0 &&
-  `${withheld} rows are missing from Square's complete list: withheld, because they are too many at once; approve them if this is right`
-
-async function markGone(
-  { definition, run }: TableWork,
-  tx: TableWork['db'],
-  gone: string[][],
-): Promise<void> {
-  if (gone.length === 0) return
-  const match = definition.key.map((column, i) => `t.${quote(column)} = k.key->>${i}`).join(' and ')
-  await tx.execute(sql`
-    update ${sql.raw(quote(definition.name))} t set is_deleted = true, deleted_at = now(), synced_at = clock_timestamp(), run_id = ${run.id}
-    from jsonb_array_elements(${JSON.stringify(gone)}::text::jsonb) k(key) where ${sql.raw(match)}`)
-}
-
-/** After a full read the rows are counted: what the deltas of many jobs add up to is put right here. */
-async function countLive(tx: TableWork['db'], definition: TableDefinition): Promise<number> {
-  const [row] = await tx.execute<{ n: string }>(
-    sql`select count(*) as n from ${sql.raw(quote(definition.name))} where not is_deleted and not is_placeholder`,
-  )
-  return Number(row?.n ?? 0)
 }
 
 /** How an error leaves the table's state. The checkpoint stays in any case. */

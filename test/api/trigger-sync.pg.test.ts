@@ -90,7 +90,7 @@ test.each<[body: unknown, names: string]>([
   ['"vendors"', 'body'],
   ['{"tables":["vendors"', 'JSON'],
   ['{"__proto__":{"tables":["vendors"]}}', 'JSON'],
-  [{ tables: ['nonsense'] }, 'catalog_items, catalog_variations'],
+  [{ tables: ['nonsense'] }, 'the tables are '],
   [{ tables: ['vendors; drop table vendors'] }, 'Unknown table'],
   [{ tables: ['__proto__'] }, 'Unknown table'],
 ])('%j is 400, names what is wrong and starts nothing', async (body, names) => {

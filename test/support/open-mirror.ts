@@ -1,10 +1,10 @@
-import { generateDrizzleJson, generateMigration, type DrizzleSnapshotJSON } from 'drizzle-kit/api'
 import { readFileSync } from 'node:fs'
+import type { DrizzleSnapshotJSON } from 'drizzle-kit/api'
+import { getTableConfig } from 'drizzle-orm/pg-core'
 import { type Database, openDatabase } from '../../src/db/client.ts'
-import { migrate } from '../../src/db/migrate.ts'
 import { stateSchema } from '../../src/db/state-schema.ts'
 import { loadTables, mirrorSchema, type Tables } from '../../src/db/tables.ts'
-import { createTestDatabase } from './database.ts'
+import { migratedDatabase } from './migrated-database.ts'
 
 /** A mirror of a test file's own: migrated, open, empty. */
 export interface TestMirror extends Database {
@@ -12,9 +12,9 @@ export interface TestMirror extends Database {
   tables: Tables
 }
 
-/** Makes a database with the schema `square`. What is declared and not yet in a migration is made as well: a new table is tested at once. */
+/** Opens a fresh copy of the migrated database. What is declared and in no migration yet is made as well, so that a new table is tested at once. */
 export async function openTestMirror(options: { max?: number } = {}): Promise<TestMirror> {
-  const own = await createTestDatabase()
+  const own = await migratedDatabase()
   const database = openDatabase({
     url: own.url,
     schema: 'square',
@@ -22,9 +22,8 @@ export async function openTestMirror(options: { max?: number } = {}): Promise<Te
     max: options.max ?? 10,
     applicationName: 'test',
   })
-  await migrate(database.db, 'square')
   const tables = await loadTables()
-  await makeUndeclared(database, tables)
+  await makeUnmigrated(database, tables)
   return {
     ...database,
     url: own.url,
@@ -36,10 +35,19 @@ export async function openTestMirror(options: { max?: number } = {}): Promise<Te
   }
 }
 
-async function makeUndeclared({ sql }: Database, tables: Tables): Promise<void> {
+async function makeUnmigrated({ sql }: Database, tables: Tables): Promise<void> {
+  const schema = Object.fromEntries(mirrorSchema(tables))
+  const columns = await sql<{ at: string }[]>`
+    select table_name || '.' || column_name as at from information_schema.columns where table_schema = 'square'`
+  const made = new Set(columns.map(({ at }) => at))
+  const declared = Object.entries(schema).flatMap(([name, table]) =>
+    getTableConfig(table).columns.map((column) => `${name}.${column.name}`),
+  )
+  if (declared.every((at) => made.has(at))) return
+  const { generateDrizzleJson, generateMigration } = await import('drizzle-kit/api') // takes a second
   const file = new URL('../../src/db/migrations/meta/snapshot.json', import.meta.url)
   const previous = JSON.parse(readFileSync(file, 'utf8')) as DrizzleSnapshotJSON // written by the same library
-  const schema = { ...stateSchema, ...Object.fromEntries(mirrorSchema(tables)) }
-  const missing = await generateMigration(previous, generateDrizzleJson(schema) as DrizzleSnapshotJSON)
-  for (const statement of missing) await sql.unsafe(statement.replaceAll('"public".', ''))
+  const current = generateDrizzleJson({ ...stateSchema, ...schema }) as DrizzleSnapshotJSON
+  for (const statement of await generateMigration(previous, current))
+    await sql.unsafe(statement.replaceAll('"public".', ''))
 }

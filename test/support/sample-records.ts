@@ -114,6 +114,7 @@ export function makeSamples(
     )
     return owners.map((parent, n) => makeSample(definition, n, { location: location(n), parent }))
   }
-  const total = source.single ? 1 : source.perLocation ? enough * locations.length : enough
+  const lists = (source.perLocation ? locations.length : 1) * (source.perValue?.values.length ?? 1)
+  const total = source.single ? 1 : enough * lists
   return times(total).map((n) => makeSample(definition, n, { location: location(n) }))
 }

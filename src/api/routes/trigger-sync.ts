@@ -33,6 +33,11 @@ const input = {
         pattern: '^\\d{1,9}$',
         description: 'Seconds to wait for the end of the run; at most 3600',
       },
+      repair: {
+        type: 'string',
+        enum: ['true', 'false'],
+        description: 'Of a verification: repair what it finds',
+      },
     },
   },
   headers: {
@@ -49,12 +54,13 @@ const startedAnswer = {
 
 interface Input {
   Body: { tables?: string[]; sync_types?: string[] } | null | undefined
-  Querystring: { wait?: string }
+  Querystring: { wait?: string; repair?: 'true' | 'false' }
 }
 
 const PATHS: [path: string, kind: RunKind, name: string][] = [
   ['/admin/incremental-sync', 'incremental', 'Incremental sync'],
   ['/admin/foundation-sync', 'foundation', 'Foundation sync'],
+  ['/admin/verify', 'verify', 'Verification'],
 ]
 
 /** Starts a run and answers at once, or waits for its end if the caller wants to. `stopping`: the server is going down. */
@@ -85,7 +91,9 @@ async function trigger(
   const { tables, sync_types } = request.body ?? {}
   if (tables && sync_types)
     return refuse(reply, 400, 'body has both "tables" and "sync_types": give "tables" alone')
-  const begun = await startRun(starter, { kind, trigger: 'http', tables: tables ?? sync_types })
+  const repair = request.query.repair === 'true'
+  if (repair && kind !== 'verify') return refuse(reply, 400, 'repair belongs to POST /admin/verify')
+  const begun = await startRun(starter, { kind, trigger: 'http', tables: tables ?? sync_types, repair })
   if (!begun) throw new Error('only a slot of the schedule can have had its run')
   const { run, started } = begun
   const answer = (message: string) =>

@@ -4,7 +4,8 @@ import { defineTable } from '../define-table.ts'
 export default defineTable({
   name: 'cash_drawer_shift_details',
   domain: 'cash drawers',
-  about: 'What the list of cash drawer shifts leaves out: one row per shift, with all its sums and who worked on it.',
+  about:
+    'What the list of cash drawer shifts leaves out: one row per shift, with all its sums and who worked on it.',
   key: ['id'],
   columns: {
     id: ref('cash_drawer_shifts'),

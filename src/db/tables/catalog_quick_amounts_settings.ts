@@ -20,7 +20,7 @@ export default defineTable({
       columns: {
         position: position(),
         type: text(),
-        ...money('quick', 'amount'),
+        ...money('amount', 'amount'),
         score: bigint(),
         ordinal: bigint(),
       },

@@ -44,9 +44,7 @@ export default defineTable({
   example: {
     location_id: 'LOCATION_ID_1',
     customer_notes_enabled: true,
-    policies: [
-      { uid: 'POLICY_ID_1', title: 'Return Policy', description: 'This is my Return Policy' },
-    ],
+    policies: [{ uid: 'POLICY_ID_1', title: 'Return Policy', description: 'This is my Return Policy' }],
     branding: { header_type: 'FRAMED_LOGO', button_color: '#ffffff', button_shape: 'ROUNDED' },
     tipping: {
       percentages: [10, 15, 20],

@@ -4,7 +4,8 @@ import { defineTable } from '../define-table.ts'
 export default defineTable({
   name: 'dispute_evidence',
   domain: 'payments',
-  about: 'One row per piece of evidence that was handed in for a dispute. The content of its file stays with Square.',
+  about:
+    'One row per piece of evidence that was handed in for a dispute. The content of its file stays with Square.',
   key: ['dispute_id', 'id'],
   columns: {
     dispute_id: ref('disputes'),

@@ -36,11 +36,7 @@ export default defineTable({
       buyer_payment_instrument_ids: textArray(), // ids of nothing that Square shows
     }),
     ...under(
-      [
-        'redeem_activity_details',
-        'refund_activity_details',
-        'unlinked_activity_refund_activity_details',
-      ],
+      ['redeem_activity_details', 'refund_activity_details', 'unlinked_activity_refund_activity_details'],
       { payment_id: link('payments') },
     ),
     ...under(

@@ -214,9 +214,7 @@ export default defineTable({
         ],
       },
     ],
-    custom_fields: [
-      { label: 'Event Reference Number', value: 'Ref. #1234', placement: 'ABOVE_LINE_ITEMS' },
-    ],
+    custom_fields: [{ label: 'Event Reference Number', value: 'Ref. #1234', placement: 'ABOVE_LINE_ITEMS' }],
     attachments: [
       {
         id: 'inva:0-3bB9ZuDHiziThQhuC4fwWt',

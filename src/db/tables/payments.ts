@@ -185,7 +185,11 @@ export default defineTable({
     refunded_money: { amount: 55, currency: 'USD' },
     app_fee_allocations: [{ location_id: '18YC4JDH91E1H', amount_money: { amount: 10, currency: 'USD' } }],
     processing_fee: [
-      { type: 'INITIAL', effective_at: '2021-10-13T23:34:35Z', amount_money: { amount: 34, currency: 'USD' } },
+      {
+        type: 'INITIAL',
+        effective_at: '2021-10-13T23:34:35Z',
+        amount_money: { amount: 34, currency: 'USD' },
+      },
     ],
     refund_ids: ['bP9mAsEMYPUGjjGNaNO5ZDVyLhSZY_xWvoAVMcPcXjSzpJmSjKqLDPBMkuZ3pBqGsgqxFyIQD'],
     delay_duration: 'PT168H',
@@ -243,7 +247,7 @@ export default defineTable({
       },
       lightning_details: { payment_url: 'lightning:lnbc1' },
     },
-    electronic_money_details: { felica_details: { terminal_id: '1', felica_brand: 'SUICA' } },
+    electronic_money_details: { felica_details: { terminal_id: '1', felica_brand: 'FELICA_TRANSPORTATION' } },
     buy_now_pay_later_details: {
       brand: 'AFTERPAY',
       afterpay_details: { email_address: 'amelia@example.com' },

@@ -43,10 +43,9 @@ export default defineTable({
     ...money('net_amount'),
     // Plain columns: an application fee is about another merchant's payment.
     ...under(DETAILS, { payment_id: link('payments') }),
-    ...under(
-      ['type_refund_details', 'type_app_fee_refund_details', 'type_third_party_fee_refund_details'],
-      { refund_id: link('refunds') },
-    ),
+    ...under(['type_refund_details', 'type_app_fee_refund_details', 'type_third_party_fee_refund_details'], {
+      refund_id: link('refunds'),
+    }),
     ...under(['type_dispute_details', 'type_open_dispute_details'], { dispute_id: link('disputes') }),
     ...under(
       [
@@ -91,7 +90,10 @@ export default defineTable({
       payment_id: 'HVdG62H5K3291d0SGJS6IWd4cSi8YY',
       refund_id: 'HVdG62H5K3291d0SGJS6IWd4cSi8YY_1',
     },
-    type_dispute_details: { payment_id: 'HVdG62H5K3291d0SGJS6IWd4cSi8YY', dispute_id: 'XDgyFu7yo1E2S5lQGGpYn' },
+    type_dispute_details: {
+      payment_id: 'HVdG62H5K3291d0SGJS6IWd4cSi8YY',
+      dispute_id: 'XDgyFu7yo1E2S5lQGGpYn',
+    },
     type_deposit_fee_details: { payout_id: 'po_4d28e6c4-7dd5-4de4-8ec9-a059277646a6' },
     type_app_fee_refund_details: { location_id: '18YC4JDH91E1H' },
     type_tax_on_fee_details: { tax_rate_description: 'GST 10 %' },

@@ -4,7 +4,8 @@ import { defineTable } from '../define-table.ts'
 export default defineTable({
   name: 'payouts',
   domain: 'payouts',
-  about: 'One row per transfer from the Square balance of a location to its bank account or card. Amounts may be negative.',
+  about:
+    'One row per transfer from the Square balance of a location to its bank account or card. Amounts may be negative.',
   key: ['id'],
   columns: {
     id: text(),

@@ -77,7 +77,11 @@ export default defineTable({
     app_fee_money: { amount: 10, currency: 'USD' },
     app_fee_allocations: [{ location_id: '18YC4JDH91E1H', amount_money: { amount: 10, currency: 'USD' } }],
     processing_fee: [
-      { type: 'INITIAL', effective_at: '2021-10-13T21:34:35Z', amount_money: { amount: -34, currency: 'USD' } },
+      {
+        type: 'INITIAL',
+        effective_at: '2021-10-13T21:34:35Z',
+        amount_money: { amount: -34, currency: 'USD' },
+      },
     ],
     destination_type: 'CARD',
     destination_details: {

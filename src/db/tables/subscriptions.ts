@@ -16,7 +16,8 @@ import { defineTable } from '../define-table.ts'
 export default defineTable({
   name: 'subscriptions',
   domain: 'subscriptions',
-  about: 'One row per subscription of a customer to a plan, ended ones too. Dates are in the subscription’s timezone.',
+  about:
+    'One row per subscription of a customer to a plan, ended ones too. Dates are in the subscription’s timezone.',
   key: ['id'],
   columns: {
     id: text(),

@@ -4,7 +4,8 @@ import { defineTable } from '../define-table.ts'
 export default defineTable({
   name: 'terminal_actions',
   domain: 'terminal',
-  about: 'One row per action that this application sent to a Square Terminal. Square forgets it after 30 days, the mirror does not.',
+  about:
+    'One row per action that this application sent to a Square Terminal. Square forgets it after 30 days, the mirror does not.',
   key: ['id'],
   columns: {
     id: text(),
@@ -96,10 +97,10 @@ export default defineTable({
     },
     receipt_options: { payment_id: 'PAYMENT_ID', print_only: false, is_duplicate: false },
     data_collection_options: {
-      title: 'Your name',
-      body: 'For the cup',
-      input_type: 'TEXT',
-      collected_data: { input_text: 'Ada' },
+      title: 'Your e-mail',
+      body: 'For the receipt',
+      input_type: 'EMAIL',
+      collected_data: { input_text: 'ada@example.com' },
     },
     select_options: {
       title: 'Cup',

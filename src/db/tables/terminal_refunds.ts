@@ -4,7 +4,8 @@ import { defineTable } from '../define-table.ts'
 export default defineTable({
   name: 'terminal_refunds',
   domain: 'terminal',
-  about: 'One row per Interac refund that this application sent to a Square Terminal. Square forgets it after 30 days, the mirror does not.',
+  about:
+    'One row per Interac refund that this application sent to a Square Terminal. Square forgets it after 30 days, the mirror does not.',
   key: ['id'],
   columns: {
     id: text(),

@@ -1,0 +1,57 @@
+import type { FastifyInstance } from 'fastify'
+import { approveDeletions } from '../../db/sync-state.ts'
+import { selectTables } from '../../db/tables.ts'
+import { startRun } from '../../producer/trigger.ts'
+import { refuse } from '../answer-error.ts'
+import { count, errorAnswers, flag, object, text, time } from '../answer-schemas.ts'
+import type { ApiDeps } from '../api-deps.ts'
+
+const answer = {
+  description: 'A foundation run of the table reads its list again and may delete up to `approved` rows',
+  ...object({ success: flag, message: text, approved: count, run_id: text, started: flag, timestamp: time }),
+}
+
+const body = {
+  type: ['object', 'null'],
+  additionalProperties: false,
+  properties: {
+    limit: { type: 'integer', minimum: 1, description: 'At most so many; absent: as many as were withheld' },
+  },
+} as const
+
+interface Input {
+  Params: { table: string }
+  Body: { limit?: number } | null | undefined
+}
+
+/** Lets a table's next complete list mark what the guard has withheld, and reads that list at once. The approval holds for one list. */
+export function addApproveDeletionsRoute(app: FastifyInstance, { db, starter }: ApiDeps): void {
+  app.post<Input>(
+    '/admin/tables/:table/approve-deletions',
+    {
+      schema: {
+        summary: 'Approve deletions that the guard has withheld',
+        tags: ['operation'],
+        params: object({ table: { type: 'string', minLength: 1, maxLength: 63 } }),
+        body,
+        response: { 202: answer, ...errorAnswers },
+      },
+    },
+    async ({ params: { table }, body: given }, reply) => {
+      selectTables(starter.tables, [table]) // throws for an unknown name
+      const approved = await approveDeletions(db, table, given?.limit)
+      if (approved === undefined) return refuse(reply, 409, `Nothing is withheld in ${table}`)
+      const begun = await startRun(starter, { kind: 'foundation', trigger: 'http', tables: [table] })
+      return reply.code(202).send({
+        success: true,
+        message: begun?.started
+          ? `Up to ${approved} rows of ${table} may be deleted by the run that has started`
+          : `Up to ${approved} rows of ${table} may be deleted by its next complete list: another run is under way`,
+        approved,
+        run_id: begun?.run.id ?? '',
+        started: begun?.started ?? false,
+        timestamp: new Date().toISOString(),
+      })
+    },
+  )
+}

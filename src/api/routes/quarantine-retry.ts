@@ -1,0 +1,54 @@
+import type { FastifyInstance } from 'fastify'
+import { quarantine } from '../../db/state-schema.ts'
+import { startRun } from '../../producer/trigger.ts'
+import { errorAnswers, flag, list, object, text, time } from '../answer-schemas.ts'
+import type { ApiDeps } from '../api-deps.ts'
+
+const answer = {
+  description: 'Every table syncs its quarantine first: a run over the tables that have one',
+  ...object({
+    success: flag,
+    message: text,
+    tables: list(text),
+    run_id: text,
+    started: flag,
+    timestamp: time,
+  }),
+}
+
+/** Tries again what is in quarantine, by an incremental run over the tables concerned. */
+export function addQuarantineRetryRoute(app: FastifyInstance, { db, starter }: ApiDeps): void {
+  app.post(
+    '/admin/quarantine/retry',
+    {
+      schema: {
+        summary: 'Try the quarantine again',
+        tags: ['operation'],
+        response: { 202: answer, ...errorAnswers },
+      },
+    },
+    async (_request, reply) => {
+      const rows = await db.selectDistinct({ table: quarantine.table_name }).from(quarantine)
+      const tables = rows
+        .map(({ table }) => table)
+        .filter((table) => starter.tables.has(table))
+        .sort()
+      const begun =
+        tables.length > 0
+          ? await startRun(starter, { kind: 'incremental', trigger: 'http', tables })
+          : undefined
+      return reply.code(202).send({
+        success: true,
+        message: !begun
+          ? 'The quarantine is empty'
+          : begun.started
+            ? 'The retry has started'
+            : 'A sync is already running',
+        tables,
+        run_id: begun?.run.id ?? '',
+        started: begun?.started ?? false,
+        timestamp: new Date().toISOString(),
+      })
+    },
+  )
+}

@@ -1,0 +1,75 @@
+import { pino } from 'pino'
+import { readConfig } from '../config.ts'
+import type { Db } from '../db/client.ts'
+import { finishRun, requestCancel } from '../db/runs.ts'
+import type { RunReport } from '../db/run-report.ts'
+import { loadTables, selectTables } from '../db/tables.ts'
+import { createLog } from '../log.ts'
+import { openMirror } from '../mirror.ts'
+import { endDeadRun } from '../producer/recovery.ts'
+import { type RunRequest, startRun } from '../producer/trigger.ts'
+import { startService } from '../service.ts'
+import { followRun, progressFor } from './follow-run.ts'
+import { listenForShutdown } from './shutdown.ts'
+
+/** What a command may do while the foreground service is up. */
+export interface Foreground {
+  db: Db
+  /** One run, watched to its end. `code`: 0 complete, 2 partial, 1 failed. */
+  run: (request: Pick<RunRequest, 'kind' | 'repair'>) => Promise<{ report: RunReport; code: number }>
+}
+
+/** Opens everything that a run needs, without a server, lets `command` use it, and closes it again. Answers the command's exit code. */
+export async function runInForeground(
+  options: { tables: string | undefined; json: boolean },
+  command: (foreground: Foreground) => Promise<number>,
+): Promise<number> {
+  const config = readConfig(process.env, { square: true, admin: false })
+  const names =
+    options.tables
+      ?.split(',')
+      .map((name) => name.trim())
+      .filter(Boolean) ?? config.sync.tables
+  selectTables(await loadTables(), names) // before anything is opened
+  const log = createLog(
+    process.env['LOG_LEVEL'] ? config.logLevel : 'error',
+    pino.destination({ dest: 2, sync: true }),
+  )
+  for (const warning of config.warnings) console.error(warning)
+
+  const stopping = listenForShutdown()
+  const mirror = await openMirror(config.database, log, { applicationName: 'square-sync' })
+  if (mirror.note) console.error(mirror.note)
+  try {
+    const service = await startService(config, mirror, log, new Set(['worker']))
+    const run: Foreground['run'] = async (request) => {
+      await endDeadRun(service.starter, service.liveness)
+      const begun = await startRun(service.starter, { ...request, trigger: 'cli', tables: names })
+      if (!begun) throw new Error('A run without a slot always begins')
+      if (!begun.started)
+        console.error(`A ${begun.run.kind} run is under way already (${begun.run.id}): following it.`)
+      const report = await followRun(mirror.db, begun.run.id, {
+        progress: progressFor(process.stdout, options.json),
+        check: () => endDeadRun(service.starter, service.liveness),
+        signal: stopping,
+      })
+      if (report.status === 'running' && begun.started) {
+        await requestCancel(mirror.db, report.run_id)
+        await finishRun(mirror.db, report.run_id, 'cancelled', 'Stopped from the keyboard or by a signal')
+      }
+      return { report, code: exitCode(report) }
+    }
+    try {
+      return await command({ db: mirror.db, run })
+    } finally {
+      await service.stop()
+    }
+  } finally {
+    await mirror.close()
+  }
+}
+
+function exitCode({ status }: RunReport): number {
+  if (status === 'completed') return 0
+  return status === 'partial' ? 2 : 1
+}

@@ -1,0 +1,3 @@
+import { customAttributes } from '../custom-attributes.ts'
+
+export default customAttributes('order')

@@ -1,0 +1,97 @@
+import { sql } from 'drizzle-orm'
+import { verifications } from '../db/state-schema.ts'
+import { addToRunTable, finishRunTable } from '../db/runs.ts'
+import { clearSeen, completeVerification } from '../db/sync-state.ts'
+import type { ChangedRow } from '../db/upsert-page.ts'
+import { valueAt } from '../db/json-path.ts'
+import type { Findings } from '../square/walk.ts'
+import { countLive, markGone } from './finish-table.ts'
+import { retryDatabase } from './retry-database.ts'
+import { findGone } from './sweep-table.ts'
+import type { TableWork } from './work.ts'
+
+/** How many keys of each kind are kept to look at. */
+const EXAMPLES = 10
+
+/** How rows that differ from Square differ. What Square changed after the last sync is no drift: the next sync will bring it. */
+export function findDrift({ definition, lease }: TableWork, different: readonly ChangedRow[]): Findings {
+  const found: Findings = { missing: 0, stale: 0, examples: { missing: [], stale: [] } }
+  const { watermark } = lease.state
+  const path = definition.order.updatedAt?.split('.')
+  for (const { row, known, live } of different) {
+    const changedAt = path && valueAt(row.fit, path)
+    if (watermark !== null && typeof changedAt === 'string' && Date.parse(changedAt) > Date.parse(watermark))
+      continue
+    if (row.deleted && !known) continue // a tombstone of something that was never here
+    const kind = live || row.deleted ? 'stale' : 'missing'
+    found[kind]++
+    if (found.examples[kind].length < EXAMPLES) found.examples[kind].push(row.key.join(' '))
+  }
+  return found
+}
+
+export const addFindings = (a: Findings | undefined, b: Findings): Findings => ({
+  missing: (a?.missing ?? 0) + b.missing,
+  stale: (a?.stale ?? 0) + b.stale,
+  examples: {
+    missing: [...(a?.examples.missing ?? []), ...b.examples.missing].slice(0, EXAMPLES),
+    stale: [...(a?.examples.stale ?? []), ...b.examples.stale].slice(0, EXAMPLES),
+  },
+})
+
+/** After a verification's last page: finds ghosts, stores the result, and with `repair` marks what is gone, within the guard. */
+export async function finishVerification(work: TableWork): Promise<void> {
+  const { db, definition, lease, run, walk } = work
+  const { gone, withheld } = await findGone(work)
+  const found =
+    walk.slices.reduce<Findings | undefined>(
+      (sum, slice) => addFindings(sum, slice.found ?? NOTHING),
+      undefined,
+    ) ?? NOTHING
+  const ghost = gone.length + withheld
+  const drift = found.missing + found.stale + ghost
+  const reason =
+    drift === 0
+      ? null
+      : `${found.missing} missing, ${found.stale} stale, ${ghost} ghosts${run.repair ? ', repaired' : ''}${withheld > 0 ? ` but for ${withheld} deletions withheld` : ''}`
+  await retryDatabase(work, () =>
+    db.transaction(async (tx) => {
+      if (run.repair) await markGone(work, tx, gone)
+      await addToRunTable(tx, run.id, definition.name, {
+        ...work.stats,
+        deleted: run.repair ? gone.length : 0,
+      })
+      await clearSeen(tx, definition.name)
+      await finishRunTable(tx, run.id, definition.name, {
+        status: 'completed',
+        reason,
+        newSyncTime: walk.started_at,
+      })
+      const [turn] = await tx.execute<{ rows_read: string }>(
+        sql`select rows_read from sync_run_tables where run_id = ${run.id} and table_name = ${definition.name}`,
+      )
+      const result = {
+        run_id: run.id,
+        table_name: definition.name,
+        listed: Number(turn?.rows_read ?? 0),
+        missing: found.missing,
+        stale: found.stale,
+        ghost,
+        repaired: run.repair,
+        examples: { ...found.examples, ghost: gone.slice(0, EXAMPLES).map((key) => key.join(' ')) },
+      }
+      await tx.insert(verifications).values(result).onConflictDoNothing()
+      await completeVerification(tx, lease, {
+        withheld,
+        rowCount: run.repair ? await countLive(tx, definition) : null,
+      })
+    }),
+  )
+  if (drift > 0)
+    work.log.error(
+      { table: definition.name, missing: found.missing, stale: found.stale, ghost },
+      'the mirror differed from Square',
+    )
+}
+
+const NOTHING: Findings = { missing: 0, stale: 0, examples: { missing: [], stale: [] } }

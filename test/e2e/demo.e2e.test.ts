@@ -1,0 +1,78 @@
+import { existsSync } from 'node:fs'
+import { chmod, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { runCli, startCli } from '../support/cli.ts'
+
+describe('the demo', () => {
+  let dataDir: string
+  beforeAll(async () => {
+    dataDir = await mkdtemp(join(tmpdir(), 'square-sync-demo-'))
+    await chmod(dataDir, 0o755) // as root, Postgres runs as another user, who must get in
+  })
+  afterAll(() => rm(dataDir, { recursive: true, force: true }))
+
+  it(
+    'runs twice on nothing but Node, says what it did, and leaves no process',
+    { timeout: 60_000 },
+    async () => {
+      const cli = startCli(['demo', '--exit'], { DATA_DIR: dataDir })
+      await cli.waitForLine(/Foundation run/)
+      const postmaster = await findPostmaster(dataDir)
+      expect(isAlive(postmaster)).toBe(true)
+      const { code, stdout, stderr } = await cli.ended
+      expect(stderr).toBe('')
+      expect(code).toBe(0)
+      const [foundation = '', incremental = ''] = stdout.split('Incremental run:')
+      for (const [table, rows] of [
+        ['locations', 9],
+        ['merchants', 1],
+        ['catalog_categories', 23],
+        ['catalog_items', 865],
+        ['catalog_variations', 986],
+        ['catalog_inventory', 6960],
+      ] as const) {
+        expect(foundation).toMatch(new RegExp(`^${table} +completed +${rows} +0 +0 +0 `, 'm'))
+        expect(incremental).toMatch(new RegExp(`^${table} +completed `, 'm'))
+      }
+      expect(foundation).toMatch(/^vendors +unavailable +0 +0 +0 +0 /m)
+      expect(foundation).toContain('Foundation sync completed successfully - 8844 changes applied')
+      expect(incremental).toMatch(/Incremental sync completed successfully - [1-9]\d* changes applied/)
+      expect(isAlive(postmaster)).toBe(false)
+    },
+  )
+
+  it('can be started again on the same directory, and stopped by a signal', { timeout: 60_000 }, async () => {
+    const env = { DATA_DIR: dataDir, PORT: '0' }
+    const cli = startCli(['demo'], env)
+    await cli.waitForLine(/Foundation run/)
+    const postmaster = await findPostmaster(dataDir)
+    const second = await runCli(['demo', '--exit'], env)
+    expect(second.code).toBe(1)
+    expect(second.stderr).toMatch(/^square-sync: A demo is running on .* already: .*\n$/)
+    await cli.waitForLine(/The service is up/)
+    const { code } = await cli.kill('SIGTERM')
+    expect(code).toBe(0)
+    expect(isAlive(postmaster)).toBe(false)
+  })
+})
+
+/** The process id that Postgres writes into its directory. */
+async function findPostmaster(directory: string): Promise<number> {
+  for (const entry of await readdir(directory, { recursive: true })) {
+    const path = join(directory, entry)
+    if (entry.endsWith('postmaster.pid') && existsSync(path))
+      return Number((await readFile(path, 'utf8')).split('\n')[0])
+  }
+  throw new Error(`No Postgres runs below ${directory}`)
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch {
+    return false
+  }
+}
