@@ -31,9 +31,15 @@ export class StopRun extends Error {
 export class Unavailable extends Error {
   override name = 'Unavailable'
   readonly scope: string | undefined
-  constructor(message: string, options: { scope?: string | undefined; cause?: unknown } = {}) {
+  /** The HTTP status: 404 is about the endpoint or the object, 403 about the token's rights. */
+  readonly status: number | undefined
+  constructor(
+    message: string,
+    options: { scope?: string | undefined; status?: number | undefined; cause?: unknown } = {},
+  ) {
     super(message, { cause: options.cause })
     this.scope = options.scope
+    this.status = options.status
   }
 }
 

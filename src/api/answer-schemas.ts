@@ -51,7 +51,12 @@ const tableResult = object(
     last_sync: timeOrNull,
     new_sync_time: timeOrNull,
   },
-  { reason: text, error: text, drift: { type: 'object', additionalProperties: count } },
+  {
+    reason: text,
+    error: text,
+    drift: { type: 'object', additionalProperties: count },
+    verification: object({ listed: count, missing: count, stale: count, ghost: count, repaired: flag }),
+  },
 )
 
 const runReportFields = {

@@ -2,7 +2,7 @@ import { pino } from 'pino'
 import { readConfig } from '../config.ts'
 import type { Db } from '../db/client.ts'
 import { finishRun, requestCancel } from '../db/runs.ts'
-import type { RunReport } from '../db/run-report.ts'
+import { reportRun, type RunReport } from '../db/run-report.ts'
 import { loadTables, selectTables } from '../db/tables.ts'
 import { createLog } from '../log.ts'
 import { openMirror } from '../mirror.ts'
@@ -48,7 +48,7 @@ export async function runInForeground(
       if (!begun) throw new Error('A run without a slot always begins')
       if (!begun.started)
         console.error(`A ${begun.run.kind} run is under way already (${begun.run.id}): following it.`)
-      const report = await followRun(mirror.db, begun.run.id, {
+      let report = await followRun(mirror.db, begun.run.id, {
         progress: progressFor(process.stdout, options.json),
         check: () => endDeadRun(service.starter, service.liveness),
         signal: stopping,
@@ -56,6 +56,7 @@ export async function runInForeground(
       if (report.status === 'running' && begun.started) {
         await requestCancel(mirror.db, report.run_id)
         await finishRun(mirror.db, report.run_id, 'cancelled', 'Stopped from the keyboard or by a signal')
+        report = (await reportRun(mirror.db, report.run_id)) ?? report
       }
       return { report, code: exitCode(report) }
     }

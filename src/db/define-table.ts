@@ -30,6 +30,8 @@ export interface TableDefinition {
   order: { updatedAt?: string; version?: string }
   /** How Square shows that a record is gone. `tombstone`: a flag in the record. `absence`: it is missing from a complete list. `never`: it stays, with a status. */
   deletes: { tombstone: string } | 'absence' | 'never'
+  /** Keys of the record that are secrets: never stored, not even in `raw`. */
+  secrets?: readonly string[]
   /** Which Square call lists the records. */
   source: Source
   /** Which Square call fetches records by id: for missing parents and to confirm that a record is gone. */

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { sql } from 'drizzle-orm'
 import { readMigrationFiles } from 'drizzle-orm/migrator'
@@ -12,6 +14,14 @@ export interface Migration {
 }
 
 const FOLDER = fileURLToPath(new URL('./migrations', import.meta.url))
+const VIEWS = new URL('./views.sql', import.meta.url)
+
+/** The views are made anew after every migration, and when their file has changed. Their place in the list of migrations is 0. */
+function viewsMigration(): Migration {
+  const text = readFileSync(VIEWS, 'utf8')
+  const hash = createHash('sha256').update(text).digest('hex')
+  return { name: `views_${hash.slice(0, 8)}`, statements: [text], madeAt: 0 }
+}
 
 /** All migrations that come with the program, oldest first. */
 export const knownMigrations = (): Migration[] =>
@@ -26,12 +36,14 @@ export async function pendingMigrations(db: Db, schema: string): Promise<Migrati
   const [table] = await db.execute<{ present: boolean }>(
     sql`select to_regclass(${`"${schema}".schema_migrations`}) is not null as present`,
   )
-  if (!table?.present) return knownMigrations()
-  const applied = await db.execute<{ made_at: string }>(
-    sql`select made_at from ${sql.identifier(schema)}.schema_migrations`,
+  const views = viewsMigration()
+  if (!table?.present) return [...knownMigrations(), views]
+  const applied = await db.execute<{ made_at: string; name: string }>(
+    sql`select made_at, name from ${sql.identifier(schema)}.schema_migrations`,
   )
   const seen = new Set(applied.map((row) => Number(row.made_at)))
-  return knownMigrations().filter(({ madeAt }) => !seen.has(madeAt))
+  const pending = knownMigrations().filter(({ madeAt }) => !seen.has(madeAt))
+  return pending.length > 0 || !applied.some(({ name }) => name === views.name) ? [...pending, views] : []
 }
 
 /**
@@ -58,12 +70,22 @@ export async function migrate(db: Db, schema: string): Promise<Migration[]> {
       sql`create table if not exists schema_migrations (made_at bigint primary key, name text not null, applied_at timestamptz not null default now())`,
     )
     const pending = await pendingMigrations(tx, schema)
+    if (pending.length > 0) await dropViews(tx) // they would stand in the way of changes to the tables
     for (const migration of pending) {
       for (const statement of migration.statements) await tx.execute(sql.raw(statement))
       await tx.execute(
-        sql`insert into schema_migrations (made_at, name) values (${migration.madeAt}, ${migration.name})`,
+        sql`insert into schema_migrations (made_at, name) values (${migration.madeAt}, ${migration.name})
+          on conflict (made_at) do update set name = excluded.name, applied_at = now()`,
       )
     }
     return pending
   })
+}
+
+/** The views of views.sql, whatever an earlier version called them: the schema is ours. */
+async function dropViews(tx: Db): Promise<void> {
+  const views = await tx.execute<{ name: string }>(
+    sql`select quote_ident(viewname) as name from pg_views where schemaname = current_schema()`,
+  )
+  for (const { name } of views) await tx.execute(sql.raw(`drop view if exists ${name} cascade`))
 }

@@ -54,7 +54,8 @@ export function preparePage(
   const rows = new Map<string, PageRow>()
   const rejected: Rejected[] = []
   const drift: Record<string, number> = {}
-  for (const record of records) {
+  for (const sent of records) {
+    const record = definition.secrets ? withoutKeys(sent, definition.secrets) : sent
     const text = canonicalText(record)
     const key = keyOf(definition, record)
     if (!key) {
@@ -79,6 +80,9 @@ export function preparePage(
   const sorted = [...rows.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row)
   return { rows: sorted, rejected, drift }
 }
+
+const withoutKeys = (record: Record<string, unknown>, keys: readonly string[]) =>
+  Object.fromEntries(Object.entries(record).filter(([key]) => !keys.includes(key)))
 
 /** The record's key as stored, or undefined if a part is missing. */
 export function keyOf(definition: TableDefinition, record: Record<string, unknown>): string[] | undefined {

@@ -76,10 +76,12 @@ export async function openQueues(options: QueueOptions): Promise<Queues> {
 
 async function openRedis(name: string, url: string, log: Logger): Promise<Queues> {
   const redis = new Redis(url, { maxRetriesPerRequest: null, lazyConnect: true, enableReadyCheck: true })
-  redis.on(
-    'error',
-    throttled((error) => log.warn({ code: codeOf(error) }, 'Redis does not answer')),
-  )
+  const warn = throttled((error) => log.warn({ code: codeOf(error) }, 'Redis does not answer'))
+  let cause: Error | undefined // connect() itself rejects with "Connection is closed", whatever the cause
+  redis.on('error', (error) => {
+    cause = error
+    warn(error)
+  })
   try {
     await within(10_000, redis.connect())
     const policy = await redis.config('GET', 'maxmemory-policy').then(
@@ -95,7 +97,7 @@ async function openRedis(name: string, url: string, log: Logger): Promise<Queues
     redis.disconnect()
     if (error instanceof ConfigError) throw error
     throw new ConfigError(
-      `Redis at ${hostOf(url)} cannot be reached (${codeOf(error)}): start it, or correct REDIS_URL`,
+      `Redis at ${hostOf(url)} cannot be reached (${codeOf(cause ?? error)}): start it, or correct REDIS_URL`,
     )
   }
   return build(

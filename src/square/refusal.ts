@@ -57,12 +57,13 @@ export function makeRefusalError(call: SquareCall, refusal: Refusal): Error {
   if (code === 'RATE_LIMITED' || category === 'RATE_LIMIT_ERROR') return new RateLimited(message, { afterMs })
   if (code !== undefined && UNAVAILABLE.has(code)) {
     return new Unavailable(message, {
+      status,
       scope: code === 'INSUFFICIENT_SCOPES' ? (findScopes(detail) ?? '') : undefined,
     })
   }
   if (code !== undefined && TRANSIENT.has(code)) return new RetryLater(message, { afterMs })
   if (status === 401) return new StopRun(message)
-  if (status === 403 || status === 404) return new Unavailable(message)
+  if (status === 403 || status === 404) return new Unavailable(message, { status })
   if (status === 429) return new RateLimited(message, { afterMs })
   if (code === 'NOT_IMPLEMENTED' || status === 501) return new GiveUp(message)
   if (status === 408 || status === 409 || status >= 500 || status < 400)

@@ -12,6 +12,8 @@ export interface Slice {
   done: boolean
   /** What a verification found in this slice. */
   found?: Findings
+  /** One of its locations was refused: slices of one location each have taken its place. */
+  split?: true
   /** This location is forbidden to the token: the others are read all the same. */
   forbidden?: string
 }

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import type { Run } from '../db/runs.ts'
 import { syncRuns } from '../db/state-schema.ts'
-import { Cancelled, GiveUp, RetryLater, StopRun, Unavailable } from '../errors.ts'
+import { GiveUp, RetryLater, StopRun, Unavailable } from '../errors.ts'
 import { holds } from '../db/fit-record.ts'
 import type { Workshop } from './work.ts'
 
@@ -10,7 +10,7 @@ const WARN_DAYS = 8
 
 /**
  * Asks Square once per run whether the token is good, before any table asks for pages: a refused token or an unreachable Square is one
- * request and one clear line, not one per table. Answers why the run cannot go on, or undefined. The scopes it tells are not believed
+ * request and one clear line, not one per table. Answers why the run cannot go on, or undefined; throws Cancelled. The scopes it tells are not believed
  * beforehand: a table finds out by asking.
  */
 export async function checkToken(
@@ -29,7 +29,6 @@ export async function checkToken(
   } catch (error) {
     if (error instanceof StopRun || error instanceof RetryLater) return error.message
     if (error instanceof Unavailable || error instanceof GiveUp) return undefined // not every host answers this; the tables will tell
-    if (error instanceof Cancelled) return 'The run was cancelled'
     throw error
   }
 }

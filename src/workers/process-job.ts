@@ -30,7 +30,7 @@ export async function processJob(
       await shift.onTick()
       return 'ticked'
     case 'run':
-      return processRun(shift, job, job.data, token)
+      return processRun(shift, job, job.data, token, signal)
     case 'gate':
       return processGate(shift, job, job.data, token)
     case 'table':
@@ -40,21 +40,45 @@ export async function processJob(
 
 type DataOf<K extends JobData['kind']> = Extract<JobData, { kind: K }>
 
-async function processRun(shift: Shift, job: SyncJob, data: DataOf<'run'>, token: string): Promise<unknown> {
+async function processRun(
+  shift: Shift,
+  job: SyncJob,
+  data: DataOf<'run'>,
+  token: string,
+  signal: AbortSignal | undefined,
+): Promise<unknown> {
   const run = await findRun(shift.db, data.runId)
   if (!run || run.status !== 'running') return { status: run?.status ?? 'unknown' }
   if (data.step === 'fan out') {
     const watched = shift.heartbeat.watch(run.id)
-    const refused = await checkToken(shift, run, watched.signal).finally(watched.release)
-    if (refused) {
-      await finishRun(shift.db, run.id, 'failed', refused)
-      throw new UnrecoverableError(refused)
+    try {
+      const refused = await checkToken(shift, run, joinSignals(watched.signal, signal))
+      if (refused) {
+        await finishRun(shift.db, run.id, 'failed', refused)
+        throw new UnrecoverableError(refused)
+      }
+    } catch (error) {
+      if (!(error instanceof Cancelled)) throw error
+      if (!watched.signal.aborted) return await giveBack(job, token)
+      await finishRun(shift.db, run.id, 'cancelled')
+      return { status: 'cancelled' }
+    } finally {
+      watched.release()
     }
     await fanOut(shift.queues, shift.tables, run, job)
     await job.updateData({ ...data, step: 'finish' })
   }
   if (await job.moveToWaitingChildren(token)) throw new WaitingChildrenError()
   return { status: await concludeRun(shift, run.id) }
+}
+
+const joinSignals = (watched: AbortSignal, job: AbortSignal | undefined) =>
+  job ? AbortSignal.any([job, watched]) : watched
+
+/** Given back, at no cost of an attempt: another worker goes on where this one stopped. */
+async function giveBack(job: Job, token: string): Promise<never> {
+  await job.moveToWait(token)
+  throw new WaitingError()
 }
 
 /** Waits until the table that it is named after has ended, whoever hangs it under what. */
@@ -76,14 +100,11 @@ async function processTable(
   const run = await findRun(shift.db, data.runId)
   if (!run || run.status !== 'running') return { table: data.table, status: 'cancelled' }
   const watched = shift.heartbeat.watch(run.id)
-  const signals = signal ? AbortSignal.any([signal, watched.signal]) : watched.signal
   try {
+    const signals = joinSignals(watched.signal, signal)
     const { status, error } = await runTableJob(shift, run, data.table, signals)
     if (status === 'waiting') return await comeAgain(job, token, 1000)
-    if (status === 'interrupted' && shift.isStopping()) {
-      await job.moveToWait(token) // given back: another worker goes on at the checkpoint, at no cost of an attempt
-      throw new WaitingError()
-    }
+    if (status === 'interrupted' && shift.isStopping()) return await giveBack(job, token)
     if (status === 'interrupted') {
       if (!watched.signal.aborted) return await comeAgain(job, token, 1000) // the lease was lost: look again
       await finishRunTable(shift.db, run.id, data.table, {

@@ -167,7 +167,7 @@ async function readSlice(work: TableWork, index: number): Promise<void> {
     try {
       await syncPage(work, index)
     } catch (error) {
-      if (error instanceof Unavailable && work.walk.slices.length > 1 && error.scope === undefined) {
+      if (error instanceof Unavailable && isAboutPlace(work, error)) {
         await forbidSlice(work, index, error)
         return
       }
@@ -193,14 +193,37 @@ async function restartSlice(work: TableWork, index: number): Promise<void> {
   await saveWalk(work.db, work.lease, work.walk)
 }
 
-/** One location that the token may not see does not hide the others. All of them forbidden: the table is unavailable. */
+/** Whether a refusal may be about one location only, and not about the call. */
+function isAboutPlace({ definition: { source }, walk }: TableWork, { scope, status }: Unavailable): boolean {
+  if (!source.perLocation || scope !== undefined || walk.slices.length === 0) return false
+  return status !== 404 || source.call.includes(`{${source.perLocation.param}}`)
+}
+
+/**
+ * One location that the token may not see does not hide the others: a batch is split into single locations, a single one is left out. All
+ * of them forbidden: the table is unavailable.
+ */
 async function forbidSlice(work: TableWork, index: number, error: Unavailable): Promise<void> {
-  const slice = work.walk.slices[index]
+  const { walk, definition, log } = work
+  const slice = walk.slices[index]
   if (!slice) return
-  work.walk.slices[index] = { ...slice, done: true, cursor: null, forbidden: error.message }
-  if (work.walk.slices.every(({ forbidden }) => forbidden)) throw error
-  work.log.warn({ table: work.definition.name, reason: error.message }, 'one slice is not available')
-  await saveWalk(work.db, work.lease, work.walk)
+  const param = definition.source.perLocation?.param ?? ''
+  const places = slice.params[param]
+  if (Array.isArray(places) && places.length > 1) {
+    walk.slices[index] = { ...slice, cursor: null, done: true, split: true }
+    const single = (place: unknown) => ({
+      params: { ...slice.params, [param]: [place] },
+      cursor: null,
+      page: 0,
+      done: false,
+    })
+    walk.slices.push(...places.map(single))
+  } else {
+    walk.slices[index] = { ...slice, cursor: null, done: true, forbidden: error.message }
+    if (walk.slices.every(({ forbidden, split }) => forbidden ?? split)) throw error
+    log.warn({ table: definition.name, reason: error.message }, 'one location is not available')
+  }
+  await saveWalk(work.db, work.lease, walk)
 }
 
 /** How an error leaves the table's state. The checkpoint stays in any case. */

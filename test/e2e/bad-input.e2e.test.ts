@@ -235,18 +235,14 @@ describe('what the operator has to put right', () => {
     expect(line).not.toContain('Secret-4711')
   })
 
-  it.concurrent.skipIf(inject('redisUrl') === null)(
-    'a Redis that drops jobs when it is full',
-    SOME_TIME,
-    async () => {
-      const account = await openSmallAccount()
-      const redis = await startTestRedis('--maxmemory-policy', 'allkeys-lru')
-      try {
-        const line = await expectLine(account, ['sync'], { REDIS_URL: redis.url ?? '' })
-        expect(line).toMatch(/maxmemory-policy allkeys-lru and would drop jobs: set it to noeviction/)
-      } finally {
-        await redis.close()
-      }
-    },
-  )
+  it.skipIf(inject('redisUrl') === null)('a Redis that drops jobs when it is full', SOME_TIME, async () => {
+    const account = await openSmallAccount()
+    const redis = await startTestRedis('--maxmemory-policy', 'allkeys-lru')
+    try {
+      const line = await expectLine(account, ['sync'], { REDIS_URL: redis.url ?? '' })
+      expect(line).toMatch(/maxmemory-policy allkeys-lru and would drop jobs: set it to noeviction/)
+    } finally {
+      await redis.close()
+    }
+  })
 })

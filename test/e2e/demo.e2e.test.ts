@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { chmod, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { runCli, startCli } from '../support/cli.ts'
 
 describe('the demo', () => {
@@ -39,7 +39,7 @@ describe('the demo', () => {
       expect(foundation).toMatch(/^vendors +unavailable +0 +0 +0 +0 /m)
       expect(foundation).toContain('Foundation sync completed successfully - 8844 changes applied')
       expect(incremental).toMatch(/Incremental sync completed successfully - [1-9]\d* changes applied/)
-      expect(isAlive(postmaster)).toBe(false)
+      await vi.waitFor(() => expect(isAlive(postmaster)).toBe(false), { timeout: 5000 })
     },
   )
 
@@ -54,7 +54,7 @@ describe('the demo', () => {
     await cli.waitForLine(/The service is up/)
     const { code } = await cli.kill('SIGTERM')
     expect(code).toBe(0)
-    expect(isAlive(postmaster)).toBe(false)
+    await vi.waitFor(() => expect(isAlive(postmaster)).toBe(false), { timeout: 5000 })
   })
 })
 

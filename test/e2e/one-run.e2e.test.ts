@@ -8,7 +8,14 @@ afterEach(async () => {
 })
 
 async function openShop(options: AccountOptions = {}): Promise<Account> {
-  const tables = ['locations', 'merchants', 'catalog_categories', 'catalog_items', 'catalog_variations', 'catalog_inventory']
+  const tables = [
+    'locations',
+    'merchants',
+    'catalog_categories',
+    'catalog_items',
+    'catalog_variations',
+    'catalog_inventory',
+  ]
   const account = await openAccount({ profile: 'small', tables, ...options })
   accounts.push(account)
   return account
@@ -17,26 +24,35 @@ async function openShop(options: AccountOptions = {}): Promise<Account> {
 const soon = { timeout: 20_000, interval: 50 }
 
 describe.each(backends())('the service on %s', (backend) => {
-  it('makes one run of 20 triggers at once, and another when that one is over', { timeout: 60_000 }, async () => {
-    const account = await openShop({ backend })
-    const { faults } = account.simulator
-    const { call, cli } = await startService(account)
-    faults.add({ action: { kind: 'hang' }, match: { times: Infinity } }) // the run cannot end before all have asked
-    const answers = await Promise.all(Array.from({ length: 20 }, () => call('POST', '/admin/incremental-sync')))
-    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([202]))
-    expect(answers.filter(({ body }) => body.started)).toHaveLength(1)
-    expect(new Set(answers.map(({ body }) => body.run_id)).size).toBe(1)
-    const first = answers[0]?.body.run_id
-    expect(await call('POST', `/admin/runs/${first}/cancel`)).toMatchObject({ status: 202 })
-    await vi.waitFor(async () => expect((await call('GET', `/admin/runs/${first}`)).body.status).toBe('cancelled'), soon)
-    faults.clear()
-    const next = await call('POST', '/admin/foundation-sync?wait=30')
-    expect(next).toMatchObject({ status: 200, body: { status: 'completed' } })
-    expect(next.body.run_id).not.toBe(first)
-    expect(await account.differences()).toEqual([])
-    const { code } = await cli.kill('SIGTERM')
-    expect(code).toBe(0)
-  })
+  it(
+    'makes one run of 20 triggers at once, and another when that one is over',
+    { timeout: 60_000 },
+    async () => {
+      const account = await openShop({ backend })
+      const { faults } = account.simulator
+      const { call, cli } = await startService(account)
+      faults.add({ action: { kind: 'hang' }, match: { times: Infinity } }) // the run cannot end before all have asked
+      const answers = await Promise.all(
+        Array.from({ length: 20 }, () => call('POST', '/admin/incremental-sync')),
+      )
+      expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([202]))
+      expect(answers.filter(({ body }) => body.started)).toHaveLength(1)
+      expect(new Set(answers.map(({ body }) => body.run_id)).size).toBe(1)
+      const first = answers[0]?.body.run_id
+      expect(await call('POST', `/admin/runs/${first}/cancel`)).toMatchObject({ status: 202 })
+      await vi.waitFor(
+        async () => expect((await call('GET', `/admin/runs/${first}`)).body.status).toBe('cancelled'),
+        soon,
+      )
+      faults.clear()
+      const next = await call('POST', '/admin/foundation-sync?wait=30')
+      expect(next).toMatchObject({ status: 200, body: { status: 'completed' } })
+      expect(next.body.run_id).not.toBe(first)
+      expect(await account.differences()).toEqual([])
+      const { code } = await cli.kill('SIGTERM')
+      expect(code).toBe(0)
+    },
+  )
 
   it('recovers by itself the run of a killed process', { timeout: 60_000 }, async () => {
     const account = await openShop({ backend, profile: 'shop', pageSizeCap: 250 })
@@ -60,21 +76,30 @@ describe.each(backends())('the service on %s', (backend) => {
 })
 
 describe('the schedule', () => {
-  it('makes up for a missed time once, however many processes start, and not again', { timeout: 60_000 }, async () => {
-    const account = await openShop()
-    const { sql } = account
-    await account.start(['migrate']).ended
-    await sql`insert into sync_schedule (cron, timezone, last_slot) values ('0 6 * * *', 'America/Chicago', now() - interval '3 days')`
-    const scheduled = () => sql<{ status: string }[]>`select status from sync_runs where trigger = 'schedule'`
-    const both = await Promise.all([startService(account), startService(account)])
-    await vi.waitFor(async () => expect([...(await scheduled())]).toEqual([{ status: 'completed' }]), soon)
-    expect(await account.differences()).toEqual([])
-    await Promise.all(both.map(({ cli }) => cli.kill('SIGTERM')))
-    const { call } = await startService(account)
-    // A run of our own can only begin when no scheduled one is under way, and the schedule was looked at before that.
-    await vi.waitFor(async () => expect((await call('POST', '/admin/incremental-sync?wait=30')).body.started).not.toBe(false), soon)
-    expect(await scheduled()).toHaveLength(1)
-  })
+  it(
+    'makes up for a missed time once, however many processes start, and not again',
+    { timeout: 60_000 },
+    async () => {
+      const account = await openShop()
+      const { sql } = account
+      await account.start(['migrate']).ended
+      await sql`insert into sync_schedule (cron, timezone, last_slot) values ('0 6 * * *', 'America/Chicago', now() - interval '3 days')`
+      const scheduled = () =>
+        sql<{ status: string }[]>`select status from sync_runs where trigger = 'schedule'`
+      const both = await Promise.all([startService(account), startService(account)])
+      await vi.waitFor(async () => expect([...(await scheduled())]).toEqual([{ status: 'completed' }]), soon)
+      expect(await account.differences()).toEqual([])
+      await Promise.all(both.map(({ cli }) => cli.kill('SIGTERM')))
+      const { call } = await startService(account)
+      // A run of our own can only begin when no scheduled one is under way, and the schedule was looked at before that.
+      await vi.waitFor(
+        async () =>
+          expect((await call('POST', '/admin/incremental-sync?wait=30')).body.started).not.toBe(false),
+        soon,
+      )
+      expect(await scheduled()).toHaveLength(1)
+    },
+  )
 
   it('owes nothing for the time before it existed', { timeout: 60_000 }, async () => {
     const account = await openShop()

@@ -23,13 +23,15 @@ const openapi = JSON.parse(readFileSync(new URL('../square-openapi.json', import
 }
 
 const routes = resources.flatMap((resource) => resource.routes ?? [])
+// What is younger than the OpenAPI has nothing to be compared with.
+const described = routes.filter(
+  (route) => openapi.paths[route.path]?.[route.method.toLowerCase()] || !route.newer.includes('*'),
+)
 
-describe.each(routes.map((route) => [`${route.method} ${route.path}`, route] as const))(
+describe.each(described.map((route) => [`${route.method} ${route.path}`, route] as const))(
   '%s',
   (_name, route) => {
     const operation = openapi.paths[route.path]?.[route.method.toLowerCase()]
-    // Younger than the OpenAPI: there is nothing to compare with.
-    if (!operation && route.newer.includes('*')) return
 
     test('takes the query parameters that Square takes', () => {
       const theirs = (operation?.parameters ?? [])

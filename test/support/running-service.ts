@@ -21,7 +21,10 @@ export interface ServiceAnswer {
 }
 
 /** Starts the service on a free port, and resolves when it listens. */
-export async function startService(account: Account, env: Record<string, string> = {}): Promise<RunningService> {
+export async function startService(
+  account: Account,
+  env: Record<string, string> = {},
+): Promise<RunningService> {
   const cli = account.start(['start'], { ADMIN_TOKEN, PORT: '0', ...env })
   const line = await cli.waitForLine(/"msg":"listening"/)
   const { url } = JSON.parse(line) as { url: string } // a log line of our own

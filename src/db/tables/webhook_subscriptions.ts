@@ -19,6 +19,7 @@ export default defineTable({
   },
   order: { updatedAt: 'updated_at' },
   deletes: 'absence',
+  secrets: ['signature_key'],
   source: {
     call: 'GET /v2/webhooks/subscriptions',
     items: 'subscriptions',

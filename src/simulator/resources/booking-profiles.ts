@@ -64,8 +64,7 @@ export const locationBookingProfiles: Resource = {
   grows: false,
   keyOf: (profile) => textAt(profile, 'location_id'),
   make: ({ world, index }) => {
-    const id = world.liveKeys('locations')[index]
-    if (id === undefined) throw new Error('no location left for a booking profile')
+    const id = world.keyInTurn('locations', index) ?? ''
     const enabled = world.get('locations', id)?.['status'] === 'ACTIVE'
     return {
       location_id: id,

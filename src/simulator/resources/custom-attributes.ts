@@ -207,7 +207,7 @@ function makeDefinition({ random, moment, index }: Draw): WireObject {
   }
 }
 
-/** Goes through the definitions before it begins with the next owner; with no place left it first makes a new definition. */
+/** The first owner gets a value of each definition, then the owners take turns; with no place left it first makes a new definition. */
 function makeValue(draw: Draw, owners: string, definitions: string, values: string): WireObject {
   const { world, index, moment } = draw
   const ids = world.liveKeys(owners)
@@ -215,9 +215,11 @@ function makeValue(draw: Draw, owners: string, definitions: string, values: stri
   const places = ids.length * keys.length
   for (let i = 0; i < places; i++) {
     const place = (index + i) % places
-    // Two or three values on each owner, then the next owner: in small accounts too, several owners have some.
-    const owner = ids[place % ids.length]
-    const key = keys[(Math.floor(place / ids.length) + place) % keys.length]
+    const turn = place - keys.length
+    const next = 1 + (turn % Math.max(1, ids.length - 1))
+    const round = Math.floor(turn / Math.max(1, ids.length - 1))
+    const owner = turn < 0 ? ids[0] : ids[next]
+    const key = turn < 0 ? keys[place] : keys[(round + next) % keys.length]
     if (owner === undefined || key === undefined || world.entry(values, `${owner}:${key}`)) continue
     return valueOf(draw, owner, world.get(definitions, key) ?? {})
   }

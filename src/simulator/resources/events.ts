@@ -1,4 +1,4 @@
-import { microsOf, momentOf } from '../clock.ts'
+import { microsOf } from '../clock.ts'
 import { integer, listOf, oneOf, shape, text } from '../fields.ts'
 import { pageOf } from '../paging.ts'
 import { defineRoute } from '../resource.ts'
@@ -10,12 +10,10 @@ import type { World } from '../world.ts'
 import { uuid } from './custom-attribute-kinds.ts'
 import { eventTypes, requirePersonalToken } from './webhook-subscriptions.ts'
 
-const day = 86_400_000
-const keptMicros = 28 * day * 1000
+const keptMicros = 28 * 86_400_000 * 1000
 
 /**
- * What happened, as webhooks tell it; kept for 28 days. Unlike everything else in a new world the events date from the last
- * 40 days: older ones would not be seen at all. Every other time comes without a zone, as in Square's own example.
+ * What happened, as webhooks tell it; kept for 28 days. Every other time comes without a zone, as in Square's own example.
  */
 export const events: Resource = {
   name: 'events',
@@ -85,23 +83,22 @@ function createdMicros(event: WireObject): number {
 }
 
 function makeEvent({ world, random, moment, index }: Draw): WireObject {
-  const recent = moment.ms > world.now() - day
-  const at = recent ? moment : momentOf((world.now() - random.between(0, 40 * 24 * 60) * 60_000) * 1000 + index)
   const type = eventTypes[index % eventTypes.length] ?? 'location.updated'
   const [subject = ''] = type.split('.')
   const gone = type.endsWith('.deleted')
-  const id = world.pickKey(`${subject}s`, random) ?? random.id(20)
+  const known = world.pickKey(`${subject}s`, random)
+  const id = known ?? random.id(20)
   return {
     merchant_id: world.liveKeys('merchants')[0],
     location_id: index % 3 === 0 ? world.keyInTurn('locations', index) : undefined,
     type,
     event_id: uuid(random),
-    created_at: index % 2 === 0 ? at.text : at.text.slice(0, -1),
+    created_at: index % 2 === 0 ? moment.text : moment.text.slice(0, -1),
     data: {
       type: subject,
       id,
       deleted: gone ? true : undefined,
-      object: gone ? undefined : { [subject]: world.get(`${subject}s`, id) ?? { id } },
+      object: gone ? undefined : { [subject]: known === undefined ? { id } : world.get(`${subject}s`, known) },
     },
   }
 }

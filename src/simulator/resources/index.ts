@@ -1,4 +1,31 @@
 import type { Resource } from '../resource.ts'
+import { bookings } from './bookings.ts'
+import {
+  businessBookingProfiles,
+  locationBookingProfiles,
+  teamMemberBookingProfiles,
+} from './booking-profiles.ts'
+import { channels } from './channels.ts'
+import {
+  bookingAttributes,
+  customerAttributes,
+  locationAttributes,
+  merchantAttributes,
+} from './custom-attributes.ts'
+import { customerGroups, customerSegments } from './customer-groups.ts'
+import { customerMerges, customers } from './customers.ts'
+import { deviceCodes, devices } from './devices.ts'
+import { events } from './events.ts'
+import { jobs } from './jobs.ts'
+import { breakTypes, teamMemberWages, workweekConfigs } from './labor-settings.ts'
+import { loyaltyAccounts, loyaltyRewards } from './loyalty-accounts.ts'
+import { loyaltyEvents } from './loyalty-events.ts'
+import { loyaltyPrograms, loyaltyPromotions } from './loyalty-program.ts'
+import { scheduledShifts } from './scheduled-shifts.ts'
+import { sites, snippets } from './sites.ts'
+import { teamMembers } from './team-members.ts'
+import { timecards } from './timecards.ts'
+import { webhookSubscriptions } from './webhook-subscriptions.ts'
 import { items, variations } from './catalog-items.ts'
 import { categories, images, modifierLists, modifiers, taxes } from './catalog-parts.ts'
 import { catalog } from './catalog.ts'
@@ -49,4 +76,40 @@ export const resources: readonly Resource[] = [
   quickAmountsSettings,
   catalog,
   inventory,
+  channels,
+  sites,
+  snippets,
+  jobs,
+  teamMembers,
+  teamMemberWages,
+  breakTypes,
+  workweekConfigs,
+  timecards,
+  scheduledShifts,
+  customerGroups,
+  customerSegments,
+  customers,
+  customerMerges,
+  devices,
+  deviceCodes,
+  businessBookingProfiles,
+  locationBookingProfiles,
+  teamMemberBookingProfiles,
+  bookings,
+  merchantAttributes.definitions,
+  merchantAttributes.values,
+  locationAttributes.definitions,
+  locationAttributes.values,
+  customerAttributes.definitions,
+  customerAttributes.values,
+  bookingAttributes.definitions,
+  bookingAttributes.values,
+  // What refers to orders stands after them.
+  loyaltyPrograms,
+  loyaltyPromotions,
+  loyaltyAccounts,
+  loyaltyRewards,
+  loyaltyEvents,
+  webhookSubscriptions,
+  events,
 ]

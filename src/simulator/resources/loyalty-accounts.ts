@@ -152,7 +152,7 @@ function makeReward({ world, random, moment, index }: Draw): WireObject {
     loyalty_account_id: world.pickKey('loyalty_accounts', random) ?? uuid(random),
     reward_tier_id: textAt(tier, 'id') || uuid(random),
     points: isObject(tier) ? tier['points'] : 10,
-    order_id: index % 2 === 0 ? world.pickKey('orders', random) : undefined,
+    order_id: index % 2 === 0 ? (world.pickKey('orders', random) ?? random.id(22)) : undefined,
     created_at: moment.text,
     redeemed_at: redeemed ? moment.text : undefined,
   }

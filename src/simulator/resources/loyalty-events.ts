@@ -89,10 +89,10 @@ function pointsOf(event: WireObject): number {
 
 function makeEvent({ world, random, moment, index }: Draw): WireObject {
   const type = types[index % types.length] ?? 'OTHER'
-  const api = index % 2 === 0
+  const api = index % 3 !== 2
   const program = { loyalty_program_id: world.liveKeys('loyalty_programs')[0] }
   const reward = api ? world.pickKey('loyalty_rewards', random) : undefined
-  const order = api ? world.pickKey('orders', random) : undefined
+  const order = api ? (world.pickKey('orders', random) ?? random.id(22)) : undefined
   const points = random.between(1, 40)
   const detail = (): WireObject => {
     switch (type) {

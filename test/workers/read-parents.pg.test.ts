@@ -1,0 +1,24 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Bench, openBench } from '../support/table-bench.ts'
+
+let bench: Bench
+
+beforeAll(async () => {
+  bench = await openBench()
+})
+afterAll(() => bench.close())
+
+test('an incremental run reads again the parts of parents that are still open, and of no other unchanged one', async () => {
+  const events = bench.tables.get('cash_drawer_shift_events')
+  if (!events) throw new Error('cash_drawer_shift_events is not declared')
+  const { parents } = await bench.prepare(events)
+  const open = parents[7]?.['shift_id'] ?? ''
+  await bench.sql`update cash_drawer_shifts set state = case id when ${open} then 'OPEN' else 'CLOSED' end`
+  bench.server.show({ definition: events, samples: [], pageSize: 5 })
+  await bench.sync(events)
+  expect(bench.server.seen()).toHaveLength(parents.length)
+
+  bench.server.show({ definition: events, samples: [], pageSize: 5 })
+  await bench.sync(events, 'incremental')
+  expect(bench.server.seen().map(({ params }) => params['shift_id'])).toEqual([open])
+})
