@@ -4,6 +4,7 @@ import type { Log } from './log.ts'
 import type { Mirror } from './mirror.ts'
 import { type Liveness, makeLiveness } from './producer/liveness.ts'
 import { openQueues, type Queues } from './producer/queue.ts'
+import type { QueueDatabase } from './producer/queue-schema.ts'
 import { recoverRun } from './producer/recovery.ts'
 import { ensureScheduler, plannedRuns, runIfDue } from './producer/schedule.ts'
 import type { Starter } from './producer/trigger.ts'
@@ -30,6 +31,12 @@ export interface Service {
   stop(): Promise<void>
 }
 
+/** The mirror's database as the queue's driver wants it. */
+export const queueDatabaseOf = ({ url, ssl }: Mirror): QueueDatabase => ({
+  databaseUrl: url,
+  databaseSsl: ssl === 'disable' ? false : { rejectUnauthorized: ssl === 'verify-full' },
+})
+
 /** Wires a process together: queue, workers, schedule, recovery. Serving HTTP is the caller's. */
 export async function startService(
   config: Config,
@@ -42,8 +49,7 @@ export async function startService(
   const liveness = makeLiveness()
   const queues = await openQueues({
     redisUrl: config.redisUrl?.reveal(),
-    databaseUrl: mirror.url,
-    databaseSsl: mirror.ssl === 'disable' ? false : { rejectUnauthorized: mirror.ssl === 'verify-full' },
+    ...queueDatabaseOf(mirror),
     schema: mirror.schema,
     log,
   })

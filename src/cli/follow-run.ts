@@ -2,7 +2,7 @@ import { createLogUpdate } from 'log-update'
 import type { Db } from '../db/client.ts'
 import { reportRun, type RunReport, type TableResult } from '../db/run-report.ts'
 import type { TableStatus } from '../db/state-schema.ts'
-import { alignColumns } from './result-table.ts'
+import { alignColumns, isEmpty } from './result-table.ts'
 
 const LOOK_MS = 200
 
@@ -40,28 +40,41 @@ const SIGNS: Record<TableStatus, string> = {
   cancelled: '⊘',
 }
 
+/** Ended tables stay above as lines; below them, alive, those at work and how many are left. */
 function liveLines(): (report: RunReport) => void {
   const update = createLogUpdate(process.stdout, { showCursor: true })
+  const newlyEnded = endedTables()
   return (report) => {
-    const rows = Object.entries(report.results).map(([table, result]) => [
-      SIGNS[result.status],
-      table,
-      describe(result),
-    ])
-    update(alignColumns(rows, 3).join('\n'))
-    if (report.status !== 'running') update.done()
+    for (const line of newlyEnded(report)) update.persist(line)
+    const results = Object.entries(report.results)
+    const working = results.filter(([, { status }]) => status === 'running')
+    const left = results.filter(([, { status }]) => status === 'waiting').length
+    const rows = working.map(([table, result]) => [SIGNS.running, table, describe(result)])
+    const done = results.length - working.length - left
+    update([...alignColumns(rows, 3), `${done} of ${results.length} tables done, ${left} waiting`].join('\n'))
+    if (report.status !== 'running') {
+      update.clear()
+      update.done()
+    }
   }
 }
 
 function plainLines(): (report: RunReport) => void {
-  const told = new Set<string>()
+  const newlyEnded = endedTables()
   return (report) => {
-    for (const [table, result] of Object.entries(report.results)) {
-      if (result.status === 'waiting' || result.status === 'running' || told.has(table)) continue
-      told.add(table)
-      console.log(`${SIGNS[result.status]} ${table}: ${describe(result)}`)
-    }
+    for (const line of newlyEnded(report)) console.log(line)
   }
+}
+
+/** A line for each table that has ended since the last look. Tables without a single record have no line: most accounts have many. */
+function endedTables(): (report: RunReport) => string[] {
+  const told = new Set<string>()
+  return (report) =>
+    Object.entries(report.results).flatMap(([table, result]) => {
+      if (result.status === 'waiting' || result.status === 'running' || told.has(table)) return []
+      told.add(table)
+      return isEmpty(result) ? [] : [`${SIGNS[result.status]} ${table}: ${describe(result)}`]
+    })
 }
 
 function describe(result: TableResult): string {

@@ -3,8 +3,10 @@ import { readConfig } from '../config.ts'
 import { migrate as applyMigrations, pendingMigrations } from '../db/migrate.ts'
 import { createLog } from '../log.ts'
 import { openMirror } from '../mirror.ts'
+import { migrateQueue } from '../producer/queue-schema.ts'
+import { queueDatabaseOf } from '../service.ts'
 
-/** Brings the schema up to date, or with `--dry-run` says what is missing. */
+/** Brings the mirror's schema and the queue's, if it lives in Postgres, up to date, or with `--dry-run` says what is missing. */
 export async function migrate(args: string[]): Promise<number> {
   const { values } = parseArgs({ args, options: { 'dry-run': { type: 'boolean' } } })
   const config = readConfig(process.env, { square: false, admin: false })
@@ -16,9 +18,12 @@ export async function migrate(args: string[]): Promise<number> {
     const list = values['dry-run']
       ? await pendingMigrations(mirror.db, mirror.schema)
       : await applyMigrations(mirror.db, mirror.schema)
+    const names = list.map(({ name }) => name)
+    if (!config.redisUrl && (await migrateQueue(queueDatabaseOf(mirror), { dryRun: values['dry-run'] ?? false })))
+      names.push("the queue's tables (BullMQ)")
     const done = values['dry-run'] ? 'to apply' : 'applied'
     console.log(
-      list.length === 0 ? 'The schema is up to date.' : list.map(({ name }) => `${done}: ${name}`).join('\n'),
+      names.length === 0 ? 'The schema is up to date.' : names.map((name) => `${done}: ${name}`).join('\n'),
     )
     return 0
   } finally {

@@ -1,8 +1,16 @@
 import type { RunReport, TableResult } from '../db/run-report.ts'
 
-/** A run's result as aligned text: one line per table and a total. */
+/** A table that was read and has nothing. */
+export const isEmpty = (result: TableResult): boolean =>
+  result.status === 'completed' &&
+  result.changes_applied + result.unchanged + result.quarantined === 0 &&
+  !result.reason
+
+/** A run's result as aligned text: a line per table that has anything, and a total of all. */
 export function formatResult(report: RunReport): string {
-  const rows = Object.entries(report.results).map(([table, result]) => [
+  const shown = Object.entries(report.results).filter(([, result]) => !isEmpty(result))
+  const empty = Object.keys(report.results).length - shown.length
+  const rows = shown.map(([table, result]) => [
     table,
     result.status,
     ...[result.inserted, result.updated, result.deleted, result.unchanged, result.pages, result.requests].map(
@@ -28,6 +36,7 @@ export function formatResult(report: RunReport): string {
   const rule = '─'.repeat(lines[0]?.length ?? 0)
   lines.splice(1, 0, rule)
   lines.splice(-1, 0, rule)
+  if (empty > 0) lines.push(`${empty} other tables were read and hold nothing new.`)
   const notes = Object.entries(report.results).flatMap(([table, { reason, error, quarantined }]) => [
     ...(error ? [`${table}: ${error}`] : reason ? [`${table}: ${reason}`] : []),
     ...(quarantined > 0 ? [`${table}: ${quarantined} records are in quarantine (table "quarantine")`] : []),

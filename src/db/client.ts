@@ -77,10 +77,16 @@ export function openDatabase({
 /** Parameters of libpq that postgres.js would send to the server as settings, which the server refuses. TLS is decided by `ssl` alone. */
 const CLIENT_SIDE = ['sslmode', 'ssl', 'sslrootcert', 'sslcert', 'sslkey', 'channel_binding', 'gssencmode']
 
-/** `?host=/directory` is how everybody but postgres.js writes a Unix socket. */
-function splitUrl(url: string) {
+/** The URL without what it says about TLS: `DATABASE_SSL` decides, for every driver alike. */
+export function withoutTlsParameters(url: string): string {
   const parsed = new URL(url)
   for (const name of CLIENT_SIDE) parsed.searchParams.delete(name)
+  return parsed.href
+}
+
+/** `?host=/directory` is how everybody but postgres.js writes a Unix socket. */
+function splitUrl(url: string) {
+  const parsed = new URL(withoutTlsParameters(url))
   const host = parsed.searchParams.get('host') ?? ''
   if (host.startsWith('/')) parsed.searchParams.delete('host')
   return {

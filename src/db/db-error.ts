@@ -110,7 +110,7 @@ export function explainConnectError(error: unknown, url: string): string {
     case '3D000':
       return `Postgres at ${where} has no database "${database}": create it (create database "${database}"), or correct DATABASE_URL`
     case '42501':
-      return `user "${user}" may not create objects in database "${database}": grant create on database "${database}" to "${user}"`
+      return `user "${user}" may not do that in database "${database}" (42501): run "square-sync migrate" as the owner and docs/roles.sql after it, or grant create on database "${database}" to "${user}"`
     case '53300':
       return `Postgres at ${where} has no connection left (53300): close others, or raise its max_connections`
     case '57P03':

@@ -18,7 +18,6 @@ import {
   type JobsOptions,
   type Processor,
   type Queue,
-  runMigrations,
   type Worker,
   withBackend,
 } from 'bullmq'
@@ -26,6 +25,7 @@ import { Redis } from 'ioredis'
 import pg from 'pg'
 import type { Logger } from 'pino'
 import { ConfigError } from '../errors.ts'
+import { connectionOf, migrateQueueSchema, type QueueDatabase } from './queue-schema.ts'
 
 /** All that a job says: which run, which table. No record, no secret. */
 export type JobData =
@@ -52,10 +52,8 @@ export interface Queues {
   close(): Promise<void>
 }
 
-export interface QueueOptions {
+export interface QueueOptions extends QueueDatabase {
   redisUrl: string | undefined
-  databaseUrl: string
-  databaseSsl: false | { rejectUnauthorized: boolean }
   /** One queue per mirrored schema. */
   schema: string
   log: Logger
@@ -112,10 +110,9 @@ async function openRedis(name: string, url: string, log: Logger): Promise<Queues
   )
 }
 
-async function openPostgres(name: string, { databaseUrl, databaseSsl, log }: QueueOptions): Promise<Queues> {
+async function openPostgres(name: string, { log, ...database }: QueueOptions): Promise<Queues> {
   const pool = new pg.Pool({
-    connectionString: databaseUrl,
-    ssl: databaseSsl,
+    ...connectionOf(database),
     max: 12,
     options: '-c search_path=bullmq', // without it a supplied pool does not find BullMQ's functions
     application_name: 'square-sync queue',
@@ -129,7 +126,7 @@ async function openPostgres(name: string, { databaseUrl, databaseSsl, log }: Que
   )
   const client = await pool.connect()
   try {
-    await runMigrations(client)
+    await migrateQueueSchema(client)
   } finally {
     client.release()
   }

@@ -1,6 +1,7 @@
 import { DelayedError, type Job, UnrecoverableError, WaitingChildrenError, WaitingError } from 'bullmq'
 import { findRun, finishRun, finishRunTable, runTables } from '../db/runs.ts'
 import { dependencies } from '../db/define-table.ts'
+import { Cancelled } from '../errors.ts'
 import { gateJobId, type JobData, type Queues, type SyncJob } from '../producer/queue.ts'
 import { checkToken } from './check-token.ts'
 import type { Heartbeat } from './heartbeat.ts'

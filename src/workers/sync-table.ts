@@ -1,4 +1,5 @@
-import { sql } from 'drizzle-orm'
+import { DrizzleQueryError, sql } from 'drizzle-orm'
+import { DbError, describeDbError } from '../db/db-error.ts'
 import type { TableDefinition } from '../db/define-table.ts'
 import { addToRunTable, type Run, startRunTable } from '../db/runs.ts'
 import { syncSeen } from '../db/state-schema.ts'
@@ -40,11 +41,18 @@ export async function syncTable(
     const work = await beginWork(shop, run, { definition, lease, stats, signal })
     await readSlices(work)
     await (run.kind === 'verify' ? finishVerification(work) : finishTable(work, startedAt))
-  } catch (error) {
+  } catch (thrown) {
+    const error = withoutValues(definition.name, thrown)
     await addToRunTable(shop.db, run.id, definition.name, stats).catch(() => undefined) // what it cost so far
     await releaseLease(shop.db, lease, describeEnd(error)).catch(() => undefined) // it runs out by itself
     throw error
   }
+}
+
+/** Drizzle's message holds the statement and its parameters, which are personal data: it must not get into the run's record. */
+function withoutValues(table: string, error: unknown): unknown {
+  const facts = error instanceof DrizzleQueryError ? describeDbError(error) : undefined
+  return facts ? new DbError(`Postgres cannot go on with ${table}`, facts) : error
 }
 
 /** Waits until whoever writes this table has ended or died. */

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest'
-import type { Simulator } from '../../src/simulator/server.ts'
-import { isObject, listAt, textAt } from '../../src/simulator/wire.ts'
+import { textAt } from '../../src/simulator/wire.ts'
 import type { WireObject } from '../../src/simulator/wire.ts'
-import { call, simulate, walk } from './simulated.ts'
+import { call, listAll, simulate, walk } from './simulated.ts'
 
 /** How each resource is read whole: path, key of the items, size of a page, and further parameters. */
 const gets: readonly [resource: string, path: string, key: string, limit?: number, more?: string][] = [
@@ -76,7 +75,12 @@ test('every value of a custom attribute is in the list of its owner', async () =
     const more = owner === 'merchant' || owner === 'location' ? 'visibility_filter=ALL' : ''
     const served: string[] = []
     for (const id of simulator.world.liveKeys(`${owner}s`)) {
-      const values = await listAll(simulator, `/v2/${owner}s/${id}/custom-attributes`, 'custom_attributes', more)
+      const values = await listAll(
+        simulator,
+        `/v2/${owner}s/${id}/custom-attributes`,
+        'custom_attributes',
+        more,
+      )
       served.push(...values.map((value) => `${id}:${textAt(value, 'key')}`))
     }
 
@@ -112,25 +116,6 @@ test('each object can be had by its id', async () => {
     expect([missing.status, missing.code], path).toEqual([404, 'NOT_FOUND'])
   }
 })
-
-/** All pages of a GET. */
-export async function listAll(
-  simulator: Simulator,
-  path: string,
-  key: string,
-  query: string,
-): Promise<WireObject[]> {
-  const found: WireObject[] = []
-  let cursor: string | undefined
-  do {
-    const parameters = [query, cursor === undefined ? '' : `cursor=${cursor}`].filter((part) => part !== '')
-    const answer = await call(simulator, `${path}?${parameters.join('&')}`)
-    if (answer.status !== 200) throw new Error(`${path}: ${answer.status} ${answer.code} ${answer.field}`)
-    found.push(...listAt(answer.json, key).filter(isObject))
-    cursor = textAt(answer.json, 'cursor') || undefined
-  } while (cursor !== undefined)
-  return found
-}
 
 function sortedKeys(objects: readonly WireObject[]): string[] {
   const names = ['id', 'event_id', 'key', 'location_id', 'team_member_id']

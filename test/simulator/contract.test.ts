@@ -22,6 +22,12 @@ const openapi = JSON.parse(readFileSync(new URL('../square-openapi.json', import
   components: { schemas: Record<string, Schema> }
 }
 
+/** Scopes that the manual names in prose, and the OpenAPI does not. */
+const undescribedScopes = [
+  ['/v2/cards', 'PAYMENTS_READ'],
+  ['/v2/payouts', 'PAYOUTS_READ'],
+] as const
+
 const routes = resources.flatMap((resource) => resource.routes ?? [])
 // What is younger than the OpenAPI has nothing to be compared with.
 const described = routes.filter(
@@ -47,7 +53,8 @@ describe.each(described.map((route) => [`${route.method} ${route.path}`, route] 
 
     test('needs the scope that Square needs', () => {
       const scopes = (operation?.security ?? []).flatMap((way) => Object.values(way).flat())
-      expect(scopes.length === 0 ? [null] : scopes).toContain(route.scope)
+      const known = undescribedScopes.find(([path]) => route.path.startsWith(path))?.[1] ?? null
+      expect(scopes.length === 0 ? [known] : scopes).toContain(route.scope)
     })
   },
 )

@@ -65,6 +65,25 @@ export async function walk(
   return pages
 }
 
+/** All pages of a GET. */
+export async function listAll(
+  simulator: Simulator,
+  path: string,
+  key: string,
+  query: string,
+): Promise<WireObject[]> {
+  const found: WireObject[] = []
+  let cursor: string | undefined
+  do {
+    const parameters = [query, cursor === undefined ? '' : `cursor=${cursor}`].filter((part) => part !== '')
+    const answer = await call(simulator, `${path}?${parameters.join('&')}`)
+    if (answer.status !== 200) throw new Error(`${path}: ${answer.status} ${answer.code} ${answer.field}`)
+    found.push(...listAt(answer.json, key).filter(isObject))
+    cursor = textAt(answer.json, 'cursor') || undefined
+  } while (cursor !== undefined)
+  return found
+}
+
 export const idsOf = (objects: readonly WireObject[]): string[] =>
   objects.map((object) => textAt(object, 'id'))
 

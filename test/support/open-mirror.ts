@@ -40,9 +40,10 @@ async function makeUnmigrated({ sql }: Database, tables: Tables): Promise<void> 
   const columns = await sql<{ at: string }[]>`
     select table_name || '.' || column_name as at from information_schema.columns where table_schema = 'square'`
   const made = new Set(columns.map(({ at }) => at))
-  const declared = Object.entries(schema).flatMap(([name, table]) =>
-    getTableConfig(table).columns.map((column) => `${name}.${column.name}`),
-  )
+  const declared = [...Object.values(stateSchema), ...Object.values(schema)].flatMap((table) => {
+    const { name, columns: own } = getTableConfig(table)
+    return own.map((column) => `${name}.${column.name}`)
+  })
   if (declared.every((at) => made.has(at))) return
   const { generateDrizzleJson, generateMigration } = await import('drizzle-kit/api') // takes a second
   const file = new URL('../../src/db/migrations/meta/snapshot.json', import.meta.url)

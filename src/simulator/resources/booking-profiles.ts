@@ -102,9 +102,7 @@ export const teamMemberBookingProfiles: Resource = {
   name: 'team_member_booking_profiles',
   keyOf: (profile) => textAt(profile, 'team_member_id'),
   make: ({ world, moment, index }) => {
-    const free = world
-      .liveKeys('team_members')
-      .find((id) => !world.entry('team_member_booking_profiles', id))
+    const free = world.liveKeys('team_members').find((id) => !world.entry('team_member_booking_profiles', id))
     const id = free ?? textAt(world.create('team_members', {}, moment), 'id')
     const member = world.get('team_members', id)
     return {

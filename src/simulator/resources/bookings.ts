@@ -13,7 +13,14 @@ import type { WireObject } from '../wire.ts'
 const scope = 'APPOINTMENTS_READ'
 const day = 86_400_000
 const longestMicros = 31 * day * 1000
-const statuses = ['ACCEPTED', 'PENDING', 'NO_SHOW', 'DECLINED', 'CANCELLED_BY_CUSTOMER', 'CANCELLED_BY_SELLER']
+const statuses = [
+  'ACCEPTED',
+  'PENDING',
+  'NO_SHOW',
+  'DECLINED',
+  'CANCELLED_BY_CUSTOMER',
+  'CANCELLED_BY_SELLER',
+]
 const sources = ['FIRST_PARTY_MERCHANT', 'FIRST_PARTY_BUYER', 'THIRD_PARTY_BUYER', 'API']
 
 /**

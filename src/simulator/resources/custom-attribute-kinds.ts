@@ -61,7 +61,6 @@ export function kindOf(definition: WireObject): Pick<Kind, 'value'> {
 
 /** A uuid in Square's spelling, without meaning in its bits. */
 export function uuid(random: Random): string {
-  const hex = (length: number) =>
-    Array.from({ length }, () => random.between(0, 15).toString(16)).join('')
+  const hex = (length: number) => Array.from({ length }, () => random.between(0, 15).toString(16)).join('')
   return `${hex(8)}-${hex(4)}-4${hex(3)}-a${hex(3)}-${hex(12)}`
 }

@@ -112,6 +112,7 @@ function valuesOf({ name, scope, filtered }: Owner, definitions: string): Resour
   const resource = `${name}_custom_attributes`
   const owners = `${name}s`
   const path = `/v2/${owners}/{${name}_id}/custom-attributes`
+  const keyName = name === 'order' ? 'custom_attribute_key' : 'key'
   const ownerOf = (params: Readonly<Record<string, string>>, world: World): string => {
     const asked = params[`${name}_id`] ?? ''
     const id = name === 'merchant' && asked === 'me' ? (world.liveKeys(owners)[0] ?? '') : asked
@@ -161,12 +162,12 @@ function valuesOf({ name, scope, filtered }: Owner, definitions: string): Resour
       }),
       defineRoute({
         method: 'GET',
-        path: `${path}/{key}`,
+        path: `${path}/{${keyName}}`,
         scope,
         query: { with_definition: fromQuery(flag()), version: fromQuery(integer()) },
         answer: (request, world) => {
           const owner = ownerOf(request.params, world)
-          const value = world.get(resource, `${owner}:${request.params['key']}`)
+          const value = world.get(resource, `${owner}:${request.params[keyName]}`)
           if (!value) throw notFound('No such custom attribute.')
           return { custom_attribute: withDefinition(world, value, request.query.with_definition) }
         },

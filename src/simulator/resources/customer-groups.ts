@@ -13,16 +13,18 @@ import type { World } from '../world.ts'
 export const customerGroups = collective('customer_groups', 'group', ['Regulars', 'Wholesale', 'Press'])
 
 /** Segments fill themselves; what a customer belongs to changes without a change of the customer. */
-export const customerSegments = collective('customer_segments', 'segment', ['Reachable', 'Lapsed', 'Birthdays'])
+export const customerSegments = collective('customer_segments', 'segment', [
+  'Reachable',
+  'Lapsed',
+  'Birthdays',
+])
 
 function collective(name: string, word: 'group' | 'segment', titles: readonly string[]): Resource {
   return {
     name,
     make: ({ world, random, moment, index }) => ({
       id:
-        word === 'group'
-          ? random.id(26)
-          : `${world.liveKeys('merchants')[0] ?? 'MERCHANT'}.${random.id(12)}`,
+        word === 'group' ? random.id(26) : `${world.liveKeys('merchants')[0] ?? 'MERCHANT'}.${random.id(12)}`,
       name: `${titles[index % titles.length]} ${index + 1}`,
       created_at: moment.text,
     }),

@@ -100,7 +100,10 @@ export function matchesCustomer(
       matchesIds(listAt(customer, 'group_ids'), groups) &&
       matchesIds(listAt(customer, 'segment_ids'), segments) &&
       (wanted?.custom_attribute?.filters ?? []).every((one) =>
-        matchesAttribute(world.get('customer_custom_attributes', `${textAt(customer, 'id')}:${one.key}`), one),
+        matchesAttribute(
+          world.get('customer_custom_attributes', `${textAt(customer, 'id')}:${one.key}`),
+          one,
+        ),
       )
     )
   }
@@ -137,7 +140,11 @@ function matchesText(value: Wire | undefined, wanted: TextFilter | undefined): b
 /** A filter names a key and says what its value is, when it changed, or both; the ends of its ranges are inside. */
 function matchesAttribute(found: WireObject | undefined, wanted: ReadOf<typeof attribute>): boolean {
   if (!wanted.filter && !wanted.updated_at) {
-    throw badRequest('BAD_REQUEST', 'A filter needs `filter` or `updated_at`.', 'query.filter.custom_attribute')
+    throw badRequest(
+      'BAD_REQUEST',
+      'A filter needs `filter` or `updated_at`.',
+      'query.filter.custom_attribute',
+    )
   }
   if (!found || !isWithin(microsAt(found, 'updated_at'), wanted.updated_at)) return false
   const { filter: of } = wanted

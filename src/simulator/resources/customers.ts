@@ -173,7 +173,8 @@ function alterCustomer(customer: WireObject, { world, random }: Draw): WireObjec
   if (random.chance(0.15)) return { segment_ids: random.some(segments, 2) }
   if (random.chance(0.2)) return { group_ids: random.some(groups, 2) }
   // An instant profile gets its name when somebody says it: from then on it is listed.
-  if (!isListed(customer)) return { given_name: 'Found', phone_number: `+1312555${random.between(1000, 9999)}` }
+  if (!isListed(customer))
+    return { given_name: 'Found', phone_number: `+1312555${random.between(1000, 9999)}` }
   return random.chance(0.2)
     ? { phone_number: undefined, company_name: `Company ${random.id(4)}` }
     : { note: `Noted ${random.id(8)}`, email_address: `${random.id(8).toLowerCase()}@example.com` }

@@ -85,7 +85,8 @@ export const deviceCodes: Resource = {
               .searchable('device_codes')
               .filter(
                 ({ object }) =>
-                  shown.includes(textAt(object, 'status')) && (!location || object['location_id'] === location),
+                  shown.includes(textAt(object, 'status')) &&
+                  (!location || object['location_id'] === location),
               ),
         })
       },

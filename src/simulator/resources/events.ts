@@ -98,7 +98,9 @@ function makeEvent({ world, random, moment, index }: Draw): WireObject {
       type: subject,
       id,
       deleted: gone ? true : undefined,
-      object: gone ? undefined : { [subject]: known === undefined ? { id } : world.get(`${subject}s`, known) },
+      object: gone
+        ? undefined
+        : { [subject]: known === undefined ? { id } : world.get(`${subject}s`, known) },
     },
   }
 }

@@ -8,7 +8,7 @@ import { textAt } from '../wire.ts'
 import type { WireObject } from '../wire.ts'
 import type { Entry } from '../collection.ts'
 
-const states = [
+export const inventoryStates = [
   'CUSTOM',
   'IN_STOCK',
   'SOLD',
@@ -67,7 +67,7 @@ export const inventory: Resource = {
         location_ids: listOf(text({ maxLength: 100 })),
         updated_after: time(),
         cursor: text(),
-        states: listOf(oneOf(states)),
+        states: listOf(oneOf(inventoryStates)),
         limit: integer({ min: 1, max: 1000 }),
       },
       answer: (request, world) => {

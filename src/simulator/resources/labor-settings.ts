@@ -131,7 +131,8 @@ export const workweekConfigs: Resource = {
 function makeWage({ world, random, index }: Draw): WireObject {
   const member = world.get('team_members', world.keyInTurn('team_members', index) ?? '')
   const jobs = listAt(objectAt(member, 'wage_setting'), 'job_assignments')
-  const assigned = jobs[Math.floor(index / Math.max(1, world.liveKeys('team_members').length)) % (jobs.length || 1)]
+  const assigned =
+    jobs[Math.floor(index / Math.max(1, world.liveKeys('team_members').length)) % (jobs.length || 1)]
   const job = world.get('jobs', textAt(assigned, 'job_id'))
   const rate = objectAt(assigned, 'hourly_rate')
   return {

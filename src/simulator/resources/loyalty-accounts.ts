@@ -30,10 +30,9 @@ export const loyaltyAccounts: Resource = {
       scope,
       body: {
         query: shape({
-          mappings: listOf(
-            shape({ id: text({ maxLength: 36 }), created_at: text(), phone_number: text() }),
-            { max: 30 },
-          ),
+          mappings: listOf(shape({ id: text({ maxLength: 36 }), created_at: text(), phone_number: text() }), {
+            max: 30,
+          }),
           customer_ids: listOf(text(), { max: 30 }),
         }),
         limit: integer({ min: 1, max: 200 }),

@@ -49,7 +49,11 @@ export const loyaltyEvents: Resource = {
       },
       answer: (request, world) => {
         const { query, limit = 30, cursor } = request.body
-        const { loyalty_account_filter: account, type_filter: type, order_filter: order } = query?.filter ?? {}
+        const {
+          loyalty_account_filter: account,
+          type_filter: type,
+          order_filter: order,
+        } = query?.filter ?? {}
         const { date_time_filter: when, location_filter: where } = query?.filter ?? {}
         const wanted: readonly string[] = type?.types ?? []
         return pageOf(request, world, {

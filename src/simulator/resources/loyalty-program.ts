@@ -124,7 +124,11 @@ function makeProgram({ world, random, moment }: Draw): WireObject {
     location_ids: world.liveKeys('locations'),
     created_at: moment.text,
     accrual_rules: [
-      { accrual_type: 'VISIT', points: 1, visit_data: { minimum_amount_money: spent, tax_mode: 'AFTER_TAX' } },
+      {
+        accrual_type: 'VISIT',
+        points: 1,
+        visit_data: { minimum_amount_money: spent, tax_mode: 'AFTER_TAX' },
+      },
       {
         accrual_type: 'SPEND',
         points: 1,
@@ -147,7 +151,8 @@ function makeProgram({ world, random, moment }: Draw): WireObject {
 
 /** No more than ten may be active or scheduled: those after the first four have ended or were canceled. */
 function makePromotion({ world, random, moment, index }: Draw): WireObject {
-  const status = index < 4 ? (index % 2 === 0 ? 'ACTIVE' : 'SCHEDULED') : index % 3 === 0 ? 'CANCELED' : 'ENDED'
+  const status =
+    index < 4 ? (index % 2 === 0 ? 'ACTIVE' : 'SCHEDULED') : index % 3 === 0 ? 'CANCELED' : 'ENDED'
   const start = localDate(moment.ms, 'UTC')
   const variation = world.pickKey('catalog_variations', random)
   const category = world.pickKey('catalog_categories', random)

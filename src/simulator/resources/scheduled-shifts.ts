@@ -68,7 +68,10 @@ export const scheduledShifts: Resource = {
               // By the manual, unassigned shifts pass the filter by team member.
               const members = filter?.team_member_ids
               if (members?.length && member !== '' && !members.includes(member)) return false
-              if (filter?.assignment_status && (filter.assignment_status === 'ASSIGNED') !== (member !== '')) {
+              if (
+                filter?.assignment_status &&
+                (filter.assignment_status === 'ASSIGNED') !== (member !== '')
+              ) {
                 return false
               }
               const statuses: readonly string[] = filter?.scheduled_shift_statuses ?? []
@@ -79,7 +82,12 @@ export const scheduledShifts: Resource = {
         })
       },
     }),
-    getById({ path: '/v2/labor/scheduled-shifts/{id}', scope, resource: 'scheduled_shifts', key: 'scheduled_shift' }),
+    getById({
+      path: '/v2/labor/scheduled-shifts/{id}',
+      scope,
+      resource: 'scheduled_shifts',
+      key: 'scheduled_shift',
+    }),
   ],
 }
 

@@ -105,11 +105,14 @@ function makeTimecard({ world, random, moment, index }: Draw): WireObject {
     breaks:
       pauses === 0
         ? undefined
-        : Array.from({ length: pauses }, (_, place) => pause({ world, random }, start + (place + 1) * hour, zone)),
+        : Array.from({ length: pauses }, (_, place) =>
+            pause({ world, random }, start + (place + 1) * hour, zone),
+          ),
     status: closed ? 'CLOSED' : 'OPEN',
     created_at: moment.text,
     team_member_id: textAt(member, 'id'),
-    declared_cash_tip_money: index % 4 === 0 ? { amount: random.between(0, 5000), currency: 'USD' } : undefined,
+    declared_cash_tip_money:
+      index % 4 === 0 ? { amount: random.between(0, 5000), currency: 'USD' } : undefined,
   }
 }
 

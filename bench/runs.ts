@@ -1,0 +1,89 @@
+import { readConfig } from '../src/config.ts'
+import { reportRun } from '../src/db/run-report.ts'
+import { createLog } from '../src/log.ts'
+import { openMirror } from '../src/mirror.ts'
+import { startRun } from '../src/producer/trigger.ts'
+import { startService } from '../src/service.ts'
+import { startSimulator } from '../src/simulator/server.ts'
+import { followRun } from '../src/cli/follow-run.ts'
+import { startTestRedis } from '../test/support/redis-server.ts'
+
+const TABLES = [
+  'locations',
+  'merchants',
+  'vendors',
+  'catalog_categories',
+  'catalog_items',
+  'catalog_variations',
+  'catalog_inventory',
+]
+const LATENCIES_MS = [0, 150]
+
+/** Foundation run and next run without changes of the seed workload, per queue and latency. */
+export async function measureRuns(url: string): Promise<string[][]> {
+  const rows = [
+    ['queue, answer time', 'first run', 'requests', 'path', 'next run', 'requests', 'path', 'rows written'],
+  ]
+  const redis = await startTestRedis()
+  for (const redisUrl of redis.url === null ? [undefined] : [undefined, redis.url]) {
+    for (const latencyMs of LATENCIES_MS) rows.push(await measure(url, redisUrl, latencyMs))
+  }
+  await redis.close()
+  return rows
+}
+
+async function measure(url: string, redisUrl: string | undefined, latencyMs: number): Promise<string[]> {
+  const simulator = await startSimulator({ profile: 'shop', latencyMs })
+  const schema = `bench_${redisUrl ? 'redis' : 'postgres'}_${latencyMs}`
+  const env = {
+    DATABASE_URL: url,
+    DATABASE_SCHEMA: schema,
+    SQUARE_BASE_URL: simulator.url,
+    SQUARE_ACCESS_TOKEN: simulator.token,
+    ...(redisUrl ? { REDIS_URL: redisUrl } : {}),
+  }
+  const config = readConfig(env, { square: true, admin: false })
+  const log = createLog('error')
+  const mirror = await openMirror(config.database, log, { applicationName: 'bench' })
+  const service = await startService(config, mirror, log, new Set(['worker']))
+  const run = async (kind: 'foundation' | 'incremental') => {
+    simulator.requests.clear()
+    const begun = await startRun(service.starter, { kind, trigger: 'cli', tables: TABLES })
+    await followRun(mirror.db, begun?.run.id ?? '', { progress: 'none' })
+    const report = await reportRun(mirror.db, begun?.run.id ?? '')
+    if (!report?.success) throw new Error(`The run failed: ${JSON.stringify(report)}`)
+    const requests = simulator.requests.list.map(({ at, ms }) => ({ from: at, to: at + ms }))
+    return [
+      `${report.duration_seconds.toFixed(2)} s`,
+      String(requests.length),
+      String(longestChain(requests)),
+    ]
+  }
+  const written = async () => {
+    const [row] =
+      await mirror.sql`select coalesce(sum(n_tup_ins + n_tup_upd + n_tup_del), 0)::int as n from pg_stat_user_tables
+      where schemaname = ${schema} and relname like any (array['catalog%', 'locations', 'merchants', 'vendor%'])`
+    return Number(row?.['n'])
+  }
+  const first = await run('foundation')
+  await mirror.sql`select pg_stat_force_next_flush()`
+  const before = await written()
+  const next = await run('incremental')
+  await service.stop()
+  const after = await written()
+  await mirror.close()
+  await simulator.close()
+  return [`${redisUrl ? 'Redis' : 'Postgres'}, ${latencyMs} ms`, ...first, ...next, String(after - before)]
+}
+
+/** The most requests of which each began after the one before had ended. */
+function longestChain(requests: { from: number; to: number }[]): number {
+  let count = 0
+  let end = -Infinity
+  for (const { from, to } of [...requests].sort((a, b) => a.to - b.to)) {
+    if (from < end) continue
+    count++
+    end = to
+  }
+  return count
+}

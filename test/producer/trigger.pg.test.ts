@@ -1,0 +1,139 @@
+import { hostname } from 'node:os'
+import { pino } from 'pino'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { currentRun, finishRun, findRun } from '../../src/db/runs.ts'
+import { makeLiveness } from '../../src/producer/liveness.ts'
+import { openQueues, type Queues } from '../../src/producer/queue.ts'
+import { recoverRun } from '../../src/producer/recovery.ts'
+import { runIfDue } from '../../src/producer/schedule.ts'
+import { startRun, type Starter } from '../../src/producer/trigger.ts'
+import { openTestMirror, type TestMirror } from '../support/open-mirror.ts'
+
+const schedule = {
+  name: 'sync' as const,
+  kind: 'incremental' as const,
+  cron: '0 6 * * *',
+  timezone: 'America/Chicago',
+}
+const MONDAY = new Date('2026-01-05T11:00:00Z') // an hour before the slot
+const LATER = new Date('2026-01-08T13:00:00Z') // three slots on
+const SLOT = '2026-01-08 12:00:00+00'
+
+let mirror: TestMirror
+let queues: Queues
+let starter: Starter
+
+beforeAll(async () => {
+  mirror = await openTestMirror()
+  const log = pino({ level: 'silent' })
+  queues = await openQueues({
+    redisUrl: undefined,
+    databaseUrl: mirror.url,
+    databaseSsl: false,
+    schema: 'square',
+    log,
+  })
+  starter = {
+    db: mirror.db,
+    tables: mirror.tables,
+    defaultTables: ['locations', 'vendors'],
+    queues,
+    owner: makeLiveness().owner,
+    log,
+  }
+})
+afterAll(async () => {
+  await queues.close()
+  await mirror.close()
+})
+beforeEach(() =>
+  mirror.sql.unsafe('delete from sync_run_tables; delete from sync_runs; delete from sync_schedule'),
+)
+
+const runs = async () => [
+  ...(await mirror.sql`select trigger, status, scheduled_for from sync_runs order by started_at`),
+]
+
+test('a new schedule owes nothing, a missed slot runs once, the latest', async () => {
+  expect(await runIfDue(starter, schedule, MONDAY)).toBe(false)
+  expect(await runIfDue(starter, schedule, MONDAY)).toBe(false)
+  expect(await runs()).toEqual([])
+  expect(await runIfDue(starter, schedule, LATER)).toBe(true)
+  expect(await runs()).toEqual([{ trigger: 'schedule', status: 'running', scheduled_for: SLOT }])
+  const run = await currentRun(mirror.db)
+  await finishRun(mirror.db, run?.id ?? '', 'completed')
+  expect(await runIfDue(starter, schedule, LATER)).toBe(false)
+  expect(await runs()).toHaveLength(1)
+})
+
+test('a changed schedule begins anew', async () => {
+  await runIfDue(starter, schedule, MONDAY)
+  expect(await runIfDue(starter, { ...schedule, cron: '0 5 * * *' }, LATER)).toBe(false)
+  expect(await runs()).toEqual([])
+})
+
+test('twenty that look at once start the slot once', async () => {
+  await runIfDue(starter, schedule, MONDAY)
+  const looks = await Promise.all(Array.from({ length: 20 }, () => runIfDue(starter, schedule, LATER)))
+  expect(looks.filter(Boolean)).toHaveLength(1)
+  expect(await runs()).toHaveLength(1)
+})
+
+test('a slot waits for the run that is under way', async () => {
+  await runIfDue(starter, schedule, MONDAY)
+  const other = await startRun(starter, { kind: 'foundation', trigger: 'http' })
+  expect(await runIfDue(starter, schedule, LATER)).toBe(false)
+  await finishRun(mirror.db, other?.run.id ?? '', 'completed')
+  expect(await runIfDue(starter, schedule, LATER)).toBe(true)
+})
+
+test('a slot whose memory was lost after its run began does not run again', async () => {
+  await runIfDue(starter, schedule, MONDAY)
+  await runIfDue(starter, schedule, LATER)
+  await finishRun(mirror.db, (await currentRun(mirror.db))?.id ?? '', 'failed')
+  await mirror.sql`update sync_schedule set last_slot = '2026-01-04T12:00:00Z'`
+  expect(await runIfDue(starter, schedule, LATER)).toBe(false)
+  expect(await runs()).toHaveLength(1)
+})
+
+test('a second start answers the run under way; its job is in the queue once', async () => {
+  const first = await startRun(starter, {
+    kind: 'incremental',
+    trigger: 'http',
+    tables: ['vendors', 'locations'],
+  })
+  const second = await startRun(starter, { kind: 'foundation', trigger: 'cli' })
+  expect(second).toMatchObject({ started: false, run: { id: first?.run.id, kind: 'incremental' } })
+  expect((await queues.queue.getJob(first?.run.id ?? ''))?.data).toEqual({
+    kind: 'run',
+    runId: first?.run.id,
+    step: 'fan out',
+  })
+  expect(first?.run.tables).toEqual(['locations', 'vendors'])
+})
+
+test.each([
+  ['its owner is dead on this host', `${hostname()}/${process.pid}/gone`, `now() + interval '1 minute'`],
+  ['its lease has run out', 'elsewhere/1/x', `now() - interval '1 second'`],
+])('a run is ended and begun again when %s', async (_, owner, lease) => {
+  const first = await startRun(starter, { kind: 'foundation', trigger: 'http', tables: ['vendors'] })
+  await mirror.sql.unsafe(`update sync_runs set owner = '${owner}', lease_until = ${lease}`)
+  await recoverRun(starter, { ...makeLiveness(), owner: starter.owner })
+  expect(await findRun(mirror.db, first?.run.id ?? '')).toMatchObject({ status: 'failed' })
+  expect(await currentRun(mirror.db)).toMatchObject({
+    kind: 'foundation',
+    trigger: 'recovery',
+    tables: ['vendors'],
+  })
+})
+
+test('a living run is left alone, and a cancelled one is not begun again', async () => {
+  const first = await startRun(starter, { kind: 'foundation', trigger: 'http' })
+  await mirror.sql`update sync_runs set owner = 'elsewhere/1/x'`
+  await recoverRun(starter, makeLiveness())
+  expect((await currentRun(mirror.db))?.id).toBe(first?.run.id)
+  await mirror.sql`update sync_runs set lease_until = now() - interval '1 second', cancel_requested_at = now()`
+  await recoverRun(starter, makeLiveness())
+  expect(await currentRun(mirror.db)).toBeUndefined()
+  expect(await findRun(mirror.db, first?.run.id ?? '')).toMatchObject({ status: 'cancelled' })
+})

@@ -1,0 +1,84 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import type { TableDefinition } from '../../src/db/define-table.ts'
+import { tableNamed } from '../support/definitions.ts'
+import { makeSample, type Sample } from '../support/sample-records.ts'
+import { type Bench, openBench } from '../support/table-bench.ts'
+
+let bench: Bench
+let categories: TableDefinition
+let samples: Sample[]
+
+beforeAll(async () => {
+  bench = await openBench()
+  categories = tableNamed(bench.tables, 'catalog_categories')
+  samples = Array.from({ length: 100 }, (_, n) => makeSample(categories, n, { location: 'L1' }))
+})
+afterAll(() => bench.close())
+beforeEach(async () => {
+  await bench.prepare(categories)
+  await show(samples)
+})
+
+/** Square's list shows these from now on; by id it knows those and `known`. */
+async function show(list: Sample[], known: Sample[] = []) {
+  const everything = [...list, ...known].map(({ record }) => record)
+  bench.server.show({ definition: categories, samples: list, pageSize: 30, known: everything })
+  return bench.sync(categories)
+}
+async function state() {
+  const [row] = await bench.sql`select * from sync_state where table_name = 'catalog_categories'`
+  const [live] = await bench.sql`select count(*)::int as n from catalog_categories where not is_deleted`
+  return {
+    live: live?.['n'] as number,
+    withheld: row?.['deletions_withheld'] as number,
+    counted: Number(row?.['row_count']),
+  }
+}
+const approve = (count: number) =>
+  bench.sql`update sync_state set deletions_approved = ${count} where table_name = 'catalog_categories'`
+
+test.each([0, 40])(
+  'a list that suddenly shows %i of 100 marks nothing and says what it withheld',
+  async (left) => {
+    const turn = await show(samples.slice(0, left))
+    expect(turn).toMatchObject({
+      status: 'completed',
+      deleted: 0,
+      reason: expect.stringContaining('withheld') as string,
+    })
+    expect(await state()).toEqual({ live: 100, withheld: 100 - left, counted: 100 })
+  },
+)
+
+test('what is new arrives although deletions are withheld', async () => {
+  const more = makeSample(categories, 500, { location: 'L1' })
+  expect(await show([...samples.slice(0, 40), more])).toMatchObject({ inserted: 1, deleted: 0 })
+})
+
+test('a few that are gone are marked, and their last state stays', async () => {
+  expect(await show(samples.slice(10))).toMatchObject({ deleted: 10, reason: null })
+  expect(await state()).toEqual({ live: 90, withheld: 0, counted: 90 })
+  const [row] = await bench.sql`select name, deleted_at from catalog_categories where is_deleted limit 1`
+  expect(row).toMatchObject({ name: 'Beverages', deleted_at: expect.any(String) as string })
+})
+
+test('a real deletion of 60 of 100 goes through once it is approved, and no further than approved', async () => {
+  await show(samples.slice(60))
+  await approve(59)
+  expect(await show(samples.slice(60))).toMatchObject({ deleted: 0 })
+  await approve(60)
+  expect(await show(samples.slice(60))).toMatchObject({ deleted: 60 })
+  expect(await state()).toEqual({ live: 40, withheld: 0, counted: 40 })
+  expect(await show(samples.slice(55))).toMatchObject({ deleted: 0 }) // the approval is used up; 15 came back to no list
+})
+
+test('what the list lacks and Square still knows by id is not gone', async () => {
+  expect(await show(samples.slice(8), samples.slice(0, 5))).toMatchObject({ deleted: 3 })
+  expect(await state()).toMatchObject({ live: 97 })
+})
+
+test('an incremental run marks nothing', async () => {
+  bench.server.show({ definition: categories, samples: [], pageSize: 30 })
+  expect(await bench.sync(categories, 'incremental')).toMatchObject({ deleted: 0 })
+  expect(await state()).toMatchObject({ live: 100 })
+})
