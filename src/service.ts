@@ -37,14 +37,23 @@ export const queueDatabaseOf = ({ url, ssl }: Mirror): QueueDatabase => ({
   databaseSsl: ssl === 'disable' ? false : { rejectUnauthorized: ssl === 'verify-full' },
 })
 
+/** What a process is wired with, where it is not the usual. */
+export interface Wiring {
+  /** Default: all that are declared. */
+  tables?: Tables | undefined
+  /** How often is looked after dead runs and the schedule. Default: every minute. */
+  roundMs?: number | undefined
+}
+
 /** Wires a process together: queue, workers, schedule, recovery. Serving HTTP is the caller's. */
 export async function startService(
   config: Config,
   mirror: Mirror,
   log: Log,
   roles: ReadonlySet<Role>,
+  wiring: Wiring = {},
 ): Promise<Service> {
-  const tables = await loadTables()
+  const tables = wiring.tables ?? (await loadTables())
   const defaultTables = selectTables(tables, config.sync.tables)
   const liveness = makeLiveness()
   const queues = await openQueues({
@@ -56,7 +65,7 @@ export async function startService(
   const starter: Starter = { db: mirror.db, tables, defaultTables, queues, owner: liveness.owner, log }
   const stops: (() => Promise<void> | void)[] = []
   if (roles.has('worker')) stops.push(await startWorkers(config, starter, liveness))
-  if (roles.has('scheduler')) stops.push(startRounds(config, starter, liveness))
+  if (roles.has('scheduler')) stops.push(startRounds(config, starter, liveness, wiring.roundMs ?? MINUTE_MS))
   return {
     mirror,
     tables,
@@ -116,7 +125,12 @@ async function startDueRuns(config: Config, starter: Starter): Promise<void> {
 }
 
 /** What is looked after every minute, and once at boot: runs that nobody works on any more, and the schedule. */
-function startRounds(config: Config, starter: Starter, liveness: Liveness): () => Promise<void> {
+function startRounds(
+  config: Config,
+  starter: Starter,
+  liveness: Liveness,
+  everyMs: number,
+): () => Promise<void> {
   let round: Promise<void> | undefined
   const goRound = async () => {
     try {
@@ -131,7 +145,7 @@ function startRounds(config: Config, starter: Starter, liveness: Liveness): () =
   }
   const begin = () => (round ??= goRound())
   void begin()
-  const timer = setInterval(() => void begin(), MINUTE_MS)
+  const timer = setInterval(() => void begin(), everyMs)
   return async () => {
     clearInterval(timer)
     await round

@@ -1,20 +1,14 @@
 /* oxlint-disable vitest/no-conditional-expect -- what holds for a table depends on its declaration, which no test changes */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Column } from '../src/db/columns.ts'
-import { childKey, type TableDefinition } from '../src/db/define-table.ts'
+import { childKey } from '../src/db/define-table.ts'
 import { valueAt, withValueAt } from '../src/db/json-path.ts'
 import { loadTables } from '../src/db/tables.ts'
 import { keyOf } from '../src/db/upsert-page.ts'
 import { Cancelled, RetryLater, Unavailable } from '../src/errors.ts'
-import {
-  changeParts,
-  changeSample,
-  keyPath,
-  makeSample,
-  makeSamples,
-  type Sample,
-} from './support/sample-records.ts'
+import { changeSample, keyPath, makeSample, makeSamples, type Sample } from './support/sample-records.ts'
 import { type Bench, LOCATIONS, openBench } from './support/table-bench.ts'
+import { makeWrongSamples, wholeRecord } from './support/wrong-records.ts'
 
 const tables = await loadTables()
 const PAGE = 5
@@ -52,13 +46,7 @@ describe.each([...tables.values()].map((definition) => [definition.name, definit
     const sampleOf = (n: number) =>
       makeSample(definition, n, { location: LOCATIONS[0] ?? '', parent: parents[0] ?? {} })
     const several = () => makeSamples(definition, PAGE, { locations: LOCATIONS, parents })
-    /** The record as the engine sees it: with what its parent gives. */
-    const whole = ({ record, parent }: Sample) => ({
-      ...record,
-      ...Object.fromEntries(
-        Object.entries(source.perParent?.into ?? {}).map(([field, param]) => [field, parent[param]]),
-      ),
-    })
+    const whole = (sample: Sample) => wholeRecord(definition, sample)
     const keyText = (sample: Sample) => JSON.stringify(keyOf(definition, whole(sample)))
     const live = async () =>
       (await bench.rows(definition.name)).filter((row) => !row['is_deleted'] && !row['is_placeholder'])
@@ -156,7 +144,7 @@ describe.each([...tables.values()].map((definition) => [definition.name, definit
     })
 
     test('values that no column can hold become NULL and are counted; the row is kept', async () => {
-      const { samples, drift } = wrongSamples()
+      const { samples, drift } = makeWrongSamples(definition, parents)
       show(
         samples.map(({ sample }) => sample),
         { pageSize: 500 },
@@ -173,55 +161,6 @@ describe.each([...tables.values()].map((definition) => [definition.name, definit
           expect([column, rows.get(keyText(sample))?.[column]]).toEqual([column, null])
       }
     })
-
-    /** One record per column of the table and of its children, with a value of a wrong type there. */
-    function wrongSamples() {
-      const samples: { sample: Sample; column: string | undefined }[] = []
-      const drift: Record<string, number> = {}
-      const limit = source.single ? 1 : Infinity
-      const add = (
-        path: string,
-        column: string | undefined,
-        change: (record: Record<string, unknown>) => Record<string, unknown>,
-      ) => {
-        if (samples.length >= limit) return
-        const parent = parents[source.perParent ? samples.length % parents.length : 0] ?? {}
-        const sample = makeSample(definition, samples.length, { location: LOCATIONS[0] ?? '', parent })
-        if (samples.some((other) => keyText(other.sample) === keyText(sample))) return
-        samples.push({ sample: { ...sample, record: change(sample.record) }, column })
-        drift[path] = (drift[path] ?? 0) + 1
-      }
-      const into = Object.keys(source.perParent?.into ?? {})
-      for (const [name, column] of Object.entries(columns)) {
-        const path = column.path ?? [name]
-        if (column.type === 'jsonb' || column.absent !== undefined || into.includes(path.join('.'))) continue
-        if (key.some((part) => keyPath(definition, part).join('.') === path.join('.'))) continue
-        add(path.join('.'), name, (record) => withValueAt(record, path, { wrong: true }))
-      }
-      for (const child of children) {
-        if (child.each === 'entry') continue
-        const steps = (typeof child.from === 'string' ? [child.from] : child.from)
-          .map((step) => `${step}[]`)
-          .join('.')
-        for (const [name, column] of Object.entries(child.columns)) {
-          const path = column.path ?? [name]
-          if (column.type === 'jsonb' || column.position || column.above || column.element === 'key') continue
-          if (column.element === 'value') {
-            // A text[] column of the same list is not filled either, and is counted first.
-            const listed = Object.entries(columns).some(
-              ([own, { type, path: at = [own] }]) => type === 'text[]' && at.join('.') === child.from,
-            )
-            add(listed ? String(child.from) : steps, undefined, (record) =>
-              changeOne(record, child, () => ({ wrong: true })),
-            )
-          } else
-            add(`${steps}.${path.join('.')}`, undefined, (record) =>
-              changeOne(record, child, (part) => withValueAt(part, path, { wrong: true })),
-            )
-        }
-      }
-      return { samples, drift }
-    }
 
     test('fields and values that nobody has heard of are kept, and text is made storable', async () => {
       const sample = sampleOf(1)
@@ -332,17 +271,3 @@ const applying = (columns: Record<string, Column>, record: Record<string, unknow
   Object.entries(columns).flatMap(([name, { when }]) =>
     when && valueAt(record, when.path) !== when.equals ? [] : [name],
   )
-
-/** Changes the first part only. */
-function changeOne(
-  record: Record<string, unknown>,
-  child: NonNullable<TableDefinition['children']>[number],
-  change: (part: unknown) => unknown,
-) {
-  let done = false
-  return changeParts(record, child, (part) => {
-    if (done) return part
-    done = true
-    return change(part)
-  })
-}

@@ -8,7 +8,7 @@ import { createLog } from '../log.ts'
 import { openMirror } from '../mirror.ts'
 import { endDeadRun } from '../producer/recovery.ts'
 import { type RunRequest, startRun } from '../producer/trigger.ts'
-import { startService } from '../service.ts'
+import { startService, type Wiring } from '../service.ts'
 import { followRun, progressFor } from './follow-run.ts'
 import { listenForShutdown } from './shutdown.ts'
 
@@ -23,6 +23,7 @@ export interface Foreground {
 export async function runInForeground(
   options: { tables: string | undefined; json: boolean },
   command: (foreground: Foreground) => Promise<number>,
+  wiring: Wiring = {},
 ): Promise<number> {
   const config = readConfig(process.env, { square: true, admin: false })
   const names =
@@ -30,7 +31,7 @@ export async function runInForeground(
       ?.split(',')
       .map((name) => name.trim())
       .filter(Boolean) ?? config.sync.tables
-  selectTables(await loadTables(), names) // before anything is opened
+  selectTables(wiring.tables ?? (await loadTables()), names) // before anything is opened
   const log = createLog(
     process.env['LOG_LEVEL'] ? config.logLevel : 'error',
     pino.destination({ dest: 2, sync: true }),
@@ -41,7 +42,7 @@ export async function runInForeground(
   const mirror = await openMirror(config.database, log, { applicationName: 'square-sync' })
   if (mirror.note) console.error(mirror.note)
   try {
-    const service = await startService(config, mirror, log, new Set(['worker']))
+    const service = await startService(config, mirror, log, new Set(['worker']), wiring)
     const run: Foreground['run'] = async (request) => {
       await endDeadRun(service.starter, service.liveness)
       const begun = await startRun(service.starter, { ...request, trigger: 'cli', tables: names })

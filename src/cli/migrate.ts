@@ -19,7 +19,10 @@ export async function migrate(args: string[]): Promise<number> {
       ? await pendingMigrations(mirror.db, mirror.schema)
       : await applyMigrations(mirror.db, mirror.schema)
     const names = list.map(({ name }) => name)
-    if (!config.redisUrl && (await migrateQueue(queueDatabaseOf(mirror), { dryRun: values['dry-run'] ?? false })))
+    if (
+      !config.redisUrl &&
+      (await migrateQueue(queueDatabaseOf(mirror), { dryRun: values['dry-run'] ?? false }))
+    )
       names.push("the queue's tables (BullMQ)")
     const done = values['dry-run'] ? 'to apply' : 'applied'
     console.log(

@@ -4,13 +4,13 @@ import { type Config, readConfig } from '../config.ts'
 import { ConfigError } from '../errors.ts'
 import { createLog, type Log } from '../log.ts'
 import { openMirror } from '../mirror.ts'
-import { type Role, type Service, startService } from '../service.ts'
+import { type Role, type Service, startService, type Wiring } from '../service.ts'
 import { aborted, listenForShutdown } from './shutdown.ts'
 
 const ROLES: readonly Role[] = ['api', 'worker', 'scheduler']
 
 /** The service: serves, schedules and works until it is told to stop. */
-export async function start(args: string[]): Promise<number> {
+export async function start(args: string[], wiring: Wiring = {}): Promise<number> {
   const { values } = parseArgs({ args, options: { role: { type: 'string' } } })
   const roles = readRoles(values.role)
   const config = readConfig(process.env, { square: roles.has('worker'), admin: roles.has('api') })
@@ -21,7 +21,7 @@ export async function start(args: string[]): Promise<number> {
   const mirror = await openMirror(config.database, log, { applicationName: 'square-sync' })
   if (mirror.note) log.info(mirror.note)
   try {
-    const service = await startService(config, mirror, log, roles)
+    const service = await startService(config, mirror, log, roles, wiring)
     try {
       const server = roles.has('api') ? await serve(config, service, log) : undefined
       await aborted(stopping)

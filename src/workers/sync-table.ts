@@ -13,7 +13,7 @@ import { syncPage } from './sync-page.ts'
 import type { TableWork, Workshop } from './work.ts'
 
 /** How many slices of one table are read side by side, within the one rate budget. */
-const SLICES_AT_ONCE = 4
+const SLICES_AT_ONCE = 8
 /** A cursor lives about 15 minutes at Square (forum 2950): one that is older than this is not tried again. */
 const CURSOR_LIFE_MS = 5 * 60_000
 /** How often one walk may begin a slice again because its cursor went bad. */
@@ -108,7 +108,7 @@ async function plan(
   const { source } = definition
   const [clock] = await db.execute<{ now: string }>(sql`select now()::text as now`)
   const now = new Date(clock?.now ?? Date.now())
-  const needsPlaces = source.perLocation !== undefined
+  const needsPlaces = source.perLocation !== undefined || source.splitFullBy !== undefined
   const locations =
     needsPlaces && tables.has('locations')
       ? await db.execute<{ id: string }>(

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { listAt, objectAt, textAt, textOf } from '../../src/simulator/wire.ts'
-import { call, idsOf, listAll, simulate, walk } from './simulated.ts'
+import { call, idsOf, listAll, simulate, simulatePeople, walk } from './simulated.ts'
 
 const day = 86_400_000
 const events = '/v2/loyalty/events/search'
-const setup = (options: object = {}) => simulate({ profile: 'full', ...options })
+const setup = (options: object = {}) => simulatePeople(options)
 const iso = (ms: number) => new Date(ms).toISOString()
 
 test('bookings are listed by start, in windows of at most 31 days, by default from now on', async () => {
@@ -262,7 +262,7 @@ describe('what Square refuses', () => {
       'limit',
     ],
   ])('%s', async (_what, to, body, code, field) => {
-    const answer = await call(await setup(), to, body)
+    const answer = await call(await simulate(), to, body)
 
     expect([answer.status, answer.code, answer.field]).toEqual([400, code, field])
   })

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { listAt, textAt, textOf } from '../../src/simulator/wire.ts'
-import { call, idsOf, listAll, simulate, walk } from './simulated.ts'
+import { call, idsOf, listAll, simulate, simulatePeople, walk } from './simulated.ts'
 
 const path = '/v2/customers/search'
-const setup = () => simulate({ profile: 'full' })
+const setup = () => simulatePeople()
 
 test('a customer without name, company, e-mail and phone is never listed, but can be had by its id', async () => {
   const simulator = await setup()
@@ -189,7 +189,7 @@ describe('what Square refuses', () => {
       'visibility_filter',
     ],
   ])('%s', async (_what, to, body, code, field) => {
-    const answer = await call(await setup(), to, body)
+    const answer = await call(await simulate(), to, body)
 
     expect([answer.status, answer.code, answer.field]).toEqual([400, code, field])
   })

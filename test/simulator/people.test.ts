@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { isObject, listAt, objectAt, textAt } from '../../src/simulator/wire.ts'
-import { call, idsOf, listAll, simulate, walk } from './simulated.ts'
+import { call, idsOf, listAll, simulate, simulatePeople, walk } from './simulated.ts'
 
 const timecards = '/v2/labor/timecards/search'
 const shifts = '/v2/labor/scheduled-shifts/search'
-const setup = () => simulate({ profile: 'full' })
+const setup = () => simulatePeople()
 const minuteInZone = /^\d{4}-\d\d-\d\dT\d\d:\d\d:00[+-]\d\d:\d\d$/
 
 test('a new wage moves the wage setting and not the team member', async () => {
@@ -42,7 +42,7 @@ test('team members by location are also those of all locations; the inactive are
 })
 
 test('jobs go by title, a hundred a page, and take no limit', async () => {
-  const simulator = await simulate({ profile: 'full', sizes: { jobs: 120 } })
+  const simulator = await simulatePeople({ sizes: { jobs: 120 } })
   const found = await listAll(simulator, '/v2/team-members/jobs', 'jobs', '')
   const first = await call(simulator, '/v2/team-members/jobs')
   const titles = found.map((job) => textAt(job, 'title').toLowerCase())
@@ -148,7 +148,7 @@ describe('what Square refuses', () => {
     ['no wages above 200', '/v2/labor/team-member-wages?limit=201', undefined, 'VALUE_TOO_HIGH', 'limit'],
     ['no breaks below 1', '/v2/labor/break-types?limit=0', undefined, 'VALUE_TOO_LOW', 'limit'],
   ])('%s', async (_what, to, body, code, field) => {
-    const answer = await call(await setup(), to, body)
+    const answer = await call(await simulate(), to, body)
 
     expect([answer.status, answer.code, answer.field]).toEqual([400, code, field])
   })

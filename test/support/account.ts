@@ -24,7 +24,8 @@ export interface Account {
   sql: postgres.Sql
   /** The variables that point the program at this account. */
   env: Record<string, string>
-  start(args: readonly string[], env?: Record<string, string>): Cli
+  /** `entry`: another program than the command line's. */
+  start(args: readonly string[], env?: Record<string, string>, entry?: string): Cli
   /** `sync --json …`, to its end. */
   sync(args?: readonly string[], env?: Record<string, string>): Promise<Ended & { report: RunReport }>
   /** Those that are synced. */
@@ -70,8 +71,8 @@ export async function openAccount({
     SYNC_TABLES: [...tables.keys()].join(','),
     ...(redisUrl === null ? {} : { REDIS_URL: redisUrl }),
   }
-  const start = (args: readonly string[], more: Record<string, string> = {}) => {
-    const cli = startCli(args, { ...env, ...more })
+  const start = (args: readonly string[], more: Record<string, string> = {}, entry?: string) => {
+    const cli = startCli(args, { ...env, ...more }, entry)
     running.add(cli)
     void cli.ended.finally(() => running.delete(cli))
     return cli

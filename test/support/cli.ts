@@ -22,10 +22,17 @@ export interface Cli {
   kill(signal?: NodeJS.Signals): Promise<Ended>
 }
 
-/** Starts `square-sync …args` with these variables and none of the tests' own. Whoever starts it ends it. */
-export function startCli(args: readonly string[], env: Readonly<Record<string, string>>): Cli {
+/** The program that users start. */
+const ENTRY = 'src/cli.ts'
+
+/** Starts `square-sync …args` with these variables and none of the tests' own. Whoever starts it ends it. `entry`: another program. */
+export function startCli(
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+  entry: string = ENTRY,
+): Cli {
   const { PATH = '', HOME = '' } = process.env
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli.ts', ...args], {
+  const child = spawn(process.execPath, ['--import', 'tsx', entry, ...args], {
     cwd: ROOT,
     env: { PATH, HOME, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -48,7 +48,11 @@ export const paymentLinks: Resource = {
 
 /** An order that waits to be paid. */
 export function openOrder({ world, moment }: Draw, state: 'OPEN' | 'DRAFT' = 'OPEN'): WireObject {
-  return world.create('orders', { state, closed_at: undefined, version: 1 }, moment)
+  return world.create(
+    'orders',
+    { state, closed_at: undefined, version: 1, source: { name: 'Prairie App' } },
+    moment,
+  )
 }
 
 function makeLink(draw: Draw): WireObject {

@@ -1,0 +1,38 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import { backends } from '../support/account.ts'
+import { effort, rounds } from '../support/effort.ts'
+import { strikeAtRandom } from '../support/random-kill.ts'
+import { countWrong, openUnsteadyAccount, type UnsteadyAccount } from '../support/unsteady-account.ts'
+
+const KILLS = rounds(60)
+
+const open = new Set<UnsteadyAccount>()
+afterEach(async () => {
+  await Promise.all([...open].map((account) => account.close()))
+  open.clear()
+})
+
+const lanes = backends().flatMap((backend) =>
+  (['none', 'default'] as const).map((overlap) => ({ backend, overlap })),
+)
+
+describe('kill -9 at random moments of an account that changes', () => {
+  it.for(lanes.map((lane, n) => ({ ...lane, seed: effort().seed * 100 + n })))(
+    'loses nothing and doubles nothing: queue on $backend, overlap $overlap, seed $seed',
+    { concurrent: true, timeout: 60_000 + KILLS * 10_000 },
+    async (lane, { task }) => {
+      const account = await openUnsteadyAccount(lane)
+      open.add(account)
+      const typical = { chunks: 500 }
+      const tally = { kills: 0, completed: 0, lost: 0, doubled: 0 }
+      while (tally.kills < KILLS / lanes.length) {
+        const { hit } = await strikeAtRandom(account, 'SIGKILL', typical)
+        if (hit) tally.kills++
+        else tally.completed++
+      }
+      const differences = await account.settle()
+      task.meta.tally = Object.assign(tally, countWrong(differences))
+      expect(differences).toEqual([])
+    },
+  )
+})
