@@ -44,6 +44,16 @@ function changeOne(world: World, resource: Resource, random: Random): Change | u
   const { name } = resource
   const op = random.pick(possible(resource))
   if (op === 'create') return { resource: name, op, id: world.add(name).key }
+  // Of some resources few objects may still change: look at more than one.
+  for (let tries = 0; tries < 10; tries++) {
+    const change = tryChange(world, resource, op, random)
+    if (change) return change
+  }
+  return undefined
+}
+
+function tryChange(world: World, resource: Resource, op: Operation, random: Random): Change | undefined {
+  const { name } = resource
   const id = world.pickKey(name, random)
   const object = id === undefined ? undefined : world.get(name, id)
   if (id === undefined || !object) return undefined

@@ -1,4 +1,5 @@
 import { DelayedError, type Job, UnrecoverableError, WaitingChildrenError, WaitingError } from 'bullmq'
+import { describeDbError } from '../db/db-error.ts'
 import { findRun, finishRun, finishRunTable, runTables } from '../db/runs.ts'
 import { dependencies } from '../db/define-table.ts'
 import { Cancelled } from '../errors.ts'
@@ -21,6 +22,24 @@ export interface Shift extends Workshop {
 
 /** Processes one job. Every job may run twice: what is done already is seen in Postgres. */
 export async function processJob(
+  shift: Shift,
+  job: SyncJob,
+  token: string,
+  signal: AbortSignal | undefined,
+): Promise<unknown> {
+  try {
+    return await processKind(shift, job, token, signal)
+  } catch (error) {
+    const facts = describeDbError(error)
+    if (!facts) throw error
+    // Never as it came: the driver's message holds the statement's parameters, and the queue keeps what is thrown.
+    if (!facts.retryable) throw new UnrecoverableError(`Postgres failed: ${facts.code}`)
+    shift.log.warn({ job: job.name, code: facts.code }, 'Postgres is away: the job comes again')
+    return comeAgain(job, token, 2000)
+  }
+}
+
+async function processKind(
   shift: Shift,
   job: SyncJob,
   token: string,

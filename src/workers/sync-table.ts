@@ -241,7 +241,12 @@ function describeEnd(error: unknown): {
   error?: string
 } {
   if (error instanceof Cancelled || error instanceof LostLease) return { status: 'cancelled' }
-  const message = error instanceof Error ? error.message : String(error)
+  const database = describeDbError(error)
+  const message = database
+    ? `Postgres failed: ${database.code}`
+    : error instanceof Error
+      ? error.message
+      : String(error)
   if (error instanceof Unavailable) return { status: 'unavailable', reason: message }
   return { status: 'failed', error: message }
 }

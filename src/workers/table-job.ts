@@ -1,3 +1,4 @@
+import { describeDbError } from '../db/db-error.ts'
 import { dependencies } from '../db/define-table.ts'
 import { finishRunTable, requestCancel, type Run, runTables } from '../db/runs.ts'
 import type { TableStatus } from '../db/state-schema.ts'
@@ -55,7 +56,13 @@ async function recordFailure(
   error: unknown,
 ): Promise<{ status: TableEnd; error?: string }> {
   if (error instanceof Cancelled || error instanceof LostLease) return { status: 'interrupted' }
-  const message = error instanceof Error ? error.message : String(error)
+  const database = describeDbError(error)
+  if (database?.retryable) throw error // Postgres is away: nothing can be recorded either
+  const message = database
+    ? `Postgres failed: ${database.code}`
+    : error instanceof Error
+      ? error.message
+      : String(error)
   if (error instanceof Unavailable) {
     const scope = error.scope === undefined ? undefined : error.scope || shop.tables.get(table)?.source.scope
     const reason = scope ? `${message} (the token lacks the scope ${scope})` : message

@@ -153,7 +153,7 @@ function matchesAttribute(found: WireObject | undefined, wanted: ReadOf<typeof a
   if (of.boolean !== undefined && value !== of.boolean) return false
   if (of.selection && !matchesIds(isList(value) ? value : [], of.selection)) return false
   const range = of.number ?? of.date
-  const key = (one: Wire | undefined) => (of.number ? Number(one) : String(one))
+  const key = (one: Wire | undefined) => (of.number ? Number(one) : typeof one === 'string' ? one : '')
   if (range?.start_at !== undefined && key(value) < key(range.start_at)) return false
   if (range?.end_at !== undefined && key(value) > key(range.end_at)) return false
   const address = objectAt(found, 'value')
