@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import * as is from './config-checks.ts'
 import type { DatabaseSsl } from './db/client.ts'
+import type { Privacy } from './db/personal.ts'
 import { ConfigError } from './errors.ts'
 import { LOG_LEVELS, type LogLevel } from './log.ts'
 import { findMisspelled } from './misspelled-variables.ts'
@@ -19,6 +20,8 @@ export interface Config {
   port: number
   /** `tables` undefined: all. The names are checked against the registry by whoever plans. */
   sync: { cron: string; timezone: string; tables: string[] | undefined }
+  /** What is stored of personal data. */
+  privacy: Privacy
   webhook: { signatureKey: Secret; notificationUrl: string } | undefined
   logLevel: LogLevel
   /** Lines for the operator: probable misspellings, risky choices. */
@@ -64,6 +67,7 @@ export function readConfig(env: NodeJS.ProcessEnv, needs: Needs): Config {
     host: values.HOST,
     port: values.PORT,
     sync: { cron: values.SYNC_CRON, timezone: values.SYNC_TIMEZONE, tables: values.SYNC_TABLES },
+    privacy: readPrivacy(values),
     webhook: readWebhook(values),
     logLevel: values.LOG_LEVEL,
     warnings: [...findMisspelled(Object.keys(env), Object.keys(VARIABLES)), ...findRisks(square, database)],
@@ -112,6 +116,11 @@ const VARIABLES = {
   SYNC_TABLES: text(is.tableNames, 'give table names with commas between, such as orders,payments')
     .transform((names) => [...new Set(names.split(',').map((name) => name.trim()))])
     .optional(),
+  PII_MODE: z.enum(['full', 'hash', 'drop'], 'give full, hash or drop').default('full'),
+  PII_HASH_KEY: text(
+    is.strongToken,
+    'give at least 32 characters, 10 of them different, no example: the output of "openssl rand -hex 32"',
+  ).optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, `give one of ${LOG_LEVELS.join(', ')}`).default('info'),
 }
 
@@ -231,6 +240,20 @@ function readWebhook(values: Values): Config['webhook'] {
   const missing = key ? 'SQUARE_WEBHOOK_NOTIFICATION_URL' : 'SQUARE_WEBHOOK_SIGNATURE_KEY'
   const present = key ? 'SQUARE_WEBHOOK_SIGNATURE_KEY' : 'SQUARE_WEBHOOK_NOTIFICATION_URL'
   throw new ConfigError(`${missing} is missing while ${present} is set: give both or neither`)
+}
+
+function readPrivacy({ PII_MODE: mode, PII_HASH_KEY: key }: Values): Privacy {
+  if (mode === 'hash') {
+    if (key) return { mode, key: new Secret(key) }
+    throw new ConfigError(
+      'PII_HASH_KEY is missing while PII_MODE is "hash": give it, and keep it (openssl rand -hex 32)',
+    )
+  }
+  if (key)
+    throw new ConfigError(
+      `PII_HASH_KEY is set, but PII_MODE is "${mode}": give PII_MODE=hash, or remove PII_HASH_KEY`,
+    )
+  return { mode }
 }
 
 function findRisks(square: SquareConfig, database: DatabaseConfig): string[] {

@@ -1,4 +1,5 @@
 import type { Config } from './config.ts'
+import { applyPrivacy } from './db/personal.ts'
 import { loadTables, selectTables, type Tables } from './db/tables.ts'
 import type { Log } from './log.ts'
 import type { Mirror } from './mirror.ts'
@@ -53,7 +54,7 @@ export async function startService(
   roles: ReadonlySet<Role>,
   wiring: Wiring = {},
 ): Promise<Service> {
-  const tables = wiring.tables ?? (await loadTables())
+  const tables = applyPrivacy(wiring.tables ?? (await loadTables()), config.privacy)
   const defaultTables = selectTables(tables, config.sync.tables)
   const liveness = makeLiveness()
   const queues = await openQueues({

@@ -60,6 +60,7 @@ function explainRequest(error: unknown): { status: number; message: string } | u
   if (validation?.[0])
     return { status: 400, message: explainValidation(validation[0], validationContext ?? 'request') }
   if (typeof statusCode !== 'number' || statusCode < 400 || statusCode > 499) return undefined
+  if (code === 'FST_ERR_BAD_URL') return { status: 400, message: 'The URL cannot be decoded' } // its own repeats the URL
   // Fastify's own messages are fixed texts; anybody else's may hold anything.
   const isFixed = typeof code === 'string' && code.startsWith('FST_')
   return {

@@ -32,6 +32,10 @@ export interface TableDefinition {
   deletes: { tombstone: string } | 'absence' | 'never'
   /** Keys of the record that are secrets: never stored, not even in `raw`. */
   secrets?: readonly string[]
+  /** Where personal data stands in a record: dotted paths, through lists too; all that is below a path is meant. See `PII_MODE`. */
+  personal?: readonly string[]
+  /** Set by `applyPrivacy`, never declared: what a record becomes before anything of it is stored. */
+  mask?: (record: Record<string, unknown>) => Record<string, unknown>
   /** Which Square call lists the records. */
   source: Source
   /** Which Square call fetches records by id: for missing parents and to confirm that a record is gone. */

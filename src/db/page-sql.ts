@@ -14,6 +14,8 @@ export interface PageSql {
   upsert: string
   /** Per child table: forget the parts of these parents, then store those that they have now. */
   children: { name: string; remove: string; insert: string; from: string }[]
+  /** Puts other content into rows that are marked as deleted and still have the given hash; the mark and the hash stay. */
+  rewrite: string
   /** Stores ids as placeholders where nothing is known of them. Takes a JSON array of keys. Returns what was inserted. */
   placeholder: string
 }
@@ -84,6 +86,12 @@ function buildPageSql(definition: TableDefinition): PageSql {
       where t.is_placeholder or (${age('t')} <= ${age('excluded')}
         and (t.raw_hash is distinct from excluded.raw_hash or t.is_deleted is distinct from excluded.is_deleted))
       returning jsonb_build_array(${key.map(quote).join(', ')}) as key, (xmax = 0) as inserted, is_deleted`,
+    rewrite: `with page as (select k, h, r, coalesce(f, r) as f from ${page.from})
+      update ${table} as t set ${values
+        .filter(([column]) => column === 'raw' || kept.has(column))
+        .map(([column, expression]) => `${quote(column)} = ${expression}`)
+        .join(', ')}
+      from page p where ${joined} and t.is_deleted and t.raw_hash is not distinct from p.h`,
     children: (definition.children ?? []).map((child) => childSql(definition, child)),
     placeholder: `insert into ${table} (${key.map(quote).join(', ')}, raw, is_placeholder, run_id)
       select ${key.map((_, i) => `k->>${i}`).join(', ')}, '{}', true, $2::uuid from jsonb_array_elements($1::text::jsonb) k

@@ -55,7 +55,8 @@ export function preparePage(
   const rejected: Rejected[] = []
   const drift: Record<string, number> = {}
   for (const sent of records) {
-    const record = definition.secrets ? withoutKeys(sent, definition.secrets) : sent
+    const kept = definition.secrets ? withoutKeys(sent, definition.secrets) : sent
+    const record = definition.mask ? definition.mask(kept) : kept
     const text = canonicalText(record)
     const key = keyOf(definition, record)
     if (!key) {
@@ -226,6 +227,23 @@ async function writeRows(
     if (owners.length > 0) await tx.execute(statement(child.insert, pageText(owners)))
   }
   return counts
+}
+
+/** Puts these rows' content, and that of their parts, into rows that are marked as deleted and still have the rows' hash. */
+export async function rewriteDeleted(
+  tx: Db,
+  definition: TableDefinition,
+  rows: readonly PageRow[],
+): Promise<void> {
+  const text = pageSql(definition)
+  const page = rows.map((row) => ({ row, known: true, live: false }))
+  await tx.execute(statement(text.rewrite, pageText(page)))
+  for (const child of text.children) {
+    const owners = page.filter(({ row }) => Object.hasOwn(row.fit, child.from))
+    if (owners.length === 0) continue
+    await tx.execute(statement(child.remove, JSON.stringify(owners.map(({ row }) => ({ k: row.key })))))
+    await tx.execute(statement(child.insert, pageText(owners)))
+  }
 }
 
 /** The JSON parameter of a statement, put together from texts that are JSON already. */

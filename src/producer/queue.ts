@@ -49,6 +49,8 @@ export interface Queues {
   flow: FlowProducer<IQueueBackend, unknown>
   /** Starts working. `concurrency` jobs at a time; waiting parents and delayed gates hold no place. */
   startWorker(processor: Processor<JobData, unknown>, concurrency: number): SyncWorker
+  /** False while the queue's store is known to be away, so that nobody need wait to learn it. */
+  isUp(): boolean
   close(): Promise<void>
 }
 
@@ -104,8 +106,11 @@ async function openRedis(name: string, url: string, log: Logger): Promise<Queues
     createRedisBackend as BackendFactory<IQueueBackend, unknown>,
     redis,
     log,
-    async () => {
-      redis.disconnect()
+    {
+      isUp: () => redis.status === 'ready',
+      disconnect: async () => {
+        redis.disconnect()
+      },
     },
   )
 }
@@ -136,7 +141,7 @@ async function openPostgres(name: string, { log, ...database }: QueueOptions): P
     createPostgresBackend as BackendFactory<IQueueBackend, unknown>,
     pool,
     log,
-    () => pool.end(),
+    { isUp: () => true, disconnect: () => pool.end() }, // whoever cannot reach Postgres does not get as far as the queue
   )
 }
 
@@ -146,7 +151,7 @@ function build(
   factory: BackendFactory<IQueueBackend, unknown>,
   connection: unknown,
   log: Logger,
-  disconnect: () => Promise<void>,
+  { isUp, disconnect }: { isUp: () => boolean; disconnect: () => Promise<void> },
 ): Queues {
   const classes: AnyBackend = withBackend(factory)
   const complain = throttled((error) =>
@@ -162,6 +167,7 @@ function build(
     backend,
     queue,
     flow,
+    isUp,
     startWorker(processor, concurrency) {
       const worker = new classes.Worker<JobData, unknown>(name, processor, {
         connection,

@@ -35,6 +35,7 @@ export async function startRun(
   request: RunRequest,
 ): Promise<{ run: Run; started: boolean } | undefined> {
   const { db, queues, owner, log } = starter
+  if (!queues.isUp()) throw unreachable()
   const tables = selectTables(starter.tables, request.tables?.length ? request.tables : starter.defaultTables)
   const created = await createRun(db, { ...request, tables, owner })
   if (!created) return undefined
@@ -50,12 +51,18 @@ export async function startRun(
       ),
     )
   } catch (cause) {
-    await finishRun(db, run.id, 'failed', 'The queue could not be reached')
-    throw new RetryLater('The queue cannot be reached: no run was started', { cause })
+    await finishRun(db, run.id, 'failed', UNREACHABLE)
+    throw unreachable(cause)
   }
   log.info({ run: run.id, kind: run.kind, trigger: run.trigger, tables: tables.length }, 'run started')
   return { run, started: true }
 }
+
+/** How a run ends whose job the queue did not take. */
+export const UNREACHABLE = 'The queue could not be reached'
+
+const unreachable = (cause?: unknown) =>
+  new RetryLater('The queue cannot be reached: no run was started', { cause })
 
 /** Takes the jobs of a run that is over out of the queue. Jobs that are being worked on end by themselves: they see that the run is over. */
 export async function removeJobs(queues: Queues, run: Run): Promise<void> {

@@ -77,15 +77,23 @@ export function describeRefusal(call: SquareCall, { status, code, detail, field 
   return makeOneLine(`${subject}${detail ? `: ${detail}` : ''}${field ? ` (field ${field})` : ''}`)
 }
 
-/** One printable line of at most 300 characters: what others sent may hold line breaks, escape codes, or a whole page. */
+/**
+ * One printable line of at most 300 characters, without e-mail addresses and phone numbers: what others sent may hold line breaks, escape
+ * codes, a customer, or a whole page.
+ */
 export function makeOneLine(text: string): string {
-  const line = text
-    .slice(0, 2000)
+  const line = withoutPersons(text.slice(0, 2000))
     .replace(/[\p{Cc}\p{Cs}\u2028\u2029\s]+/gu, ' ')
     .trim()
   // The u flag keeps pairs of surrogates together at the cut.
   return line.length <= 300 ? line : `${line.slice(0, 299).replace(/\p{Cs}$/u, '')}…`
 }
+
+/** Square's errors may quote the value that they complain about, and messages are logged, stored and shown. */
+const withoutPersons = (text: string) =>
+  text
+    .replace(/[^\s@"'<>(),:;]{1,64}@[^\s@"'<>(),:;]{1,255}\.[a-z]{2,}/giu, '[e-mail]')
+    .replace(/\+\d[\d ().-]{5,20}\d/gu, '[phone]')
 
 /** A Retry-After header (seconds or HTTP date) in milliseconds, at most 120,000; undefined where it says nothing. */
 export function readRetryAfter(header: string | null, nowMs: number): number | undefined {

@@ -66,7 +66,8 @@ const DAY_MS = 86_400_000
 export function planWalk(plan: WalkPlan): Walk {
   const { source, kind, watermark, now } = plan
   const canAskChanges = source.changes ?? source.newestFirst ?? source.window ?? source.perParent
-  const full = kind !== 'incremental' || watermark === null || !canAskChanges
+  const everyParent = source.perParent?.always === 'true' // the lists of all are read anyway
+  const full = kind !== 'incremental' || watermark === null || !canAskChanges || everyParent
   const lookBack = !full && isLookBackDue(plan)
   const walk: Walk = {
     kind: kind === 'verify' ? 'verify' : full ? 'full' : 'changes',

@@ -4,6 +4,7 @@ import { quote } from '../db/page-sql.ts'
 import { addToRunTable, finishRunTable } from '../db/runs.ts'
 import { clearSeen, completeTable } from '../db/sync-state.ts'
 import { retryDatabase } from './retry-database.ts'
+import { markGone } from './mark-gone.ts'
 import { findGone, type Sweep } from './sweep-table.ts'
 import type { TableWork } from './work.ts'
 
@@ -45,19 +46,6 @@ export async function finishTable(work: TableWork, startedAt: number): Promise<v
 const withheldReason = ({ withheld }: Sweep) =>
   withheld > 0 &&
   `${withheld} rows are missing from Square's complete list: withheld, because they are too many at once; approve them if this is right`
-
-/** Marks rows as deleted that Square does not have any more. A repeat changes nothing. */
-export async function markGone(
-  { definition, run }: TableWork,
-  tx: TableWork['db'],
-  gone: string[][],
-): Promise<void> {
-  if (gone.length === 0) return
-  const match = definition.key.map((column, i) => `t.${quote(column)} = k.key->>${i}`).join(' and ')
-  await tx.execute(sql`
-    update ${sql.raw(quote(definition.name))} t set is_deleted = true, deleted_at = now(), synced_at = clock_timestamp(), run_id = ${run.id}
-    from jsonb_array_elements(${JSON.stringify(gone)}::text::jsonb) k(key) where ${sql.raw(match)}`)
-}
 
 /** After a full read the rows are counted: what the deltas of many jobs add up to is put right here. */
 export async function countLive(tx: TableWork['db'], definition: TableDefinition): Promise<number> {

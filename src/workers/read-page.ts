@@ -9,6 +9,8 @@ import type { TableWork } from './work.ts'
 /** One page as read: its records, where the next one begins, and Square's time before it was made. */
 export interface ReadPage {
   records: Record<string, unknown>[]
+  /** Of a table that is read per parent: the parents whose lists these are, complete. */
+  parents?: string[]
   /** Null: this was the last page. */
   cursor: string | null
   /** On the clock of the watermark: `latest_time` where Square gives it, else the Date header. */

@@ -15,31 +15,41 @@ const PARENTS_PER_PAGE = 20
  * parents in a full read), each list read to its end. The cursor is the last parent's key, so it never expires.
  */
 export async function readParents(work: TableWork, slice: Slice, perParent: PerParent): Promise<ReadPage> {
-  const { source } = work.definition
   const parents = await nextParents(work, slice, perParent)
-  const records: Record<string, unknown>[] = []
-  const now = new Date(work.clock.now()).toISOString()
-  let times = { signpost: work.walk.begun_at, serverTime: now }
-  for (const [i, parent] of parents.entries()) {
-    let cursor: string | null = null
-    do {
-      const call = pageCall(source, work.walk, { params: parent.params, cursor, page: 0, done: false })
-      try {
-        const answer = await work.square.call(call, { ...options(work), expects: expectedBody(source) })
-        const page = listRecords(answer.body, expectedBody(source))
-        for (const record of page.records) records.push(withParent(record, perParent, parent.params))
-        if (i === 0 && cursor === null) times = { ...times, serverTime: clocks(source, answer).serverTime }
-        cursor = page.cursor ?? null
-      } catch (error) {
-        // 404 for one parent: it is gone, or has no such part. 403 is the scope, and so about all of them.
-        if (!(error instanceof Unavailable) || error.scope !== undefined || !perParent.absentIsEmpty)
-          throw error
-        cursor = null
-      }
-    } while (cursor !== null)
-  }
+  const lists = await Promise.all(parents.map(({ params }) => readParts(work, perParent, params)))
+  const times = lists.flatMap(({ serverTime }) => serverTime ?? []).sort()
   const last = parents.at(-1)
-  return { records, cursor: parents.length < PARENTS_PER_PAGE || !last ? null : last.key, ...times }
+  return {
+    records: lists.flatMap(({ records }) => records),
+    parents: parents.map(({ key }) => key),
+    cursor: parents.length < PARENTS_PER_PAGE || !last ? null : last.key,
+    signpost: work.walk.begun_at, // parents are chosen by the database's clock
+    serverTime: times[0] ?? new Date(work.clock.now()).toISOString(),
+  }
+}
+
+/** One parent's list, to its end. */
+async function readParts(work: TableWork, perParent: PerParent, params: Record<string, unknown>) {
+  const { source } = work.definition
+  const records: Record<string, unknown>[] = []
+  let serverTime: string | undefined
+  let cursor: string | null = null
+  do {
+    const call = pageCall(source, work.walk, { params, cursor, page: 0, done: false })
+    try {
+      const answer = await work.square.call(call, { ...options(work), expects: expectedBody(source) })
+      const page = listRecords(answer.body, expectedBody(source))
+      for (const record of page.records) records.push(withParent(record, perParent, params))
+      serverTime ??= clocks(source, answer).serverTime
+      cursor = page.cursor ?? null
+    } catch (error) {
+      // 404 for one parent: it is gone, or has no such part. 403 is the scope, and so about all of them.
+      if (!(error instanceof Unavailable) || error.scope !== undefined || !perParent.absentIsEmpty)
+        throw error
+      cursor = null
+    }
+  } while (cursor !== null)
+  return { records, serverTime }
 }
 
 /** Square does not repeat the parent's id in its parts. */

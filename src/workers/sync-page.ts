@@ -8,6 +8,7 @@ import type { Slice } from '../square/walk.ts'
 import { ensureParents } from './ensure-parents.ts'
 import { readPage, type ReadPage } from './read-page.ts'
 import { retryDatabase } from './retry-database.ts'
+import { markPartsGone } from './mark-gone.ts'
 import { sweeps } from './sweep-table.ts'
 import { addFindings, findDrift } from './verify-table.ts'
 import type { TableWork } from './work.ts'
@@ -40,6 +41,7 @@ export async function writePage(work: TableWork, index: number, slice: Slice, pa
       work.db.transaction(async (tx) => {
         const { counts, rejected } = await storeRows(tx, definition, changed, { runId: work.run.id, careful })
         const refused = [...prepared.rejected, ...rejected]
+        const gone = page.parents ? await markPartsGone(tx, work, page.parents, prepared.rows) : 0
         await putInQuarantine(tx, definition.name, refused, work.run.id)
         if (sweeps(definition, walk)) {
           const keys = prepared.rows.map(({ key }) => key)
@@ -56,6 +58,7 @@ export async function writePage(work: TableWork, index: number, slice: Slice, pa
         await addToRunTable(tx, work.run.id, definition.name, {
           ...stats,
           ...counts,
+          deleted: counts.deleted + gone,
           pages: 1,
           rows_read: page.records.length,
           unchanged: counts.unchanged + prepared.rows.length - different.length,
@@ -67,7 +70,7 @@ export async function writePage(work: TableWork, index: number, slice: Slice, pa
           index,
           slice: next,
           walk: { ...walk, signpost, started_at: startedAt },
-          liveDelta: counts.liveDelta,
+          liveDelta: counts.liveDelta - gone,
         }
         await moveCheckpoint(tx, work.lease, at)
         return { counts, stats }

@@ -6,6 +6,7 @@ import { syncSeen } from '../db/state-schema.ts'
 import { clearSeen, type Lease, releaseLease, saveWalk, takeLease } from '../db/sync-state.ts'
 import { Cancelled, GiveUp, LostLease, RestartTable, Unavailable } from '../errors.ts'
 import { planWalk, type Walk } from '../square/walk.ts'
+import { maskDeleted } from './mask-deleted.ts'
 import { retryQuarantine } from './retry-quarantine.ts'
 import { finishTable } from './finish-table.ts'
 import { finishVerification } from './verify-table.ts'
@@ -96,6 +97,7 @@ async function beginWork(
   }
   await saveWalk(db, lease, walk)
   await retryQuarantine(work)
+  if (run.kind === 'foundation') await maskDeleted(work)
   return work
 }
 

@@ -28,7 +28,7 @@ async function openPagedAccount(options: AccountOptions = {}): Promise<Account> 
 /** Resolves when so many more requests have come; from then on Square does not answer, so that the process gets no further. */
 async function standStillAfter({ simulator }: Account, requests: number): Promise<void> {
   const fault = simulator.faults.add({ match: { nth: requests, times: Infinity }, action: { kind: 'hang' } })
-  await vi.waitFor(() => expect(fault.fired).toBeGreaterThan(0), { timeout: 20_000, interval: 2 })
+  await vi.waitFor(() => expect(fault.fired).toBeGreaterThan(0), { timeout: 60_000, interval: 2 })
 }
 
 describe.each(backends())('a killed process on %s', (backend) => {
@@ -52,7 +52,7 @@ describe.each(backends())('a killed process on %s', (backend) => {
   })
 })
 
-describe('a process that ends in mid-run', () => {
+describe('a process that ends in mid-run', { timeout: 90_000 }, () => {
   it('goes on at the checkpoint: what is stored is not read again', async () => {
     const account = await openPagedAccount()
     const { requests, faults } = account.simulator
@@ -86,7 +86,7 @@ describe('a process that ends in mid-run', () => {
     const cli = account.start(['sync', '--foundation', '--tables', 'catalog_categories'])
     const waiting = () =>
       sql`select 1 from pg_locks where locktype = 'advisory' and objid = 4711 and not granted`
-    await vi.waitFor(async () => expect(await waiting()).toHaveLength(1), { timeout: 20_000, interval: 10 })
+    await vi.waitFor(async () => expect(await waiting()).toHaveLength(1), { timeout: 60_000, interval: 10 })
     await cli.kill('SIGKILL')
     await holder`select pg_advisory_unlock(4711)`
     holder.release()

@@ -15,7 +15,7 @@ describe('the demo', () => {
 
   it(
     'runs twice on nothing but Node, says what it did, and leaves no process',
-    { timeout: 60_000 },
+    { timeout: 120_000 },
     async () => {
       const cli = startCli(['demo', '--exit'], { DATA_DIR: dataDir })
       await cli.waitForLine(/Foundation run/)
@@ -43,7 +43,7 @@ describe('the demo', () => {
     },
   )
 
-  it('can be started again on the same directory, and stopped by a signal', { timeout: 60_000 }, async () => {
+  it('can be started again on the same directory, and stopped by a signal', { timeout: 120_000 }, async () => {
     const env = { DATA_DIR: dataDir, PORT: '0' }
     const cli = startCli(['demo'], env)
     await cli.waitForLine(/Foundation run/)

@@ -1,16 +1,10 @@
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { backends } from '../support/account.ts'
 import { effort, rounds } from '../support/effort.ts'
 import { strikeAtRandom } from '../support/random-kill.ts'
-import { countWrong, openUnsteadyAccount, type UnsteadyAccount } from '../support/unsteady-account.ts'
+import { countWrong, openUnsteadyAccount } from '../support/unsteady-account.ts'
 
 const KILLS = rounds(60)
-
-const open = new Set<UnsteadyAccount>()
-afterEach(async () => {
-  await Promise.all([...open].map((account) => account.close()))
-  open.clear()
-})
 
 const lanes = backends().flatMap((backend) =>
   (['none', 'default'] as const).map((overlap) => ({ backend, overlap })),
@@ -19,10 +13,10 @@ const lanes = backends().flatMap((backend) =>
 describe('kill -9 at random moments of an account that changes', () => {
   it.for(lanes.map((lane, n) => ({ ...lane, seed: effort().seed * 100 + n })))(
     'loses nothing and doubles nothing: queue on $backend, overlap $overlap, seed $seed',
-    { concurrent: true, timeout: 60_000 + KILLS * 10_000 },
-    async (lane, { task }) => {
+    { concurrent: true, timeout: 120_000 + KILLS * 20_000 },
+    async (lane, { task, onTestFinished }) => {
       const account = await openUnsteadyAccount(lane)
-      open.add(account)
+      onTestFinished(() => account.close())
       const typical = { chunks: 500 }
       const tally = { kills: 0, completed: 0, lost: 0, doubled: 0 }
       while (tally.kills < KILLS / lanes.length) {

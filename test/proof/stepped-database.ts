@@ -3,11 +3,13 @@ import postgres from 'postgres'
 import type { Db } from '../../src/db/client.ts'
 
 /** Told before every statement, before COMMIT and after it: may wait, throw, or let it pass. */
-export type Step = (what: string, inTransaction: boolean) => Promise<void>
+export type Step = (what: string) => Promise<void>
 
 /** One worker's database. One connection, one statement at a time, so that a seed always gives the same order. */
 export interface SteppedDatabase {
   db: Db
+  /** Whether a transaction is open. */
+  inTransaction: () => boolean
   /** Errors of our own checks in the database (`raise exception`). */
   violations: string[]
 }
@@ -22,6 +24,7 @@ interface Pending extends Promise<unknown> {
 /** Wraps an open connection: what drizzle calls of a postgres.js client, with a step before each statement. */
 export function stepDatabase(sql: postgres.Sql, step: Step): SteppedDatabase {
   const violations: string[] = []
+  let open = false
   let last: Promise<unknown> = Promise.resolve()
   /** One after the other: what comes first holds the connection until it is done. */
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
@@ -33,11 +36,11 @@ export function stepDatabase(sql: postgres.Sql, step: Step): SteppedDatabase {
     if (error instanceof postgres.PostgresError && error.code === 'P0001') violations.push(error.message)
     throw error
   }
-  const statements = (client: Statements, inTransaction: boolean, order: typeof inTurn) => ({
+  const statements = (client: Statements, order: typeof inTurn) => ({
     unsafe(text: string, params?: never[], options?: object) {
       const run = (read: (pending: Pending) => Promise<unknown>) =>
         order(async () => {
-          await step(text, inTransaction)
+          await step(text)
           return read(client.unsafe(text, params, options)).catch(note)
         })
       return {
@@ -50,28 +53,30 @@ export function stepDatabase(sql: postgres.Sql, step: Step): SteppedDatabase {
   })
   type Work = (client: object) => Promise<unknown>
   const inside = (tx: postgres.TransactionSql): object => ({
-    ...statements(tx as unknown as Statements, true, (work) => work()),
+    ...statements(tx as unknown as Statements, (work) => work()),
     savepoint: (work: Work) => tx.savepoint((nested) => work(inside(nested))),
   })
   const client = {
     options: sql.options,
-    ...statements(sql as unknown as Statements, false, inTurn),
+    ...statements(sql as unknown as Statements, inTurn),
     begin: (work: Work) =>
       inTurn(async () => {
-        await step('begin', false)
+        await step('begin')
+        open = true
         const result = await sql
           .begin(async (tx) => {
             const done = await work(inside(tx))
-            await step('commit', true)
+            await step('commit')
             return done
           })
           .catch(note)
-        await step('committed', false)
+          .finally(() => (open = false))
+        await step('committed')
         return result
       }),
   }
   // Only what drizzle uses of a client is there.
-  return { db: drizzle({ client: client as unknown as postgres.Sql }), violations }
+  return { db: drizzle({ client: client as unknown as postgres.Sql }), violations, inTransaction: () => open }
 }
 
 /**

@@ -32,6 +32,8 @@ export interface SquareOptions {
   /** How likely a call is to meet a fault. */
   faultRate: number
   kinds: readonly SquareFault[]
+  /** `latest_time` of the catalog: Square's now, or the last change. */
+  latestIsNow: boolean
 }
 
 type Reply = [status: number, body: unknown, headers?: Record<string, string>]
@@ -56,7 +58,7 @@ export class VirtualSquare {
 
   /** Everything is well from now on. */
   heal(): void {
-    this.options = { ...this.options, faultRate: 0 }
+    this.options = { ...this.options, faultRate: 0, cursorLifeMs: Infinity }
     this.#until.clear()
   }
 
@@ -65,7 +67,7 @@ export class VirtualSquare {
     const callSquare = async (call: SquareCall, options: CallOptions = {}): Promise<SquareAnswer> => {
       const history: RetryHistory = { failures: 0, refusals: 0, refusedWaitMs: 0 }
       for (;;) {
-        await step(`${call.method} ${call.path}`, false)
+        await step(`${call.method} ${call.path}`)
         throwIfCancelled(options.signal)
         if (options.stats) options.stats.requests++
         try {
@@ -104,13 +106,20 @@ export class VirtualSquare {
   }
 
   #refuse(call: SquareCall): Reply | undefined {
-    const fault = this.#random.chance(this.options.faultRate) ? this.#random.pick(this.options.kinds) : undefined
+    const fault = this.#random.chance(this.options.faultRate)
+      ? this.#random.pick(this.options.kinds)
+      : undefined
     if (fault) this.#begin(fault, call)
     const on = (kind: SquareFault) => (this.#until.get(kind) ?? 0) > this.#world.now
     const asked = canonicalText([call.path, call.query, call.body])
     if (on('token refused')) return refusal(401, 'AUTHENTICATION_ERROR', 'UNAUTHORIZED')
     if (on('rate ban'))
-      return refusal(429, 'RATE_LIMIT_ERROR', 'RATE_LIMITED', this.#random.chance(0.5) ? { 'retry-after': '20' } : {})
+      return refusal(
+        429,
+        'RATE_LIMIT_ERROR',
+        'RATE_LIMITED',
+        this.#random.chance(0.5) ? { 'retry-after': '20' } : {},
+      )
     if (on('no permission')) return refusal(403, 'AUTHENTICATION_ERROR', 'INSUFFICIENT_SCOPES')
     if (on('no permission for a location') && asked.includes(`"${this.#forbiddenPlace}"`))
       return refusal(403, 'AUTHENTICATION_ERROR', 'FORBIDDEN')
@@ -182,7 +191,11 @@ export class VirtualSquare {
 
   #list(call: string, params: Record<string, unknown>): Reply {
     const tables = this.#tables.filter(({ definition }) => definition.source.call === call)
-    const [{ definition: { source } }] = tables as [ShapedTable]
+    const [
+      {
+        definition: { source },
+      },
+    ] = tables as [ShapedTable]
     const { cursor, limit = 100, ...query } = params
     const found = this.#world.objects
       .filter(({ table }) => tables.includes(table))
@@ -191,7 +204,10 @@ export class VirtualSquare {
         const shown = version?.record && isAsked(object, version.record, version, params)
         return shown ? [{ object, version }] : []
       })
-      .map(({ object, version }) => ({ at: sortKey(object, version.changedAt, params, source), record: version.record }))
+      .map(({ object, version }) => ({
+        at: sortKey(object, version.changedAt, params, source),
+        record: version.record,
+      }))
       .sort((a, b) => (a.at < b.at ? -1 : 1))
     const hash = createHash('md5').update(canonicalText(query)).digest('hex').slice(0, 8)
     let from = 0
@@ -213,9 +229,14 @@ export class VirtualSquare {
     }
     const page = found.slice(from, from + size)
     const more = from + size < found.length
-    const place = this.options.cursors === 'offset' ? `o|${from + size}` : `k|${page.at(-1)?.at ?? keyBefore(cursor)}`
+    const place =
+      this.options.cursors === 'offset' ? `o|${from + size}` : `k|${page.at(-1)?.at ?? keyBefore(cursor)}`
     const extra = source.requires
-      ? { [source.requires]: new Date(this.#random.chance(0.5) ? this.#world.now : this.#world.latest()).toISOString() }
+      ? {
+          [source.requires]: new Date(
+            this.options.latestIsNow ? this.#world.now : this.#world.latest(),
+          ).toISOString(),
+        }
       : {}
     const records = page.length > 0 ? { [source.items]: page.map(({ record }) => record) } : {}
     return [200, { ...records, ...(more ? { cursor: `${hash}|${this.#world.now}|${place}` } : {}), ...extra }]
@@ -232,28 +253,38 @@ export class VirtualSquare {
       return record ? [[id, record]] : []
     })
     const { item } = byId
-    if (item !== undefined) return [200, { [byId.items]: Object.fromEntries(answers.map(([id, record]) => [id, { [item]: record }])) }]
-    const own = answers.map(([, record]) => record).filter((record) => ids.includes(String(record[key[0] ?? ''])))
+    if (item !== undefined)
+      return [
+        200,
+        { [byId.items]: Object.fromEntries(answers.map(([id, record]) => [id, { [item]: record }])) },
+      ]
+    const own = answers
+      .map(([, record]) => record)
+      .filter((record) => ids.includes(String(record[key[0] ?? ''])))
     if (byId.ids !== undefined) return [200, own.length > 0 ? { [byId.items]: own } : {}]
     return own[0] ? [200, { [byId.items]: own[0] }] : refusal(404, 'INVALID_REQUEST_ERROR', 'NOT_FOUND')
   }
 }
 
 /** An empty page with a cursor goes on from where it began. */
-const keyBefore = (cursor: unknown) => (typeof cursor === 'string' ? cursor.split('|').slice(3).join('|') : '')
+const keyBefore = (cursor: unknown) =>
+  typeof cursor === 'string' ? cursor.split('|').slice(3).join('|') : ''
 
-const refusal = (status: number, category: string, code: string, headers: Record<string, string> = {}): Reply => [
-  status,
-  { errors: [{ category, code, detail: 'simulated' }] },
-  headers,
-]
+const refusal = (
+  status: number,
+  category: string,
+  code: string,
+  headers: Record<string, string> = {},
+): Reply => [status, { errors: [{ category, code, detail: 'simulated' }] }, headers]
 
 function match(template: string, { method, path }: SquareCall): Record<string, string> | undefined {
   const [wanted, pattern = ''] = template.split(' ')
   if (method !== wanted) return undefined
   const found = new RegExp(`^${pattern.replaceAll(/\{(\w+)\}/g, '(?<$1>[^/]+)')}$`).exec(path)
   if (!found) return undefined
-  return Object.fromEntries(Object.entries(found.groups ?? {}).map(([name, value]) => [name, decodeURIComponent(value)]))
+  return Object.fromEntries(
+    Object.entries(found.groups ?? {}).map(([name, value]) => [name, decodeURIComponent(value)]),
+  )
 }
 
 function isAsked(
@@ -263,7 +294,8 @@ function isAsked(
   params: Record<string, unknown>,
 ): boolean {
   const { source } = definition
-  const read = (name: string) => (Object.hasOwn(params, name) ? params[name] : valueAt(params, name.split('.')))
+  const read = (name: string) =>
+    Object.hasOwn(params, name) ? params[name] : valueAt(params, name.split('.'))
   const own = source.shared && read(source.shared.param)
   if (Array.isArray(own) && !own.includes(record[source.shared?.field ?? ''])) return false
   if (source.perLocation) {
@@ -273,7 +305,11 @@ function isAsked(
   if (source.perParent && read(Object.keys(source.perParent.params)[0] ?? '') !== parent) return false
   const since = source.changes && read(source.changes.since)
   // begin_time of the catalog is exclusive, start_at inclusive.
-  if (typeof since === 'string' && changedAt < Date.parse(since) + (source.changes?.since === 'begin_time' ? 1 : 0)) return false
+  if (
+    typeof since === 'string' &&
+    changedAt < Date.parse(since) + (source.changes?.since === 'begin_time' ? 1 : 0)
+  )
+    return false
   if (!source.window) return true
   const [begin, end] = [String(read(source.window.begin)), String(read(source.window.end))]
   return createdAt >= Date.parse(begin) && createdAt < Date.parse(end)

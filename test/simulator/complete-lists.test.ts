@@ -61,11 +61,11 @@ test('every list is complete, page by page, and has nothing else in it', async (
   for (const [resource, path, key, limit, more] of gets) {
     const query = [limit === undefined ? '' : `limit=${limit}`, more ?? ''].filter((part) => part !== '')
     const served = await listAll(simulator, path, key, query.join('&'))
-    expect(sortedKeys(served), path).toEqual(sortedKeys(simulator.world.live(resource)))
+    expect([path, ...sortedKeys(served)]).toEqual([path, ...sortedKeys(simulator.world.live(resource))])
   }
   for (const [resource, path, key, body] of searches) {
     const served = (await walk(simulator, path, key, body)).flat()
-    expect(sortedKeys(served), path).toEqual(sortedKeys(simulator.world.live(resource)))
+    expect([path, ...sortedKeys(served)]).toEqual([path, ...sortedKeys(simulator.world.live(resource))])
   }
 })
 
@@ -112,8 +112,8 @@ test('each object can be had by its id', async () => {
     const found = await call(simulator, `${path}/${encodeURIComponent(id)}`)
     const missing = await call(simulator, `${path}/NOBODY`)
 
-    expect(textAt(found.json[key], 'id'), path).toBe(id)
-    expect([missing.status, missing.code], path).toEqual([404, 'NOT_FOUND'])
+    expect([path, textAt(found.json[key], 'id')]).toEqual([path, id])
+    expect([path, missing.status, missing.code]).toEqual([path, 404, 'NOT_FOUND'])
   }
 })
 

@@ -258,7 +258,7 @@ test('what can be deleted leaves nothing; drafts only, of invoices and transfers
   expect(new Set(deleted.map(({ resource }) => resource)).size).toBe(2)
   for (const name of ['orders', 'payments', 'refunds', 'payouts', 'disputes', 'subscriptions', 'cards']) {
     const id = world.liveKeys(name)[0] ?? ''
-    expect(() => world.delete(name, id), name).toThrow('cannot delete')
+    expect(() => world.delete(name, id)).toThrow('cannot delete')
   }
 })
 

@@ -1,9 +1,9 @@
 import { SquareClient } from 'square'
 import { expect, test } from 'vitest'
-import { simulatePeople } from './simulatePeopled.ts'
+import { simulatePeople } from './simulated.ts'
 
 async function setup() {
-  const simulator = await simulatePeoplePeople()
+  const simulator = await simulatePeople()
   const square = new SquareClient({ token: simulator.token, environment: simulator.url, maxRetries: 0 })
   const size = (resource: string) => simulator.world.live(resource).length
   const [merchantId = ''] = simulator.world.liveKeys('merchants')

@@ -40,23 +40,26 @@ export interface AccountOptions extends SimulatorOptions {
   backend?: Backend
   /** The tables to sync. Default: all that the simulated Square has. */
   tables?: readonly string[]
+  /** Servers of the test's own, to be broken. Default: those that all tests share. */
+  servers?: { postgresUrl?: string; redisUrl?: string }
 }
 
 /** Opens an account with an empty database; the schema has a name of its own, so that one Redis serves all tests. */
 export async function openAccount({
   backend = 'Postgres',
   tables: wanted,
+  servers = {},
   ...options
 }: AccountOptions = {}): Promise<Account> {
   const [simulator, database, declared] = await Promise.all([
     startSimulator(options),
-    createTestDatabase(),
+    createTestDatabase(servers.postgresUrl === undefined ? {} : { serverUrl: servers.postgresUrl }),
     loadTables(),
   ])
   const known = new Set(wanted ?? simulator.world.resources().map(({ name }) => name))
   const tables = new Map([...declared].filter(([name]) => known.has(name)))
   const schema = `mirror_${randomBytes(4).toString('hex')}`
-  const redisUrl = backend === 'Redis' ? inject('redisUrl') : null
+  const redisUrl = backend === 'Redis' ? (servers.redisUrl ?? inject('redisUrl')) : null
   const sql = postgres(database.url, {
     max: 4,
     connection: { search_path: schema, TimeZone: 'UTC' },

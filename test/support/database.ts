@@ -9,9 +9,14 @@ export interface TestDatabase {
   drop(): Promise<void>
 }
 
-/** A database of its own for a test file, so that all files run side by side. `template`: a database nobody is connected to, to copy. */
-export async function createTestDatabase(options: { template?: string } = {}): Promise<TestDatabase> {
-  const adminUrl = inject('postgresUrl')
+/**
+ * A database of its own for a test file, so that all files run side by side. `template`: a database nobody is connected to, to copy.
+ * `serverUrl`: another server than the one that all tests share.
+ */
+export async function createTestDatabase(
+  options: { template?: string; serverUrl?: string } = {},
+): Promise<TestDatabase> {
+  const adminUrl = options.serverUrl ?? inject('postgresUrl')
   const name = `test_${randomBytes(6).toString('hex')}`
   await asAdmin(adminUrl, (sql) => {
     // file_copy of a template costs a checkpoint, wal_log only the template's pages.

@@ -1,4 +1,4 @@
-import type { Ended } from './cli.ts'
+import type { Cli, Ended } from './cli.ts'
 import { ADMIN_TOKEN, type UnsteadyAccount } from './unsteady-account.ts'
 
 /** How a process was struck in mid-work, or that it had ended before. */
@@ -36,7 +36,7 @@ export async function strikeAtRandom(
   }
   if (command === 'start') void trigger(cli.waitForLine(/"msg":"listening"/))
   // A service never ends by itself: once nothing is left to do for it, it is struck where it stands.
-  const ended = await (command === 'start' ? Promise.race([cli.ended, idle(account)]) : cli.ended)
+  const ended = await (command === 'start' ? Promise.race([cli.ended, idle(account, cli)]) : cli.ended)
   account.onEvent = undefined
   if (ended) {
     if (struckAt === 0) typical.chunks = chunks
@@ -59,15 +59,18 @@ async function trigger(listening: Promise<string>): Promise<void> {
   }
 }
 
-/** Resolves once a run has ended on this account that had not when this was called. */
-async function idle({ sql }: UnsteadyAccount): Promise<undefined> {
+/** Resolves once a run of this service has completed; it has died before that: never. */
+async function idle({ sql }: UnsteadyAccount, cli: Cli): Promise<undefined> {
+  let alive = true
+  void cli.ended.then(() => (alive = false))
   const finished = async () => {
-    const [row] = await sql<
-      { n: number }[]
-    >`select count(*)::int as n from sync_runs where status = 'completed'`.catch(() => [])
-    return row?.n ?? 0
+    const [row] = await sql<{ n: number }[]>`select count(*)::int as n from information_schema.tables
+      where table_name = 'sync_runs' and table_schema = current_schema()`
+    if (!row?.n) return 0
+    const [runs] = await sql<{ n: number }[]>`select count(*)::int as n from sync_runs where status = 'completed'`
+    return runs?.n ?? 0
   }
   const before = await finished()
-  while ((await finished()) <= before) await new Promise((resolve) => setTimeout(resolve, 50))
-  return undefined
+  while (alive && (await finished()) <= before) await new Promise((resolve) => setTimeout(resolve, 50))
+  return alive ? undefined : new Promise(() => undefined)
 }

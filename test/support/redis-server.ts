@@ -21,31 +21,39 @@ export async function startTestRedis(...flags: string[]): Promise<TestRedis> {
   }
   for (let attempt = 0; attempt < 5; attempt++) {
     const port = await freePort()
-    const child = spawn(
-      'redis-server',
-      ['--bind', '127.0.0.1', '--port', String(port), '--save', '', '--appendonly', 'no', ...flags],
-      { stdio: ['ignore', 'pipe', 'ignore'] },
-    )
-    const ended = new Promise<'ended'>((resolve) => child.once('close', () => resolve('ended')))
-    const failed = new Promise<'absent'>((resolve) => child.once('error', () => resolve('absent')))
-    const ready = new Promise<'ready'>((resolve) => {
-      child.stdout.setEncoding('utf8').on('data', (text: string) => {
-        if (text.includes('Ready to accept connections')) resolve('ready')
-      })
-    })
-    const became = await Promise.race([ready, ended, failed])
-    if (became === 'absent') return none
-    if (became === 'ended') continue // another process was quicker to take the port
-    return {
-      url: `redis://127.0.0.1:${port}`,
-      said: 'Redis (redis-server)',
-      close: async () => {
-        child.kill('SIGKILL') // it holds nothing worth saving
-        await ended
-      },
-    }
+    const server = await launchRedis(port, ...flags)
+    if (server === 'absent') return none
+    if (server === 'ended') continue // another process was quicker to take the port
+    return { url: `redis://127.0.0.1:${port}`, said: 'Redis (redis-server)', close: server.kill }
   }
   throw new Error('redis-server does not start')
+}
+
+/** Starts a Redis on this port; resolves when it accepts connections, or with the reason why it does not. */
+export async function launchRedis(
+  port: number,
+  ...flags: string[]
+): Promise<{ kill(): Promise<void> } | 'absent' | 'ended'> {
+  const child = spawn(
+    'redis-server',
+    ['--bind', '127.0.0.1', '--port', String(port), '--save', '', '--appendonly', 'no', ...flags],
+    { stdio: ['ignore', 'pipe', 'ignore'] },
+  )
+  const ended = new Promise<'ended'>((resolve) => child.once('close', () => resolve('ended')))
+  const failed = new Promise<'absent'>((resolve) => child.once('error', () => resolve('absent')))
+  const ready = new Promise<'ready'>((resolve) => {
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      if (text.includes('Ready to accept connections')) resolve('ready')
+    })
+  })
+  const became = await Promise.race([ready, ended, failed])
+  if (became !== 'ready') return became
+  return {
+    async kill() {
+      child.kill('SIGKILL') // it holds nothing worth saving
+      await ended
+    },
+  }
 }
 
 /** A port that nobody listened on a moment ago. */

@@ -1,7 +1,7 @@
 import type { Account } from './account.ts'
 import type { Cli } from './cli.ts'
 
-const ADMIN_TOKEN = 'Zk3vQ9sLx7Wb2Rt8Yp5Nc1Mf6Gd4Hj0a'
+export const ADMIN_TOKEN = 'Zk3vQ9sLx7Wb2Rt8Yp5Nc1Mf6Gd4Hj0a'
 
 /** A `start`ed service: its process, and its HTTP API with the right token. */
 export interface RunningService {

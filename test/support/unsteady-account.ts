@@ -1,7 +1,7 @@
 import { approveDeletions } from '../../src/db/sync-state.ts'
 import { openDatabase } from '../../src/db/client.ts'
 import { Random } from '../../src/simulator/random.ts'
-import { type Account, type Backend, openAccount } from './account.ts'
+import { type Account, type AccountOptions, type Backend, openAccount } from './account.ts'
 import { type ChaosProxy, startProxyFor } from './chaos-proxy.ts'
 import type { Cli } from './cli.ts'
 import type { Difference } from './oracle.ts'
@@ -28,6 +28,7 @@ export interface Unsteady {
   /** `none`: an incremental run reads nothing twice, so that nothing heals a lost page. */
   overlap: 'default' | 'none'
   seed: number
+  servers?: AccountOptions['servers']
 }
 
 /** An account that changes all the time, every wire to it through a proxy that counts, and processes of the real program on it. */
@@ -46,8 +47,8 @@ export interface UnsteadyAccount extends Account {
 
 export const ADMIN_TOKEN = 'Zk3vQ9sLx7Wb2Rt8Yp5Nc1Mf6Gd4Hj0a'
 
-export async function openUnsteadyAccount({ backend, overlap, seed }: Unsteady): Promise<UnsteadyAccount> {
-  const account = await openAccount({ ...WORLD, backend, seed, tables: TABLES })
+export async function openUnsteadyAccount({ backend, overlap, seed, servers }: Unsteady): Promise<UnsteadyAccount> {
+  const account = await openAccount({ ...WORLD, backend, seed, tables: TABLES, ...(servers && { servers }) })
   const random = new Random(`unsteady/${seed}`)
   const { simulator, env } = account
   const redisUrl = env['REDIS_URL']

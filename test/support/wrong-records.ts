@@ -19,6 +19,7 @@ export function makeWrongSamples(definition: TableDefinition, parents: readonly 
   const samples: { sample: Sample; column: string | undefined }[] = []
   const keys = new Set<string>()
   const drift: Record<string, number> = {}
+  const lists = ownLists(definition)
   const add = (path: string, column: string | undefined, change: (record: Wire) => Wire) => {
     if (source.single && samples.length > 0 && !source.perParent) return
     const parent = parents[source.perParent ? samples.length % parents.length : 0] ?? {}
@@ -26,7 +27,9 @@ export function makeWrongSamples(definition: TableDefinition, parents: readonly 
     const at = JSON.stringify(keyOf(definition, wholeRecord(definition, sample)))
     if (keys.has(at) || (source.single && samples.length >= parents.length && source.perParent)) return
     keys.add(at)
-    samples.push({ sample: { ...sample, record: change(sample.record) }, column })
+    const record = change(sample.record)
+    for (const list of lists) if (!path.startsWith(list)) delete record[list] // hundreds of whole orders would take seconds
+    samples.push({ sample: { ...sample, record }, column })
     drift[path] = (drift[path] ?? 0) + 1
   }
 
@@ -53,6 +56,14 @@ export function makeWrongSamples(definition: TableDefinition, parents: readonly 
     }
   }
   return { samples, drift }
+}
+
+/** Fields of a record that hold nothing but parts. */
+const ownLists = ({ columns, children = [] }: TableDefinition): string[] => {
+  const read = new Set(Object.entries(columns).map(([name, { path = [name] }]) => path[0]))
+  return children
+    .map((child) => partsPath(child)[0] ?? '')
+    .filter((list) => !list.includes('.') && !read.has(list))
 }
 
 /** No column holds this, jsonb apart. */

@@ -28,6 +28,7 @@ export default defineTable({
   },
   order: { version: 'version' },
   deletes: 'never', // it becomes DISABLED
+  personal: ['holder_name'],
   source: {
     call: 'GET /v2/bank-accounts',
     items: 'bank_accounts',

@@ -40,6 +40,7 @@ export default defineTable({
   },
   order: { updatedAt: 'updated_at', version: 'version' },
   deletes: 'never', // cancelled, declined and missed ones stay, with a status
+  personal: ['customer_note', 'seller_note', 'address'],
   source: {
     call: 'GET /v2/bookings',
     items: 'bookings',

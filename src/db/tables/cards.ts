@@ -32,6 +32,7 @@ export default defineTable({
   },
   order: { version: 'version' },
   deletes: 'never', // it becomes disabled; a forgotten one loses its data
+  personal: ['cardholder_name', 'billing_address'],
   source: {
     call: 'GET /v2/cards', // 25 a page, Square takes no limit
     items: 'cards',

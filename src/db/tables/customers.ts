@@ -28,6 +28,18 @@ export default defineTable({
   },
   order: { updatedAt: 'updated_at', version: 'version' },
   deletes: 'absence',
+  personal: [
+    'given_name',
+    'family_name',
+    'nickname',
+    'company_name',
+    'email_address',
+    'phone_number',
+    'address',
+    'birthday',
+    'note',
+    'tax_ids',
+  ],
   source: {
     call: 'POST /v2/customers/search',
     items: 'customers',

@@ -18,6 +18,7 @@ export default defineTable({
   },
   order: {},
   deletes: 'absence',
+  personal: ['evidence_text', 'evidence_file.filename'],
   source: {
     call: 'GET /v2/disputes/{dispute_id}/evidence',
     items: 'evidence',

@@ -19,6 +19,7 @@ export default defineTable({
   },
   order: { updatedAt: 'created_at' },
   deletes: 'never', // what Square forgets stays here
+  personal: ['data.object'],
   source: {
     call: 'POST /v2/events',
     items: 'events',

@@ -61,6 +61,22 @@ export default defineTable({
   },
   order: { updatedAt: 'updated_at', version: 'version' },
   deletes: 'absence', // drafts only: what was published becomes CANCELED
+  personal: [
+    'primary_recipient.given_name',
+    'primary_recipient.family_name',
+    'primary_recipient.company_name',
+    'primary_recipient.email_address',
+    'primary_recipient.phone_number',
+    'primary_recipient.address',
+    'primary_recipient.tax_ids',
+    'title',
+    'description',
+    'custom_fields',
+    'public_url',
+    'payment_requests.reminders.message',
+    'attachments.filename',
+    'attachments.description',
+  ],
   source: {
     call: 'GET /v2/invoices',
     items: 'invoices',

@@ -21,6 +21,7 @@ export default defineTable({
   },
   order: { updatedAt: 'updated_at' },
   deletes: 'absence',
+  personal: ['mapping.phone_number'],
   source: {
     call: 'POST /v2/loyalty/accounts/search',
     items: 'loyalty_accounts',

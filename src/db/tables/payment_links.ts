@@ -51,6 +51,7 @@ export default defineTable({
   },
   order: { updatedAt: 'updated_at', version: 'version' },
   deletes: 'absence',
+  personal: ['pre_populated_data', 'payment_note', 'description'],
   source: {
     call: 'GET /v2/online-checkout/payment-links',
     items: 'payment_links',

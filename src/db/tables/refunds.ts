@@ -37,6 +37,11 @@ export default defineTable({
   },
   order: { updatedAt: 'updated_at' },
   deletes: 'never',
+  personal: [
+    'reason',
+    'destination_details.card_details.card.cardholder_name',
+    'destination_details.card_details.card.billing_address',
+  ],
   source: {
     call: 'GET /v2/refunds', // without a location: all of them, unlike payments
     items: 'refunds',

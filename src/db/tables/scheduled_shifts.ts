@@ -31,6 +31,7 @@ export default defineTable({
   },
   order: { updatedAt: 'updated_at', version: 'version' },
   deletes: 'absence',
+  personal: ['draft_shift_details.notes', 'published_shift_details.notes'],
   source: {
     call: 'POST /v2/labor/scheduled-shifts/search',
     items: 'scheduled_shifts',

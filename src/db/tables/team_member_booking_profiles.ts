@@ -15,6 +15,7 @@ export default defineTable({
   },
   order: {},
   deletes: 'absence',
+  personal: ['display_name', 'description', 'profile_image_url'],
   source: {
     call: 'GET /v2/bookings/team-member-booking-profiles',
     items: 'team_member_booking_profiles',

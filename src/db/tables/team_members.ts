@@ -25,6 +25,7 @@ export default defineTable({
   },
   order: { updatedAt: 'updated_at' },
   deletes: 'never', // there is no delete: a team member becomes INACTIVE
+  personal: ['given_name', 'family_name', 'email_address', 'phone_number'],
   source: {
     call: 'POST /v2/team-members/search', // without a filter of status: who has left is listed too
     items: 'team_members',

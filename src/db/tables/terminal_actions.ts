@@ -50,6 +50,7 @@ export default defineTable({
   },
   order: { updatedAt: 'updated_at' },
   deletes: 'never',
+  personal: ['data_collection_options.collected_data', 'signature_options.signature'],
   source: {
     call: 'POST /v2/terminals/actions/search',
     items: 'action', // Square's word for the list, too
@@ -60,7 +61,7 @@ export default defineTable({
     window: {
       begin: 'query.filter.created_at.start_at', // the default is one day
       end: 'query.filter.created_at.end_at',
-      rescanDays: 3,
+      rescanDays: 30,
       retentionDays: 30,
     },
   },

@@ -47,6 +47,7 @@ export default defineTable({
   },
   order: { updatedAt: 'updated_at' },
   deletes: 'never',
+  personal: ['note'],
   source: {
     call: 'POST /v2/terminals/checkouts/search',
     items: 'checkouts',
@@ -57,7 +58,7 @@ export default defineTable({
     window: {
       begin: 'query.filter.created_at.start_at', // the default is one day
       end: 'query.filter.created_at.end_at',
-      rescanDays: 3,
+      rescanDays: 30,
       retentionDays: 30,
     },
   },

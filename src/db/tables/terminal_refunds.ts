@@ -25,6 +25,7 @@ export default defineTable({
   },
   order: { updatedAt: 'updated_at' },
   deletes: 'never',
+  personal: ['reason'],
   source: {
     call: 'POST /v2/terminals/refunds/search',
     items: 'refunds',
@@ -35,7 +36,7 @@ export default defineTable({
     window: {
       begin: 'query.filter.created_at.start_at', // the default is one day
       end: 'query.filter.created_at.end_at',
-      rescanDays: 3,
+      rescanDays: 30,
       retentionDays: 30,
     },
   },

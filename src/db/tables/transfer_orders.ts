@@ -22,6 +22,7 @@ export default defineTable({
   },
   order: { updatedAt: 'updated_at', version: 'version' },
   deletes: 'absence', // only drafts can be deleted
+  personal: ['notes'],
   source: {
     call: 'POST /v2/transfer-orders/search',
     items: 'transfer_orders',

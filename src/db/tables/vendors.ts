@@ -19,6 +19,7 @@ export default defineTable({
   },
   order: { updatedAt: 'updated_at', version: 'version' },
   deletes: 'never', // there is no delete: a vendor becomes INACTIVE
+  personal: ['contacts.name', 'contacts.email_address', 'contacts.phone_number', 'note', 'address'],
   source: {
     call: 'POST /v2/vendors/search',
     items: 'vendors',

@@ -12,7 +12,8 @@ import { byId } from './by-id.ts'
 import { amountAt, money } from './money.ts'
 import { makeOrder } from './order-make.ts'
 import { orderQuery, readOrderQuery } from './order-search.ts'
-import { dueOf, makePayment, sourceTypes, tenderOf } from './payment-make.ts'
+import { sourceTypes } from './payment-details.ts'
+import { dueOf, makePayment, tenderOf } from './payment-make.ts'
 
 /** Orders are never deleted. Paying one makes its payments, which it shows as tenders. */
 export const orders: Resource = {

@@ -7,7 +7,8 @@ import { objectAt, textAt } from '../wire.ts'
 import type { WireObject } from '../wire.ts'
 import { byId } from './by-id.ts'
 import { amountAt } from './money.ts'
-import { makePayment, processingFee, sourceTypes, versionToken } from './payment-make.ts'
+import { sourceTypes } from './payment-details.ts'
+import { makePayment, processingFee, versionToken } from './payment-make.ts'
 import { aYearAgo, microsAt, minutesFrom } from './times.ts'
 
 export const sortOrders = ['ASC', 'DESC'] as const

@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest'
+import { backends } from '../support/account.ts'
+import { effort, rounds } from '../support/effort.ts'
+import { strikeAtRandom } from '../support/random-kill.ts'
+import { countWrong, openUnsteadyAccount, type UnsteadyAccount } from '../support/unsteady-account.ts'
+
+const lanes = backends().map((backend, n) => ({
+  backend,
+  overlap: 'none' as const,
+  seed: effort().seed * 100 + 10 + n,
+}))
+
+const STOPS = rounds(4)
+const ZOMBIES = rounds(3)
+
+describe('a process that is told to stop at a random moment', () => {
+  it.for(lanes)(
+    'ends within 10 seconds, holds nothing, and the next goes on at once: queue on $backend, seed $seed',
+    { concurrent: true, timeout: 120_000 + STOPS * 20_000 },
+    async (lane, { task, onTestFinished }) => {
+      const account = await openUnsteadyAccount(lane)
+      onTestFinished(() => account.close())
+      const typical = { chunks: 500 }
+      const tally = { stops: 0, lost: 0, doubled: 0 }
+      while (tally.stops < STOPS) {
+        const { hit, command, tookMs, ended } = await strikeAtRandom(account, 'SIGTERM', typical)
+        if (!hit) continue
+        tally.stops++
+        expect(tookMs).toBeLessThan(10_000)
+        // It ended by itself: a service well, a single run that was not completed with 1. Before it listens for signals it may just end.
+        expect([0, 1, null], ended.stderr).toContain(ended.code)
+        if (command === 'start' && ended.code !== null) expect(ended.code, ended.stderr + ended.stdout).toBe(0)
+        expect(await leaseHolders(account)).toEqual([])
+      }
+      const differences = await account.settle()
+      task.meta.tally = Object.assign(tally, countWrong(differences))
+      expect(differences).toEqual([])
+    },
+  )
+})
+
+describe('a process that is frozen in mid-work until another has taken over', () => {
+  it.for(lanes)(
+    'commits nothing when it wakes up: queue on $backend, seed $seed',
+    { concurrent: true, timeout: 120_000 + ZOMBIES * 60_000 },
+    async (lane, { task, onTestFinished }) => {
+      const account = await openUnsteadyAccount({ ...lane, seed: lane.seed + 10 })
+      onTestFinished(() => account.close())
+      const tally = { zombies: 0, 'zombie commits': 0, lost: 0, doubled: 0 }
+      while (tally.zombies < ZOMBIES) {
+        const zombie = await freezeAtRandom(account)
+        if (!zombie) continue
+        await expireLeases(account)
+        account.changing = false
+        const successor = await account.launch('sync').ended
+        expect(successor.code, successor.stderr).toBe(0)
+        expect(await account.differences()).toEqual([])
+        const before = await versions(account)
+        process.kill(zombie.pid, 'SIGCONT')
+        const { code } = await zombie.ended
+        tally.zombies++
+        expect(code).not.toBe(0) // its run was taken from it
+        const after = await versions(account)
+        tally['zombie commits'] += after.filter((line) => !before.includes(line)).length
+        task.meta.tally = tally
+        expect(after).toEqual(before)
+        account.changing = true
+      }
+      const differences = await account.settle()
+      task.meta.tally = Object.assign(tally, countWrong(differences))
+      expect(differences).toEqual([])
+    },
+  )
+})
+
+const leaseHolders = ({ sql }: UnsteadyAccount) =>
+  sql`select table_name, owner from sync_state where owner is not null`
+
+/** A process that stands still with a lease in its hands; undefined if its run was over before its moment came. */
+async function freezeAtRandom(account: UnsteadyAccount) {
+  const moment = account.random.between(20, 400)
+  const cli = account.launch('sync')
+  let chunks = 0
+  let working = false
+  const frozen = new Promise<true>((resolve) => {
+    account.onEvent = (wire) => {
+      working ||= wire === 'square'
+      if (!working || ++chunks !== moment) return
+      process.kill(cli.pid, 'SIGSTOP')
+      resolve(true)
+    }
+  })
+  const hit = await Promise.race([frozen, cli.ended.then(() => false)])
+  account.onEvent = undefined
+  return hit ? cli : undefined
+}
+
+/** What a minute without a sign of life does, without the minute. */
+async function expireLeases({ sql }: UnsteadyAccount): Promise<void> {
+  await sql`update sync_state set lease_until = now() - interval '1 second' where owner is not null`
+  await sql`update sync_runs set lease_until = now() - interval '1 second' where status = 'running'`
+}
+
+/** Every row of the mirror and of its state, with the transaction that wrote it. */
+async function versions({ sql, tables }: UnsteadyAccount): Promise<string[]> {
+  const names = [...tables.values()].flatMap(({ name, children = [] }) => [name, ...children.map((child) => child.name)])
+  const parts = names.map((name) => `select '${name} ' || ctid || ' ' || xmin as at from ${name}`)
+  const state = `select 'state ' || table_name || ' ' || coalesce(watermark::text, '') || ' ' || row_count || ' ' || (checkpoint is null) from sync_state`
+  const rows = await sql.unsafe<{ at: string }[]>([...parts, state].join(' union all '))
+  return rows.map(({ at }) => at).sort()
+}

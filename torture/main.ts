@@ -1,0 +1,74 @@
+import { appendFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { startVitest, type TestCase } from 'vitest/node'
+import type { Tally } from '../test/support/effort.ts'
+
+/**
+ * `npm run torture -- [--minutes N] [--seed S] [--only NAME] [--factor F]`: runs every proof again and again, each time with seeds that were
+ * not used before, until the time is over. Ends with one line that says what was done and what was wrong; exit code 1 if anything was.
+ * `--minutes 0` is one round; `--only kill` only files whose path contains it; `--factor 0.1` a tenth of the work per round.
+ */
+const { values } = parseArgs({
+  options: {
+    minutes: { type: 'string', default: '60' },
+    seed: { type: 'string', default: String(Math.floor(Date.now() / 60_000) % 1_000_000) },
+    only: { type: 'string', default: '' },
+    factor: { type: 'string', default: '1' },
+  },
+})
+const FAILED_SEEDS = new URL('../test/seeds.txt', import.meta.url)
+
+const first = Number(values.seed)
+const factor = Number(values.factor)
+const until = performance.now() + Number(values.minutes) * 60_000
+const total: Tally = {}
+const failures: string[] = []
+
+let round = 0
+do {
+  const seed = first + round * 1000
+  const startedAt = performance.now()
+  await goRound(seed)
+  const seconds = Math.round((performance.now() - startedAt) / 1000)
+  console.log(`round ${++round}, seed ${seed}, ${seconds} s: ${describe(total)}, ${failures.length} failed`)
+} while (performance.now() < until)
+
+for (const failure of new Set(failures)) console.log(`FAILED ${failure}`)
+console.log(
+  `${describe({ kills: 0, lost: 0, doubled: 0, seeds: 0, wrong: 0, ...total })}, ${round} rounds from seed ${first}`,
+)
+process.exit(failures.length > 0 ? 1 : 0)
+
+/** All proofs once, each with what this seed makes of it. */
+async function goRound(seed: number): Promise<void> {
+  const vitest = await startVitest('test', [`test/proof/${values.only}`], {
+    watch: false,
+    reporters: [['default', { summary: false }]],
+    provide: { effort: { seed, factor } },
+    passWithNoTests: true,
+  })
+  for (const module of vitest.state.getTestModules()) {
+    for (const error of module.errors()) note(module.relativeModuleId, seed, error.message)
+    for (const test of module.children.allTests()) add(test, seed, module.relativeModuleId)
+  }
+  await vitest.close()
+}
+
+function add(test: TestCase, seed: number, file: string): void {
+  for (const [what, n] of Object.entries(test.meta().tally ?? {})) total[what] = (total[what] ?? 0) + n
+  const { state, errors } = test.result()
+  if (state === 'failed') note(`${file} > ${test.fullName}`, seed, errors[0]?.message ?? '')
+}
+
+/** A seed that failed once is kept, so that it can be asked for again: `npm run torture -- --minutes 0 --seed S --only FILE`. */
+function note(what: string, seed: number, message: string): void {
+  const line = `${seed} ${what}: ${message.split('\n')[0]?.slice(0, 200)}`
+  failures.push(line)
+  appendFileSync(FAILED_SEEDS, `${line}\n`)
+}
+
+function describe(tally: Tally): string {
+  return Object.entries(tally)
+    .map(([what, n]) => `${n} ${what}`)
+    .join(', ')
+}
