@@ -7,6 +7,8 @@ interface Owner {
   scope: string
   /** The lists of this owner take a `visibility_filter`: all that the application may see. */
   filtered?: true
+  /** They say something of a person. */
+  personal?: true
   /** SQL condition on owners that every run asks: a value may change while its owner does not. Others are asked when they change. */
   always?: string
 }
@@ -14,9 +16,9 @@ interface Owner {
 const owners = {
   merchant: { domain: 'business', scope: 'MERCHANT_PROFILE_READ', filtered: true, always: 'true' },
   location: { domain: 'business', scope: 'MERCHANT_PROFILE_READ', filtered: true, always: 'true' },
-  customer: { domain: 'customers', scope: 'CUSTOMERS_READ' },
-  order: { domain: 'orders', scope: 'ORDERS_READ', filtered: true },
-  booking: { domain: 'bookings', scope: 'APPOINTMENTS_READ', always: 'start_at > now()' },
+  customer: { domain: 'customers', scope: 'CUSTOMERS_READ', personal: true },
+  order: { domain: 'orders', scope: 'ORDERS_READ', filtered: true, personal: true },
+  booking: { domain: 'bookings', scope: 'APPOINTMENTS_READ', always: 'start_at > now()', personal: true },
 } satisfies Record<string, Owner>
 
 const listed = ({ scope, filtered }: Owner) => ({
@@ -103,6 +105,7 @@ export function customAttributes(owner: keyof typeof owners): TableDefinition {
     },
     order: { updatedAt: 'updated_at', version: 'version' },
     deletes: 'absence',
+    ...(facts.personal ? { personal: ['value'] } : {}), // anything may stand in it
     source: {
       call: `GET /v2/${owner}s/{${ownerId}}/custom-attributes`,
       items: 'custom_attributes',

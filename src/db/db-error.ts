@@ -37,6 +37,7 @@ export class DbError extends Error implements DbErrorFacts {
 export function describeDbError(error: unknown): DbErrorFacts | undefined {
   if (error instanceof DbError) return error
   for (let e: unknown = error, depth = 0; e instanceof Error && depth < 10; e = e.cause, depth += 1) {
+    if (e instanceof DbError) return e
     // The driver's and Node's errors carry these as own fields; what they hold is checked below.
     const { code, constraint_name, table_name, column_name } = e as Error & Partial<Record<string, unknown>>
     if (typeof code !== 'string' || code === '') continue

@@ -63,7 +63,7 @@ export async function createRun(db: Db, run: NewRun): Promise<{ run: Run; fresh:
       const [taken] = await db
         .select({ id: syncRuns.id })
         .from(syncRuns)
-        .where(eq(syncRuns.scheduled_for, run.scheduledFor))
+        .where(and(eq(syncRuns.scheduled_for, run.scheduledFor), eq(syncRuns.kind, run.kind)))
       if (taken) return undefined
     }
     // The run that was in the way ended between the two statements: try again.

@@ -78,7 +78,7 @@ export const syncRuns = pgTable(
     uniqueIndex('sync_runs_one_running')
       .on(table.status)
       .where(sql`status = 'running'`),
-    uniqueIndex('sync_runs_scheduled_for_key').on(table.scheduled_for),
+    uniqueIndex('sync_runs_scheduled_for_key').on(table.scheduled_for, table.kind),
     index('sync_runs_started_at_idx').on(table.started_at.desc()),
   ],
 )

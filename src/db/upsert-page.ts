@@ -6,7 +6,7 @@ import { describeDbError, type DbErrorFacts } from './db-error.ts'
 import type { TableDefinition } from './define-table.ts'
 import { fitRecord } from './fit-record.ts'
 import { valueAt } from './json-path.ts'
-import { pageSql } from './page-sql.ts'
+import { type PageSql, pageSql } from './page-sql.ts'
 
 /** A record on its way into the database: cleaned, hashed, ready to extract. */
 export interface PageRow {
@@ -216,17 +216,27 @@ async function writeRows(
     else counts.updated++
     counts.liveDelta += Number(!result.is_deleted) - Number(change.live)
   }
-  for (const child of text.children) {
-    // A tombstone that lacks the object's data says nothing about its parts: they stay.
-    const telling = stored.filter(({ change: { row } }) => !row.deleted || Object.hasOwn(row.fit, child.from))
-    const replaced = telling.filter(({ inserted }) => !inserted).map(({ change }) => change)
-    if (replaced.length > 0) {
-      await tx.execute(statement(child.remove, JSON.stringify(replaced.map(({ row }) => ({ k: row.key })))))
-    }
-    const owners = telling.map(({ change }) => change).filter(({ row }) => Object.hasOwn(row.fit, child.from))
-    if (owners.length > 0) await tx.execute(statement(child.insert, pageText(owners)))
-  }
+  const replaced = stored.filter(({ inserted }) => !inserted).map(({ change }) => change)
+  await replaceParts(tx, text, { forget: replaced, store: stored.map(({ change }) => change) })
   return counts
+}
+
+/** Forgets the parts that these rows had, and stores those that they have now. */
+async function replaceParts(
+  tx: Db,
+  { parts }: PageSql,
+  { forget, store }: { forget: readonly ChangedRow[]; store: readonly ChangedRow[] },
+): Promise<void> {
+  if (!parts) return
+  if (forget.length > 0) {
+    const page = forget.map(({ row }) => ({
+      k: row.key,
+      d: row.deleted,
+      ...(row.deleted ? { t: Object.keys(row.fit) } : {}),
+    }))
+    await tx.execute(statement(parts.remove, JSON.stringify(page)))
+  }
+  if (store.length > 0) await tx.execute(statement(parts.insert, pageText(store)))
 }
 
 /** Puts these rows' content, and that of their parts, into rows that are marked as deleted and still have the rows' hash. */
@@ -238,12 +248,7 @@ export async function rewriteDeleted(
   const text = pageSql(definition)
   const page = rows.map((row) => ({ row, known: true, live: false }))
   await tx.execute(statement(text.rewrite, pageText(page)))
-  for (const child of text.children) {
-    const owners = page.filter(({ row }) => Object.hasOwn(row.fit, child.from))
-    if (owners.length === 0) continue
-    await tx.execute(statement(child.remove, JSON.stringify(owners.map(({ row }) => ({ k: row.key })))))
-    await tx.execute(statement(child.insert, pageText(owners)))
-  }
+  await replaceParts(tx, text, { forget: page, store: page })
 }
 
 /** The JSON parameter of a statement, put together from texts that are JSON already. */

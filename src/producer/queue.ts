@@ -100,19 +100,12 @@ async function openRedis(name: string, url: string, log: Logger): Promise<Queues
       `Redis at ${hostOf(url)} cannot be reached (${codeOf(cause ?? error)}): start it, or correct REDIS_URL`,
     )
   }
-  return build(
-    name,
-    'redis',
-    createRedisBackend as BackendFactory<IQueueBackend, unknown>,
-    redis,
-    log,
-    {
-      isUp: () => redis.status === 'ready',
-      disconnect: async () => {
-        redis.disconnect()
-      },
+  return build(name, 'redis', createRedisBackend as BackendFactory<IQueueBackend, unknown>, redis, log, {
+    isUp: () => redis.status === 'ready',
+    disconnect: async () => {
+      redis.disconnect()
     },
-  )
+  })
 }
 
 async function openPostgres(name: string, { log, ...database }: QueueOptions): Promise<Queues> {

@@ -1,6 +1,9 @@
-import { currentRun, finishRun, isExpired, type Run } from '../db/runs.ts'
+import { currentRun, finishRun, isExpired, listRuns, type Run } from '../db/runs.ts'
 import type { Liveness } from './liveness.ts'
-import { removeJobs, startRun, type Starter } from './trigger.ts'
+import { removeJobs, startRun, type Starter, UNREACHABLE } from './trigger.ts'
+
+/** How a run ends whose process has died. */
+const INTERRUPTED = 'Interrupted: the process ended before the run did'
 
 /** Ends the run under way if nobody works on it any more (killed process, lost queue), and answers it. Its checkpoints stay. */
 export async function endDeadRun(starter: Starter, liveness: Liveness): Promise<Run | undefined> {
@@ -8,16 +11,28 @@ export async function endDeadRun(starter: Starter, liveness: Liveness): Promise<
   if (!run) return undefined
   if (!liveness.isDead(run.owner) && !(await isExpired(starter.db, run.id))) return undefined
   const status = run.cancel_requested_at ? 'cancelled' : 'failed'
-  await finishRun(starter.db, run.id, status, 'Interrupted: the process ended before the run did')
+  await finishRun(starter.db, run.id, status, INTERRUPTED)
   await removeJobs(starter.queues, run).catch(() => undefined) // what is left in the queue sees that its run is over
   starter.log.warn({ run: run.id }, 'an interrupted run was ended')
   return run
 }
 
-/** After a dead run, starts one of its kind over its tables: it goes on from the checkpoints. Called at boot and every minute. */
+/**
+ * After a dead run, starts one of its kind over its tables: it goes on from the checkpoints. Called at boot and every minute, so that a
+ * recovery that the queue did not take is tried again.
+ */
 export async function recoverRun(starter: Starter, liveness: Liveness): Promise<void> {
-  const run = await endDeadRun(starter, liveness)
+  const run = (await endDeadRun(starter, liveness)) ?? (await findUnrecovered(starter.db))
   if (!run || run.cancel_requested_at) return
   const tables = run.tables.filter((table) => starter.tables.has(table))
   await startRun(starter, { kind: run.kind, trigger: 'recovery', tables, repair: run.repair })
+}
+
+/** The latest run, if it was interrupted, or is itself a recovery that never began. */
+async function findUnrecovered(db: Starter['db']): Promise<Run | undefined> {
+  const [run] = await listRuns(db, 1)
+  if (run?.status !== 'failed') return undefined
+  return run.error === INTERRUPTED || (run.trigger === 'recovery' && run.error === UNREACHABLE)
+    ? run
+    : undefined
 }

@@ -17,7 +17,12 @@ export async function maskDeleted({ db, definition }: Pick<TableWork, 'db' | 'de
   const columns = sql.raw(key.map(quote).join(', '))
   let last: string[] | undefined
   for (;;) {
-    const after = last ? sql`and (${columns}) > (${sql.join(last.map((part) => sql`${part}`), sql`, `)})` : sql``
+    const after = last
+      ? sql`and (${columns}) > (${sql.join(
+          last.map((part) => sql`${part}`),
+          sql`, `,
+        )})`
+      : sql``
     const rows = await db.execute<{ raw: string; raw_hash: string; key: string[] }>(sql`
       select raw::text as raw, raw_hash, jsonb_build_array(${columns}) as key from ${sql.raw(quote(name))}
       where is_deleted and raw_hash is not null ${after} order by ${columns} limit ${sql.raw(String(BATCH))}`)

@@ -1,6 +1,5 @@
 import { DelayedError, type Job, UnrecoverableError, WaitingChildrenError, WaitingError } from 'bullmq'
 import { describeDbError } from '../db/db-error.ts'
-import { describeDbError } from '../db/db-error.ts'
 import { findRun, finishRun, finishRunTable, runTables } from '../db/runs.ts'
 import { dependencies } from '../db/define-table.ts'
 import { Cancelled } from '../errors.ts'
@@ -46,28 +45,18 @@ async function processKind(
   token: string,
   signal: AbortSignal | undefined,
 ): Promise<unknown> {
-  try {
-    switch (job.data.kind) {
-      case 'tick':
-        await shift.onTick()
-        return 'ticked'
-      case 'run':
-        return await processRun(shift, job, job.data, token, signal)
-      case 'gate':
-        return await processGate(shift, job, job.data, token)
-      case 'table':
-        return await processTable(shift, job, job.data, token, signal)
-    }
-  } catch (error) {
-    const database = describeDbError(error)
-    if (!database?.retryable || job.data.kind === 'tick') throw error // a tick that was missed is made up for by the next round
-    shift.log.warn({ job: job.name, code: database.code }, 'Postgres is in trouble: the job comes again')
-    return comeAgain(job, token, DATABASE_MS)
+  switch (job.data.kind) {
+    case 'tick':
+      await shift.onTick()
+      return 'ticked'
+    case 'run':
+      return processRun(shift, job, job.data, token, signal)
+    case 'gate':
+      return processGate(shift, job, job.data, token)
+    case 'table':
+      return processTable(shift, job, job.data, token, signal)
   }
 }
-
-/** How long a job stays away whose Postgres is in trouble. */
-const DATABASE_MS = 1000
 
 type DataOf<K extends JobData['kind']> = Extract<JobData, { kind: K }>
 

@@ -92,10 +92,12 @@ async function beginWork(
       { table: definition.name, pages: walk.slices.reduce((sum, { page }) => sum + page, 0) },
       'going on from the checkpoint',
     )
-  } else {
-    await clearSeen(db, definition.name)
   }
-  await saveWalk(db, lease, walk)
+  // Fenced together: a worker that slept and lost its lease must not forget what its successor has seen.
+  await db.transaction(async (tx) => {
+    await saveWalk(tx, lease, walk)
+    if (!goesOn) await clearSeen(tx, definition.name)
+  })
   await retryQuarantine(work)
   if (run.kind === 'foundation') await maskDeleted(work)
   return work
@@ -197,10 +199,12 @@ async function restartSlice(work: TableWork, index: number): Promise<void> {
   const slice = work.walk.slices[index]
   if (!slice) return
   work.walk.slices[index] = { params: slice.params, cursor: null, page: 0, done: false }
-  await work.db
-    .delete(syncSeen)
-    .where(sql`${syncSeen.table_name} = ${work.definition.name} and ${syncSeen.slice} = ${index}`)
-  await saveWalk(work.db, work.lease, work.walk)
+  await work.db.transaction(async (tx) => {
+    await saveWalk(tx, work.lease, work.walk)
+    await tx
+      .delete(syncSeen)
+      .where(sql`${syncSeen.table_name} = ${work.definition.name} and ${syncSeen.slice} = ${index}`)
+  })
 }
 
 /** Whether a refusal may be about one location only, and not about the call. */

@@ -1,5 +1,4 @@
 import { describeDbError } from '../db/db-error.ts'
-import { describeDbError } from '../db/db-error.ts'
 import { dependencies } from '../db/define-table.ts'
 import { finishRunTable, requestCancel, type Run, runTables } from '../db/runs.ts'
 import type { TableStatus } from '../db/state-schema.ts'
@@ -15,8 +14,7 @@ const BROKEN: readonly TableStatus[] = ['skipped', 'failed', 'cancelled']
 
 /**
  * A table's job: checks that every dependency has had its turn, syncs the table, records how it ended. A table that fails never stops
- * another; one whose dependency failed is skipped; one that Postgres keeps from working is `interrupted` and comes again. Throws only what
- * must not end the job: Postgres in trouble, and bugs.
+ * another; one whose dependency failed is skipped. Throws only what must not end the job: Postgres away, and bugs.
  */
 export async function runTableJob(
   shop: Workshop,

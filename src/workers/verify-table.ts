@@ -43,7 +43,7 @@ export const addFindings = (a: Findings | undefined, b: Findings): Findings => (
 /** After a verification's last page: finds ghosts, stores the result, and with `repair` marks what is gone, within the guard. */
 export async function finishVerification(work: TableWork): Promise<void> {
   const { db, definition, lease, run, walk } = work
-  const { gone, withheld } = await findGone(work)
+  const { gone, withheld } = await retryDatabase(work, () => findGone(work))
   const found =
     walk.slices.reduce<Findings | undefined>(
       (sum, slice) => addFindings(sum, slice.found ?? NOTHING),

@@ -43,19 +43,23 @@ describe('the demo', () => {
     },
   )
 
-  it('can be started again on the same directory, and stopped by a signal', { timeout: 120_000 }, async () => {
-    const env = { DATA_DIR: dataDir, PORT: '0' }
-    const cli = startCli(['demo'], env)
-    await cli.waitForLine(/Foundation run/)
-    const postmaster = await findPostmaster(dataDir)
-    const second = await runCli(['demo', '--exit'], env)
-    expect(second.code).toBe(1)
-    expect(second.stderr).toMatch(/^square-sync: A demo is running on .* already: .*\n$/)
-    await cli.waitForLine(/The service is up/)
-    const { code } = await cli.kill('SIGTERM')
-    expect(code).toBe(0)
-    await vi.waitFor(() => expect(isAlive(postmaster)).toBe(false), { timeout: 5000 })
-  })
+  it(
+    'can be started again on the same directory, and stopped by a signal',
+    { timeout: 120_000 },
+    async () => {
+      const env = { DATA_DIR: dataDir, PORT: '0' }
+      const cli = startCli(['demo'], env)
+      await cli.waitForLine(/Foundation run/)
+      const postmaster = await findPostmaster(dataDir)
+      const second = await runCli(['demo', '--exit'], env)
+      expect(second.code).toBe(1)
+      expect(second.stderr).toMatch(/^square-sync: A demo is running on .* already: .*\n$/)
+      await cli.waitForLine(/The service is up/)
+      const { code } = await cli.kill('SIGTERM')
+      expect(code).toBe(0)
+      await vi.waitFor(() => expect(isAlive(postmaster)).toBe(false), { timeout: 5000 })
+    },
+  )
 })
 
 /** The process id that Postgres writes into its directory. */

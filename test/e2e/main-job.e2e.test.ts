@@ -116,7 +116,7 @@ function readTexts({ simulator, tables }: Account): Map<string, Map<string, stri
       new Map(
         simulator.world
           .truth(name)
-          .map((object) => [key.map((column) => object[column]).join(), textOf(object)]),
+          .map((object) => [key.map((column) => textOf(object[column] ?? null)).join(), textOf(object)]),
       ),
     ]),
   )

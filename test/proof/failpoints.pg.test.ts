@@ -55,3 +55,27 @@ test.each(shapes.map((shape) => [shape.name, shape] as const))(
     expect(crashes).toBeGreaterThan(20)
   },
 )
+
+test.each(shapes.map((shape) => [shape.name, shape] as const))(
+  'a process that sleeps at any step of its beginning and wakes beside its successor spoils nothing: %s',
+  { timeout: 120_000 },
+  async (_, shape) => {
+    let wakes = 0
+    for (let step = 1; step <= 14; step++) {
+      for (const wakesAt of [8, 24]) {
+        const simulation = new Simulation(bench, plan(shape))
+        await simulation.prepare()
+        await simulation.completeRun('foundation')
+        simulation.world.pass(1000)
+        let left = 1
+        await simulation.run('foundation', (worker, run) => {
+          if (left-- > 0) simulation.sleepAt(worker, run, { step, wakesAt })
+        })
+        await simulation.compare(`asleep at step ${step}, awake at its successor's step ${wakesAt}`)
+        expect(simulation.wrong).toEqual([])
+        wakes += simulation.fired.get('zombie beside its successor') ?? 0
+      }
+    }
+    expect(wakes).toBeGreaterThan(5)
+  },
+)

@@ -250,9 +250,18 @@ export class Simulation {
     const { crashRate, zombieRate } = this.#plan
     if (this.#random.chance(crashRate)) this.crashAt(worker, this.#random.between(1, 80))
     else if (this.#random.chance(zombieRate)) {
-      const step = worker.steps + this.#random.between(1, 60)
-      worker.events.push({ step, kind: 'sleep', happen: () => this.#sleepThrough(worker, run) })
+      const wakesAt = this.#random.chance(0.6) ? this.#random.between(1, 60) : undefined
+      this.sleepAt(worker, run, { step: this.#random.between(1, 60), wakesAt })
     }
+  }
+
+  /**
+   * The worker sleeps before a step, counted from now, while another takes over. It wakes when that one has ended or, before the other's
+   * step `wakesAt`, while that one waits: it then goes on for as long as it can.
+   */
+  sleepAt(worker: Worker, run: Run, { step, wakesAt }: { step: number; wakesAt: number | undefined }): void {
+    const happen = () => this.#sleepThrough(worker, run, wakesAt)
+    worker.events.push({ step: worker.steps + step, kind: 'sleep', happen })
   }
 
   /** The worker dies before its nth step from now. */
@@ -265,18 +274,18 @@ export class Simulation {
   }
 
   /** While this worker sleeps, another takes its tables over, and has ended or is half way when the sleeper wakes. */
-  async #sleepThrough(sleeper: Worker, run: Run): Promise<void> {
+  async #sleepThrough(sleeper: Worker, run: Run, wakesAt: number | undefined): Promise<void> {
     this.count('zombie')
     this.world.pass(61_000 + this.#random.between(0, 600_000))
     const other = this.worker(1)
     const woken = deferred()
-    if (this.#random.chance(0.6)) {
+    if (wakesAt !== undefined) {
       const happen = () => {
         this.count('zombie beside its successor')
         woken.resolve()
         return sleeper.ended.promise
       }
-      other.events.push({ step: this.#random.between(1, 60), kind: 'sleep', happen })
+      other.events.push({ step: wakesAt, kind: 'sleep', happen })
     }
     const work = async () => {
       for (const name of this.names) await this.#job(other, run, name)

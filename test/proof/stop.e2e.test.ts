@@ -29,7 +29,8 @@ describe('a process that is told to stop at a random moment', () => {
         expect(tookMs).toBeLessThan(10_000)
         // It ended by itself: a service well, a single run that was not completed with 1. Before it listens for signals it may just end.
         expect([0, 1, null], ended.stderr).toContain(ended.code)
-        if (command === 'start' && ended.code !== null) expect(ended.code, ended.stderr + ended.stdout).toBe(0)
+        if (command === 'start' && ended.code !== null)
+          expect(ended.code, ended.stderr + ended.stdout).toBe(0)
         expect(await leaseHolders(account)).toEqual([])
       }
       const differences = await account.settle()
@@ -103,7 +104,10 @@ async function expireLeases({ sql }: UnsteadyAccount): Promise<void> {
 
 /** Every row of the mirror and of its state, with the transaction that wrote it. */
 async function versions({ sql, tables }: UnsteadyAccount): Promise<string[]> {
-  const names = [...tables.values()].flatMap(({ name, children = [] }) => [name, ...children.map((child) => child.name)])
+  const names = [...tables.values()].flatMap(({ name, children = [] }) => [
+    name,
+    ...children.map((child) => child.name),
+  ])
   const parts = names.map((name) => `select '${name} ' || ctid || ' ' || xmin as at from ${name}`)
   const state = `select 'state ' || table_name || ' ' || coalesce(watermark::text, '') || ' ' || row_count || ' ' || (checkpoint is null) from sync_state`
   const rows = await sql.unsafe<{ at: string }[]>([...parts, state].join(' union all '))

@@ -7,7 +7,9 @@ test('survey', { timeout: 600_000 }, async () => {
   const shapes = makeShapes(bench.tables, { limit: 3 })
   const totals = new Map<string, number>()
   const until = performance.now() + Number(process.env['SECS'] ?? 20) * 1000
-  let n = 0, bad = 0, steps = 0
+  let n = 0,
+    bad = 0,
+    steps = 0
   const only = process.env['ONLY']?.split(',')
   const kinds = new Map<string, string>()
   for (; performance.now() < until && (!only || n < only.length); n++) {
@@ -18,12 +20,18 @@ test('survey', { timeout: 600_000 }, async () => {
     for (const [w, t] of r.fired) totals.set(w, (totals.get(w) ?? 0) + t)
     if (r.wrong.length) {
       bad++
-      const key = plan.shape.name + ': ' + r.wrong[0]!.split('\n')[0]!.replace(/[a-z_]+-\d+-\d+/g, 'ID').replace(/is \d.*/, '').slice(0, 110)
+      const key =
+        plan.shape.name +
+        ': ' +
+        r.wrong[0]!.split('\n')[0]!
+          .replace(/[a-z_]+-\d+-\d+/g, 'ID')
+          .replace(/is \d.*/, '')
+          .slice(0, 110)
       if (!kinds.has(key) && kinds.size < 12) {
         const small = process.env['SHRINK'] ? await shrink(bench, plan) : plan
         const again = process.env['SHRINK'] ? await simulate(bench, small) : r
         kinds.set(key, JSON.stringify(bare(small)) + '\n' + again.wrong.slice(0, 3).join('\n').slice(0, 1500))
-      } 
+      }
       totals.set('BAD ' + key, (totals.get('BAD ' + key) ?? 0) + 1)
     }
   }

@@ -40,71 +40,95 @@ const REFUSALS = `
   create function break() returns trigger language plpgsql as $$ begin raise exception 'broken by %', (select jsonb_agg(raw) from customers); end $$;
   create trigger break before insert on vendors for each row execute function break();`
 
-describe.each(backends())('no secret and no personal data comes out, whatever breaks, with the queue on %s', (backend) => {
-  it(`${HOSTILITIES.length} answers of Square, 5 refusals of Postgres, 20 requests of strangers`, { timeout: 180_000 }, async () => {
-    const hostile = hostileTables(await loadTables()).map(({ name }) => name)
-    const account = await openAccount({ profile: 'small', token: SECRETS.token, tables: [...QUIET, ...hostile] })
-    closers.push(() => account.close().then(() => forgetUser(account)))
-    plantPeople(account)
-    const square = await startHostileSquare(account.simulator.url, account.tables, `${PERSONAL.mail} ${PERSONAL.phone}`)
-    closers.push(() => square.close())
-    const databaseUrl = await logInWithCanary(account)
-    const redis = backend === 'Redis' ? await startTestRedis('--requirepass', SECRETS.redis) : undefined
-    if (redis) closers.push(() => redis.close())
-    const redisUrl = redis?.url?.replace('://', `://:${SECRETS.redis}@`)
-    expect(await account.start(['migrate'], { DATABASE_URL: databaseUrl }).ended).toMatchObject({ code: 0 })
-    await account.sql.unsafe(REFUSALS)
+describe.each(backends())(
+  'no secret and no personal data comes out, whatever breaks, with the queue on %s',
+  (backend) => {
+    it(
+      `${HOSTILITIES.length} answers of Square, 5 refusals of Postgres, 20 requests of strangers`,
+      { timeout: 180_000 },
+      async () => {
+        const hostile = hostileTables(await loadTables()).map(({ name }) => name)
+        const account = await openAccount({
+          profile: 'small',
+          token: SECRETS.token,
+          tables: [...QUIET, ...hostile],
+        })
+        closers.push(() => account.close().then(() => forgetUser(account)))
+        plantPeople(account)
+        const square = await startHostileSquare(
+          account.simulator.url,
+          account.tables,
+          `${PERSONAL.mail} ${PERSONAL.phone}`,
+        )
+        closers.push(() => square.close())
+        const databaseUrl = await logInWithCanary(account)
+        const redis = backend === 'Redis' ? await startTestRedis('--requirepass', SECRETS.redis) : undefined
+        if (redis) closers.push(() => redis.close())
+        const redisUrl = redis?.url?.replace('://', `://:${SECRETS.redis}@`)
+        expect(await account.start(['migrate'], { DATABASE_URL: databaseUrl }).ended).toMatchObject({
+          code: 0,
+        })
+        await account.sql.unsafe(REFUSALS)
 
-    const { cli, call, url } = await startService(account, {
-      DATABASE_URL: databaseUrl,
-      SQUARE_BASE_URL: square.url,
-      SQUARE_WEBHOOK_SIGNATURE_KEY: SECRETS.webhook,
-      SQUARE_WEBHOOK_NOTIFICATION_URL: 'https://example.net/webhooks/square',
-      LOG_LEVEL: 'trace',
-      ...(redisUrl && { REDIS_URL: redisUrl }),
-    })
-    const seen: string[] = []
-    const sync = async (path: string) => {
-      const { body } = await call('POST', path)
-      await vi.waitFor(
-        async () => {
-          const { body: run } = await call('GET', `/admin/runs/${body.run_id}`)
-          expect(run.status).not.toBe('running')
-          seen.push(JSON.stringify(run))
-        },
-        { timeout: 120_000, interval: 250 },
-      )
-    }
-    await sync('/admin/foundation-sync')
-    expect(square.unused()).toEqual([])
-    const refused = await account.sql`select code from quarantine where table_name = 'customers' order by 1`
-    expect(refused.map(({ code }) => code as string)).toEqual(['22023', '22P02', '23505', '23514'])
-    square.revoke()
-    await sync('/admin/incremental-sync')
-    seen.push(...(await askAsStranger(url)))
-    seen.push(...(await askAll(url, `square-sync-${account.schema}`)))
-    const { stdout, stderr } = await cli.kill('SIGTERM')
-    expect(stdout.split('\n').length).toBeGreaterThan(100)
+        const { cli, call, url } = await startService(account, {
+          DATABASE_URL: databaseUrl,
+          SQUARE_BASE_URL: square.url,
+          SQUARE_WEBHOOK_SIGNATURE_KEY: SECRETS.webhook,
+          SQUARE_WEBHOOK_NOTIFICATION_URL: 'https://example.net/webhooks/square',
+          LOG_LEVEL: 'trace',
+          ...(redisUrl && { REDIS_URL: redisUrl }),
+        })
+        const seen: string[] = []
+        const sync = async (path: string) => {
+          const { body } = await call('POST', path)
+          await vi.waitFor(
+            async () => {
+              const { body: run } = await call('GET', `/admin/runs/${body.run_id}`)
+              expect(run.status).not.toBe('running')
+              seen.push(JSON.stringify(run))
+            },
+            { timeout: 120_000, interval: 250 },
+          )
+        }
+        await sync('/admin/foundation-sync')
+        expect(square.unused()).toEqual([])
+        const refused =
+          await account.sql`select code from quarantine where table_name = 'customers' order by 1`
+        expect(refused.map(({ code }) => code as string)).toEqual(['22023', '22P02', '23505', '23514'])
+        square.revoke()
+        await sync('/admin/incremental-sync')
+        seen.push(...(await askAsStranger(url)))
+        seen.push(...(await askAll(url, `square-sync-${account.schema}`)))
+        const { stdout, stderr } = await cli.kill('SIGTERM')
+        expect(stdout.split('\n').length).toBeGreaterThan(100)
 
-    const found = findCanaries(`${stdout}\n${stderr}`, EVERYTHING).map((hit) => `output ${hit}`)
-    found.push(...findCanaries(seen.join('\n'), EVERYTHING).map((hit) => `API ${hit}`))
-    const kept = await dumpTables(account.sql, account.schema)
-    for (const [table, text] of kept) {
-      const data = account.tables.has(table) || table === 'quarantine' // they hold data by purpose
-      found.push(...findCanaries(text, data ? SECRETS : EVERYTHING).map((hit) => `${table} ${hit}`))
-    }
-    const queued = redisUrl ? await dumpQueue(redisUrl) : [...(await dumpTables(account.sql, 'bullmq')).values()].join('\n')
-    expect(queued.length).toBeGreaterThan(10_000)
-    found.push(...findCanaries(queued, EVERYTHING).map((hit) => `queue ${hit}`))
-    expect(found).toEqual([])
-  })
-})
+        const found = findCanaries(`${stdout}\n${stderr}`, EVERYTHING).map((hit) => `output ${hit}`)
+        found.push(...findCanaries(seen.join('\n'), EVERYTHING).map((hit) => `API ${hit}`))
+        const kept = await dumpTables(account.sql, account.schema)
+        for (const [table, text] of kept) {
+          const data = account.tables.has(table) || table === 'quarantine' // they hold data by purpose
+          found.push(...findCanaries(text, data ? SECRETS : EVERYTHING).map((hit) => `${table} ${hit}`))
+        }
+        const queued = redisUrl
+          ? await dumpQueue(redisUrl)
+          : [...(await dumpTables(account.sql, 'bullmq')).values()].join('\n')
+        expect(queued.length).toBeGreaterThan(10_000)
+        found.push(...findCanaries(queued, EVERYTHING).map((hit) => `queue ${hit}`))
+        expect(found).toEqual([])
+      },
+    )
+  },
+)
 
 function plantPeople({ simulator: { world } }: Account): void {
   const person = { given_name: NAME.name, email_address: PERSONAL.mail, phone_number: PERSONAL.phone }
   world.create('customers', person)
   world.create('customers', person) // the same phone number
-  world.create('customers', { ...person, phone_number: '+15550000001', email_address: `check${PERSONAL.mail}` })
+  world.create('customers', {
+    ...person,
+    phone_number: '+15550000001',
+    email_address: `check${PERSONAL.mail}`,
+  })
   world.create('customers', { ...person, phone_number: '+15550000002', nickname: 'raise' })
   world.create('customers', { ...person, phone_number: '+15550000003', nickname: 'cast' })
 }
@@ -137,24 +161,38 @@ async function askAsStranger(url: string): Promise<string[]> {
     [`/admin/runs/%zz${admin}`, { headers: bearer }],
     [`/admin/quarantine?table=customers&limit=${token}`, { headers: bearer }],
     ['/admin/runs', { headers: { authorization: `Bearer x${admin}` } }],
-    ['/admin/runs', { headers: { authorization: `Basic ${Buffer.from(`${admin}:${token}`).toString('base64')}` } }],
+    [
+      '/admin/runs',
+      { headers: { authorization: `Basic ${Buffer.from(`${admin}:${token}`).toString('base64')}` } },
+    ],
     ['/admin/runs', { headers: { ...bearer, cookie: `session=${token}`, 'x-request-id': token } }],
     ['/admin/incremental-sync', { method: 'POST', headers: json, body: `{"tables":["${token}` }],
     ['/admin/incremental-sync', { method: 'POST', headers: json, body: `{"tables":{"x":"${token}"}}` }],
-    ['/admin/incremental-sync', { method: 'POST', headers: json, body: JSON.stringify({ tables: [1], note: PERSONAL.mail }) }],
-    ['/admin/incremental-sync', { method: 'POST', headers: { ...json, 'content-type': 'text/xml' }, body: token }],
+    [
+      '/admin/incremental-sync',
+      { method: 'POST', headers: json, body: JSON.stringify({ tables: [1], note: PERSONAL.mail }) },
+    ],
+    [
+      '/admin/incremental-sync',
+      { method: 'POST', headers: { ...json, 'content-type': 'text/xml' }, body: token },
+    ],
     ['/admin/incremental-sync', { method: 'POST', headers: json, body: `"${'x'.repeat(20_000)}${token}"` }],
     ['/admin/foundation-sync', { method: 'PUT', headers: json, body: token }],
     [`/admin/runs/${'0'.repeat(8)}-0000-4000-8000-000000000000/cancel`, { method: 'POST', headers: bearer }],
     [`/admin/queues/api/queues/${admin}/clean/x`, { method: 'PUT', headers: bearer }],
     [`/admin/queues/api/queues/${token}/${admin}`, { headers: bearer }],
     [`/docs/${token}`, { headers: bearer }],
-    [`/webhooks/square`, { method: 'POST', headers: { 'x-square-hmacsha256-signature': token }, body: PERSONAL.mail }],
+    [
+      `/webhooks/square`,
+      { method: 'POST', headers: { 'x-square-hmacsha256-signature': token }, body: PERSONAL.mail },
+    ],
   ]
   const answers: string[] = []
   for (const [path, init] of requests) {
     const answer = await fetch(url + path, init)
-    answers.push(`${path.replaceAll(admin, '').replaceAll(token, '').replaceAll(database, '')} ${answer.status} ${await answer.text()} ${JSON.stringify([...answer.headers])}`)
+    answers.push(
+      `${path.replaceAll(admin, '').replaceAll(token, '').replaceAll(database, '')} ${answer.status} ${await answer.text()} ${JSON.stringify([...answer.headers])}`,
+    )
   }
   return answers
 }
@@ -166,10 +204,19 @@ async function askAll(url: string, queue: string): Promise<string[]> {
     expect([path, answer.status]).toEqual([path, 200])
     return answer.text()
   }
-  const paths = ['/admin/sync-status', '/admin/runs', '/admin/quarantine', '/ready', '/docs/json', '/admin/queues']
+  const paths = [
+    '/admin/sync-status',
+    '/admin/runs',
+    '/admin/quarantine',
+    '/ready',
+    '/docs/json',
+    '/admin/queues',
+  ]
   const texts = await Promise.all(paths.map(read))
   for (const status of ['completed', 'failed', 'waiting', 'delayed', 'active']) {
-    const text = await read(`/admin/queues/api/queues?activeQueue=${queue}&status=${status}&page=1&jobsPerPage=100`)
+    const text = await read(
+      `/admin/queues/api/queues?activeQueue=${queue}&status=${status}&page=1&jobsPerPage=100`,
+    )
     texts.push(text)
     const { queues } = JSON.parse(text) as { queues: { jobs: { id: string }[] }[] }
     for (const { id } of queues.flatMap(({ jobs }) => jobs).slice(0, 20))
@@ -213,19 +260,26 @@ describe('a command that cannot begin', () => {
     expect(findCanaries(stdout + stderr, EVERYTHING)).toEqual([])
   })
 
-  it('does not say them either where Postgres refuses the password, or Redis does', { timeout: 60_000 }, async () => {
-    const account = await openAccount({ profile: 'small', tables: ['locations'] })
-    closers.push(() => account.close())
-    const wrong = new URL(account.databaseUrl)
-    wrong.password = SECRETS.database
-    const redis = await startTestRedis('--requirepass', 'another')
-    closers.push(() => redis.close())
-    const tries = [{ DATABASE_URL: wrong.href }, ...(redis.url ? [{ REDIS_URL: redis.url.replace('://', `://:${SECRETS.redis}@`) }] : [])]
-    for (const env of tries) {
-      const { code, stdout, stderr } = await account.start(['sync'], env).ended
-      expect(code).toBe(1)
-      expect(stderr).toMatch(/square-sync: (Postgres|Redis) at /)
-      expect(findCanaries(stdout + stderr, EVERYTHING)).toEqual([])
-    }
-  })
+  it(
+    'does not say them either where Postgres refuses the password, or Redis does',
+    { timeout: 60_000 },
+    async () => {
+      const account = await openAccount({ profile: 'small', tables: ['locations'] })
+      closers.push(() => account.close())
+      const wrong = new URL(account.databaseUrl)
+      wrong.password = SECRETS.database
+      const redis = await startTestRedis('--requirepass', 'another')
+      closers.push(() => redis.close())
+      const tries = [
+        { DATABASE_URL: wrong.href },
+        ...(redis.url ? [{ REDIS_URL: redis.url.replace('://', `://:${SECRETS.redis}@`) }] : []),
+      ]
+      for (const env of tries) {
+        const { code, stdout, stderr } = await account.start(['sync'], env).ended
+        expect(code).toBe(1)
+        expect(stderr).toMatch(/square-sync: (Postgres|Redis) at /)
+        expect(findCanaries(stdout + stderr, EVERYTHING)).toEqual([])
+      }
+    },
+  )
 })

@@ -34,21 +34,37 @@ export const HOSTILITIES: Hostility[] = [
   ...TRANSIENT.map((status): Hostility => ({
     what: `${status} once`,
     answer: (response, leak) =>
-      send(status, JSON_TYPE, errors('SOME_CODE', leak), { location: `http://127.0.0.1:9/${leak.slice(0, 40)}` })(response),
+      send(status, JSON_TYPE, errors('SOME_CODE', leak), {
+        location: `http://127.0.0.1:9/${leak.slice(0, 40)}`,
+      })(response),
   })),
   { what: '500 for ever', always: true, answer: (r, leak) => send(500, JSON_TYPE, errors(leak, leak))(r) },
-  { what: 'a code that repeats', always: true, answer: (r, leak) => send(400, JSON_TYPE, errors(leak, leak))(r) },
+  {
+    what: 'a code that repeats',
+    always: true,
+    answer: (r, leak) => send(400, JSON_TYPE, errors(leak, leak))(r),
+  },
   { what: '403 of a proxy', always: true, answer: (r, leak) => send(403, 'text/html', page(leak))(r) },
   { what: 'a page with 200', answer: (r, leak) => send(200, 'text/html', page(leak))(r) },
-  { what: 'a page with 200 for ever', always: true, answer: (r, leak) => send(200, 'text/html', page(leak))(r) },
-  { what: 'a type that repeats', answer: (r, leak) => send(200, `text/x-${leak.replace(/[^\w-]/g, '')}`, leak)(r) },
+  {
+    what: 'a page with 200 for ever',
+    always: true,
+    answer: (r, leak) => send(200, 'text/html', page(leak))(r),
+  },
+  {
+    what: 'a type that repeats',
+    answer: (r, leak) => send(200, `text/x-${leak.replace(/[^\w-]/g, '')}`, leak)(r),
+  },
   { what: 'errors with 200', answer: (r, leak) => send(200, JSON_TYPE, errors('SOME_CODE', leak))(r) },
   { what: 'cut off', answer: (r, leak) => send(200, JSON_TYPE, `{"items":[{"id":"${leak}`)(r) },
   { what: 'no JSON', answer: (r, leak) => send(200, JSON_TYPE, leak)(r) },
   { what: 'a JSON text', answer: (r, leak) => send(200, JSON_TYPE, JSON.stringify(leak))(r) },
   { what: 'a list', answer: (r, leak) => send(200, JSON_TYPE, JSON.stringify([leak]))(r) },
   { what: 'another key', answer: (r, leak) => send(200, JSON_TYPE, JSON.stringify({ found: [leak] }))(r) },
-  { what: 'a status line that repeats', answer: (r, leak) => void r.writeHead(500, leak.slice(0, 200)).end(leak) },
+  {
+    what: 'a status line that repeats',
+    answer: (r, leak) => void r.writeHead(500, leak.slice(0, 200)).end(leak),
+  },
   {
     what: 'zipped and cut off',
     answer: (r, leak) =>
@@ -120,7 +136,11 @@ export async function startHostileSquare(target: string, tables: Tables, persona
     const { authorization = '', 'square-version': version = '' } = headers
     const answer = await fetch(target + url, {
       method,
-      headers: { authorization: String(authorization), 'square-version': String(version), 'content-type': JSON_TYPE },
+      headers: {
+        authorization: String(authorization),
+        'square-version': String(version),
+        'content-type': JSON_TYPE,
+      },
       ...(method === 'POST' ? { body: new Uint8Array(body) } : {}),
     })
     const type = answer.headers.get('content-type') ?? JSON_TYPE
@@ -131,7 +151,11 @@ export async function startHostileSquare(target: string, tables: Tables, persona
   return {
     url: `http://127.0.0.1:${port}`,
     /** What has not been answered yet. */
-    unused: () => [...assigned.values()].flat().filter(({ fired }) => fired === 0).map(({ what }) => what),
+    unused: () =>
+      [...assigned.values()]
+        .flat()
+        .filter(({ fired }) => fired === 0)
+        .map(({ what }) => what),
     /** From now on every answer is 401. */
     revoke: () => {
       revoked = true

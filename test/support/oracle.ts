@@ -222,6 +222,8 @@ function partsOf(child: ChildTable, record: JsonObject): Map<string, Record<stri
         )
       )
         continue
+      // Where the key is an id with a foreign key, there is no row without it: the part stands in raw only.
+      if (child.key.some((name) => values[name] === null)) continue
       const own = JSON.stringify(child.key.map((name) => values[name]))
       rows.delete(own)
       rows.set(own, values)

@@ -39,7 +39,12 @@ export async function strikeAtRandom(
   const ended = await (command === 'start' ? Promise.race([cli.ended, idle(account, cli)]) : cli.ended)
   account.onEvent = undefined
   if (ended) {
-    if (struckAt === 0) typical.chunks = chunks
+    if (struckAt === 0) {
+      typical.chunks = chunks
+      const { code, stdout, stderr } = ended
+      if (command === 'start' || code !== 0)
+        throw new Error(`${command} ended by itself with ${code}: ${stderr}${stdout}`)
+    }
     return { hit: struckAt > 0, command, tookMs: performance.now() - struckAt, ended }
   }
   struckAt ||= performance.now()
@@ -67,7 +72,9 @@ async function idle({ sql }: UnsteadyAccount, cli: Cli): Promise<undefined> {
     const [row] = await sql<{ n: number }[]>`select count(*)::int as n from information_schema.tables
       where table_name = 'sync_runs' and table_schema = current_schema()`
     if (!row?.n) return 0
-    const [runs] = await sql<{ n: number }[]>`select count(*)::int as n from sync_runs where status = 'completed'`
+    const [runs] = await sql<
+      { n: number }[]
+    >`select count(*)::int as n from sync_runs where status = 'completed'`
     return runs?.n ?? 0
   }
   const before = await finished()

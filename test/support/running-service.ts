@@ -8,7 +8,11 @@ export interface RunningService {
   cli: Cli
   url: string
   /** One request to the API; answers status and JSON body. */
-  call(method: 'GET' | 'POST', path: string, body?: unknown): Promise<{ status: number; body: ServiceAnswer }>
+  call: (
+    method: 'GET' | 'POST',
+    path: string,
+    body?: unknown,
+  ) => Promise<{ status: number; body: ServiceAnswer }>
 }
 
 /** What is read of the API's answers. */

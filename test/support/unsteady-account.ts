@@ -47,7 +47,12 @@ export interface UnsteadyAccount extends Account {
 
 export const ADMIN_TOKEN = 'Zk3vQ9sLx7Wb2Rt8Yp5Nc1Mf6Gd4Hj0a'
 
-export async function openUnsteadyAccount({ backend, overlap, seed, servers }: Unsteady): Promise<UnsteadyAccount> {
+export async function openUnsteadyAccount({
+  backend,
+  overlap,
+  seed,
+  servers,
+}: Unsteady): Promise<UnsteadyAccount> {
   const account = await openAccount({ ...WORLD, backend, seed, tables: TABLES, ...(servers && { servers }) })
   const random = new Random(`unsteady/${seed}`)
   const { simulator, env } = account

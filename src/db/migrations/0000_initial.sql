@@ -4460,7 +4460,7 @@ ALTER TABLE "vendor_contacts" ADD CONSTRAINT "vendor_contacts_parent_fkey" FOREI
 --> statement-breakpoint
 CREATE UNIQUE INDEX "sync_runs_one_running" ON "sync_runs" USING btree ("status") WHERE status = 'running';
 --> statement-breakpoint
-CREATE UNIQUE INDEX "sync_runs_scheduled_for_key" ON "sync_runs" USING btree ("scheduled_for");
+CREATE UNIQUE INDEX "sync_runs_scheduled_for_key" ON "sync_runs" USING btree ("scheduled_for","kind");
 --> statement-breakpoint
 CREATE INDEX "sync_runs_started_at_idx" ON "sync_runs" USING btree ("started_at" DESC NULLS LAST);
 --> statement-breakpoint

@@ -71,7 +71,7 @@ export default defineTable({
     'primary_recipient.tax_ids',
     'title',
     'description',
-    'custom_fields',
+    'custom_fields.value',
     'public_url',
     'payment_requests.reminders.message',
     'attachments.filename',
@@ -127,7 +127,7 @@ export default defineTable({
     {
       name: 'invoice_custom_fields',
       about: 'One row per additional field that is printed on an invoice.',
-      from: 'custom_fields',
+      from: 'custom_fields.value',
       parent: ['invoice_id'],
       key: ['ordinal'],
       columns: { ordinal: position(), label: text(), value: text(), placement: text() },
