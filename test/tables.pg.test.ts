@@ -99,7 +99,7 @@ describe.each([...tables.values()].map((definition) => [definition.name, definit
       }
       expect(await liveKeys()).toEqual(samples.map(keyText).sort())
       const asked = bench.server.seen().map(({ place }) => place)
-      const beside = source.perLocation || source.splitFullBy || source.window || source.perValue ? 3 : 0 // other slices' pages, under way at the same moment
+      const beside = source.perLocation || source.window || source.perValue ? 3 : 0 // other slices' pages, under way at the same moment
       expect(asked.length - new Set(asked).size).toBeLessThanOrEqual(deaths * beside)
       if (!source.single) expect(deaths).toBeGreaterThan(0)
 

@@ -28,8 +28,6 @@ export interface Source {
   perLocation?: PerLocation
   /** One walk per value of a parameter: for a filter that takes one value, and hides some where it is left out. */
   perValue?: { param: string; values: readonly string[] }
-  /** A full read is cut by location into walks that are read side by side; this dotted parameter takes the list of one. */
-  splitFullBy?: string
   /** Class N: one walk per row of another table. */
   perParent?: PerParent
   /** Sources of one group whose changes are read by one request, told apart by a field of the record. */

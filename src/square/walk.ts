@@ -82,7 +82,7 @@ export function planWalk(plan: WalkPlan): Walk {
   const windows = source.window
     ? timeWindows(source.window, walk.since ?? plan.began ?? BEGINNING, now)
     : [{}]
-  const places = placesOf(source, full, plan.locations)
+  const places = source.perLocation ? locationBatches(source.perLocation, plan.locations) : [{}]
   const { param, values } = source.perValue ?? { param: '', values: [] }
   const kinds = source.perValue ? values.map((value) => ({ [param]: value })) : [{}]
   walk.slices = places.flatMap((place) =>
@@ -130,16 +130,6 @@ function timeWindows(
     })
   }
   return windows
-}
-
-function placesOf(
-  { perLocation, splitFullBy }: Source,
-  full: boolean,
-  locations: string[],
-): Record<string, unknown>[] {
-  if (perLocation) return locationBatches(perLocation, locations)
-  if (splitFullBy && full && locations.length > 0) return locations.map((id) => ({ [splitFullBy]: [id] }))
-  return [{}]
 }
 
 function locationBatches({ param, batch }: PerLocation, locations: string[]): Record<string, unknown>[] {

@@ -112,7 +112,7 @@ async function plan(
   const { source } = definition
   const [clock] = await db.execute<{ now: string }>(sql`select now()::text as now`)
   const now = new Date(clock?.now ?? Date.now())
-  const needsPlaces = source.perLocation !== undefined || source.splitFullBy !== undefined
+  const needsPlaces = source.perLocation !== undefined
   const locations =
     needsPlaces && tables.has('locations')
       ? await db.execute<{ id: string }>(

@@ -24,7 +24,7 @@ const nasty = defineTable({
 test('identifiers and paths are quoted wherever they stand', () => {
   const { compare, upsert, placeholder, parts } = pageSql(nasty)
   for (const statement of [compare, upsert, placeholder, parts?.remove ?? '', parts?.insert ?? '']) {
-    const outside = statement.replaceAll(/"(?:[^"]|"")*"/g, '').replaceAll(/'(?:[^']|'')*'/g, '')
+    const outside = statement.replaceAll(/"(?:[^"]|"")*"|'(?:[^']|'')*'/g, '')
     expect(outside).not.toMatch(/drop|["']/)
   }
   expect(quote('a"b')).toBe('"a""b"')

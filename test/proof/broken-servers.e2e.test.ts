@@ -62,7 +62,17 @@ it(
       await service.call('POST', '/admin/incremental-sync').catch(() => undefined)
       await service.afterChunks(account.random.between(20, 300))
       const log = join(site.cluster, 'server.log')
-      const restarted = await run(site, 'pg_ctl', ['restart', '-m', 'immediate', '-w', '-s', '-D', site.cluster, '-l', log])
+      const restarted = await run(site, 'pg_ctl', [
+        'restart',
+        '-m',
+        'immediate',
+        '-w',
+        '-s',
+        '-D',
+        site.cluster,
+        '-l',
+        log,
+      ])
       expect(restarted.code, restarted.output).toBe(0)
       tally.restarts++
       await service.nextRunCompletes()

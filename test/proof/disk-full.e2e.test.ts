@@ -44,7 +44,9 @@ it.skipIf(!isRoot || inject('redisUrl') === null)(
     const admin = postgres(server.url, { max: 1, onnotice: () => undefined })
     onTestFinished(() => admin.end())
     await admin.unsafe(`create tablespace small location '${disk}'`)
-    await admin.unsafe(`alter database ${new URL(account.databaseUrl).pathname.slice(1)} set tablespace small`)
+    await admin.unsafe(
+      `alter database ${new URL(account.databaseUrl).pathname.slice(1)} set tablespace small`,
+    )
     const service = await startBattered(account)
     await service.nextRunCompletes()
     account.changing = false
@@ -63,10 +65,11 @@ it.skipIf(!isRoot || inject('redisUrl') === null)(
 /** Inserts until the disk is full. */
 async function fill(sql: postgres.Sql, rows: number): Promise<void> {
   for (;;) {
-    const error: unknown = await sql`insert into filler select repeat('x', 1000) from generate_series(1, ${rows})`.then(
-      () => undefined,
-      (reason: unknown) => reason,
-    )
+    const error: unknown =
+      await sql`insert into filler select repeat('x', 1000) from generate_series(1, ${rows})`.then(
+        () => undefined,
+        (reason: unknown) => reason,
+      )
     if (error === undefined) continue
     expect(error).toMatchObject({ code: '53100' })
     return

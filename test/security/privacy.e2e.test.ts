@@ -50,7 +50,7 @@ describe('PII_MODE', () => {
     gone = String(world.create('customers', { given_name: PERSONAL.goner })['id'])
     world.create('customers', { given_name: PERSONAL.refused, nickname: 'refuse' })
     await account.start(['migrate']).ended
-    await account.sql`alter table customers add constraint refusing check (nickname <> 'refuse' and length(nickname) < 30)`
+    await account.sql`alter table customers add constraint refusing check (nickname <> 'refuse')`
   }, 60_000)
   afterAll(() => account.close())
 
@@ -88,8 +88,8 @@ describe('PII_MODE', () => {
   })
 
   it('full again is as Square again, but for whom Square no longer shows', { timeout: 60_000 }, async () => {
+    await account.sql`alter table customers drop constraint refusing`
     await sync({}, '--foundation')
-    const left = (await account.differences()).filter(({ key }) => !String(key).includes(gone))
-    expect(left.filter(({ table }) => table !== 'customers' || left.length > 1)).toEqual([])
+    expect((await account.differences()).filter(({ key }) => !key.includes(gone))).toEqual([])
   })
 })

@@ -114,8 +114,7 @@ export function makeSamples(
     )
     return owners.map((parent, n) => makeSample(definition, n, { location: location(n), parent }))
   }
-  const lists =
-    (source.perLocation || source.splitFullBy ? locations.length : 1) * (source.perValue?.values.length ?? 1)
+  const lists = (source.perLocation ? locations.length : 1) * (source.perValue?.values.length ?? 1)
   const total = source.single ? 1 : enough * lists
   return times(total).map((n) => makeSample(definition, n, { location: location(n) }))
 }

@@ -131,15 +131,13 @@ function match(
 }
 
 function matches(source: Source, sample: Sample, { read }: Question): boolean {
-  const { perLocation, perParent, perValue, splitFullBy, changes, window } = source
+  const { perLocation, perParent, perValue, changes, window } = source
   if (perLocation) {
     const asked = read(perLocation.param)
     if (!(Array.isArray(asked) ? asked : String(asked).split(',')).includes(sample.location)) return false
   }
   if (perParent && Object.keys(perParent.params).some((name) => read(name) !== sample.parent[name]))
     return false
-  const places = splitFullBy && read(splitFullBy)
-  if (Array.isArray(places) && !places.includes(sample.location)) return false
   if (perValue && read(perValue.param) !== sample.kind) return false
   const since = changes && read(changes.since)
   if (typeof since === 'string') {

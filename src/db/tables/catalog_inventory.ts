@@ -27,7 +27,6 @@ export default defineTable({
     scope: 'INVENTORY_READ',
     limit: 1000,
     absence: 'empty',
-    splitFullBy: 'location_ids',
     changes: { since: 'updated_after', overlapSeconds: 600 },
   },
   webhooks: ['inventory.count.updated'],

@@ -1,0 +1,181 @@
+import fc from 'fast-check'
+import { sql } from 'drizzle-orm'
+import { pino } from 'pino'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { TableDefinition } from '../../src/db/define-table.ts'
+import { quote } from '../../src/db/page-sql.ts'
+import { createRun, finishRun } from '../../src/db/runs.ts'
+import { saveWalk, takeLease } from '../../src/db/sync-state.ts'
+import { loadTables } from '../../src/db/tables.ts'
+import { Unavailable } from '../../src/errors.ts'
+import { Random } from '../../src/simulator/random.ts'
+import { systemClock } from '../../src/square/clock.ts'
+import { canonicalText, parseJson } from '../../src/square/lossless.ts'
+import { planWalk } from '../../src/square/walk.ts'
+import { SharedReads } from '../../src/workers/shared-reads.ts'
+import { writePage } from '../../src/workers/sync-page.ts'
+import type { TableWork } from '../../src/workers/work.ts'
+import { readJson, valueFor } from '../support/oracle-values.ts'
+import { compareWithTruth } from '../support/oracle.ts'
+import { openTestMirror, type TestMirror } from '../support/open-mirror.ts'
+import { changeSample, makeSample } from '../support/sample-records.ts'
+import { makeHostile } from './hostile-records.ts'
+
+const tables = await loadTables()
+/** Of each table. All tables together: 20,000 and more. */
+const RECORDS = Number(process.env['FUZZ_RECORDS'] ?? 200)
+const SEED = process.env['FUZZ_SEED'] ?? 'commit'
+
+let mirror: TestMirror
+beforeAll(async () => {
+  mirror = await openTestMirror({ max: 2 })
+})
+afterAll(() => mirror.close())
+
+/** A turn of one table that gets its pages from the test. Square knows nothing by id. */
+async function withWork(
+  definition: TableDefinition,
+  use: (store: (records: Record<string, unknown>[]) => Promise<void>) => Promise<void>,
+) {
+  const { db } = mirror
+  const made = await createRun(db, {
+    kind: 'incremental',
+    trigger: 'cli',
+    tables: [definition.name],
+    owner: 'fuzz',
+  })
+  const lease = await takeLease(db, definition.name, 'fuzz', () => true)
+  if (!made || !lease) throw new Error('no run or no lease')
+  const { run } = made
+  const now = new Date()
+  const walk = planWalk({
+    source: definition.source,
+    runId: run.id,
+    kind: 'incremental',
+    watermark: now.toISOString(),
+    lookedBackAt: null,
+    locations: ['L1'],
+    began: now.toISOString(),
+    now,
+  })
+  await saveWalk(db, lease, walk)
+  const refuse = () => Promise.reject(new Unavailable('nothing is known by id'))
+  const work: TableWork = {
+    db,
+    run,
+    definition,
+    lease,
+    walk,
+    tables,
+    square: {
+      call: refuse,
+      budget: { snapshot: () => ({ perSecond: 1, concurrency: 1, active: 0, waiting: 0, pausedMs: 0 }) },
+    },
+    log: pino({ level: 'silent' }),
+    clock: systemClock,
+    owner: 'fuzz',
+    isDead: () => false,
+    shared: new SharedReads(),
+    stats: { requests: 0, retries: 0, bytes: 0 },
+    signal: new AbortController().signal,
+  }
+  await use((records) => {
+    const slice = walk.slices[0]
+    if (!slice) throw new Error('a walk has a slice')
+    return writePage(work, 0, slice, {
+      records,
+      cursor: 'more',
+      signpost: now.toISOString(),
+      serverTime: now.toISOString(),
+    })
+  })
+  await finishRun(db, run.id, 'completed')
+}
+
+const asSent = (record: Record<string, unknown>) => parseJson(wire(record)) as Record<string, unknown>
+
+/** As Square would write it: NUL and lone surrogates stay what they are. */
+const wire = (value: unknown): string =>
+  JSON.stringify(value, (_, inner: unknown) =>
+    typeof inner === 'bigint' ? `\u0001${inner}` : inner,
+  ).replaceAll(/"\\u0001(-?\d+)"/g, '$1')
+
+test.each([...tables.values()].map((definition) => [definition.name, definition] as const))(
+  'whatever Square sends is stored as it is, or kept with a reason: %s',
+  { timeout: 60_000 },
+  async (name, definition) => {
+    const random = new Random(`${SEED} ${name}`)
+    const texts = Array.from({ length: RECORDS }, (_, n) => wire(makeHostile(definition, n, random)))
+    await withWork(definition, async (store) => {
+      for (let at = 0; at < texts.length; at += 50) {
+        const records = texts.slice(at, at + 50).map((text) => parseJson(text) as Record<string, unknown>)
+        await store(records)
+      }
+    })
+    // Of two records with one key the newer counts, or the later: what a spoilt key collides with is left out.
+    const byKey = new Map<string, string[]>()
+    let keyless = 0
+    for (const text of texts) {
+      const record = readJson(text)
+      const key = definition.key.map((column) => valueFor(record, column, definition.columns[column]))
+      if (key.some((part) => part === null || part === '')) keyless++
+      else byKey.set(JSON.stringify(key), [...(byKey.get(JSON.stringify(key)) ?? []), text])
+    }
+    const alone = [...byKey.values()].flatMap((same) => (same.length === 1 ? same : []))
+    const doubtful = new Set([...byKey].filter(([, same]) => same.length > 1).map(([key]) => key))
+    const world = { truth: () => alone.map((text) => parseJson(text)) }
+    // The oracle reads nothing else of a simulator.
+    const found = await compareWithTruth(
+      mirror.sql,
+      { world } as unknown as Parameters<typeof compareWithTruth>[1],
+      new Map([[name, definition]]),
+    )
+    const wrong = found.filter(
+      ({ kind, key }) => kind !== 'quarantined' && ![...doubtful].some((one) => key.startsWith(one)),
+    )
+    expect(wrong.slice(0, 5), `seed ${SEED}`).toEqual([])
+    const [kept] =
+      await mirror.sql`select count(*) filter (where code = 'no_key')::int as keyless, count(*) filter (where reason = '')::int as mute from quarantine where table_name = ${name}`
+    expect(kept).toMatchObject({ mute: 0 })
+    expect(Number(kept?.['keyless']) > 0).toBe(keyless > 0)
+  },
+)
+
+const ordered = [...tables.values()].filter(({ order, key }) => order.updatedAt && key.length === 1)
+
+test('any order, repetition and loss of pages ends in the same rows', { timeout: 60_000 }, async () => {
+  for (const definition of ordered.slice(0, 12)) {
+    const { name } = definition
+    const table = sql.raw(quote(name))
+    const newest: Record<string, unknown>[] = []
+    const all = Array.from({ length: 6 }, (_, n) => {
+      const first = makeSample(definition, 9000 + n, { location: 'L1' })
+      const later = changeSample(definition, first, {
+        minutes: 5,
+        version: 90_000,
+        fields: { reference_id: 'later' },
+      })
+      newest.push(asSent(later.record))
+      return [asSent(first.record), asSent(later.record)]
+    }).flat()
+    const pages = fc.array(fc.array(fc.nat({ max: all.length - 1 }), { minLength: 1, maxLength: 6 }), {
+      maxLength: 5,
+    })
+    await fc.assert(
+      fc.asyncProperty(pages, fc.shuffledSubarray(all, { minLength: all.length }), async (some, rest) => {
+        await mirror.db.execute(sql`delete from ${table} where raw_hash is not null`)
+        await withWork(definition, async (store) => {
+          for (const page of some) await store(page.flatMap((at) => all[at] ?? [])) // lost, repeated, torn apart
+          await store(rest.slice(0, 5))
+          await store(rest.slice(5))
+        })
+        const rows = await mirror.db.execute<{ raw: string }>(
+          sql`select raw::text as raw from ${table} where not is_placeholder`,
+        )
+        const texts = (records: unknown[]) => records.map((record) => canonicalText(record)).sort()
+        expect(texts(rows.map(({ raw }) => parseJson(raw)))).toEqual(texts(newest))
+      }),
+      { numRuns: 5, seed: 17 },
+    )
+  }
+})
