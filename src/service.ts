@@ -4,7 +4,7 @@ import { loadTables, selectTables, type Tables } from './db/tables.ts'
 import type { Log } from './log.ts'
 import type { Mirror } from './mirror.ts'
 import { type Liveness, makeLiveness } from './producer/liveness.ts'
-import { openQueues, type Queues } from './producer/queue.ts'
+import { openQueues, patiently, type Queues } from './producer/queue.ts'
 import type { QueueDatabase } from './producer/queue-schema.ts'
 import { recoverRun } from './producer/recovery.ts'
 import { ensureScheduler, plannedRuns, runIfDue } from './producer/schedule.ts'
@@ -21,6 +21,8 @@ export type Role = 'api' | 'worker' | 'scheduler'
 /** Jobs at a time in one process. Bounded by the rate budget and the database pool, not by this. */
 const CONCURRENCY = 8
 const MINUTE_MS = 60_000
+/** How long a process that stops waits for its jobs to be given back to a queue that may be away. */
+const GIVE_BACK_MS = 4000
 
 export interface Service {
   mirror: Mirror
@@ -116,7 +118,7 @@ async function startWorkers(
   return async () => {
     stopping = true
     worker.cancelAllJobs('shutdown')
-    await worker.close()
+    await patiently(GIVE_BACK_MS, worker.close())
     heartbeat.stop()
   }
 }

@@ -75,7 +75,12 @@ export async function buildServer(deps: ApiDeps): Promise<FastifyInstance> {
 function addGuard(app: FastifyInstance, guard: Guard, log: Log): void {
   app.addHook('onRequest', async (request, reply) => {
     setSecurityHeaders(reply)
-    return guard(request, reply)
+    const refused = await guard(request, reply)
+    if (refused) return refused
+    // Postgres holds no NUL in a text: what looks for one there, the board too, would fail instead of finding nothing.
+    return /%00/.test(request.url)
+      ? refuse(reply, 400, 'The URL holds a character that nothing has')
+      : undefined
   })
   // Again at the end: the file servers of the board and the docs set a Cache-Control of their own.
   app.addHook('onSend', async (_request, reply) => setSecurityHeaders(reply))

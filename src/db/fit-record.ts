@@ -1,3 +1,4 @@
+import { LosslessNumber } from 'lossless-json'
 import type { Column, ColumnType } from './columns.ts'
 import { type ChildTable, partsPath, type TableDefinition } from './define-table.ts'
 import { type JsonPath, valueAt, withValueAt } from './json-path.ts'
@@ -165,6 +166,8 @@ const within = (value: unknown, bits: number): boolean =>
     : typeof value === 'bigint' && BigInt.asIntN(bits, value) === value
 
 const DECIMAL = /^-?\d{1,100}(\.\d{1,100})?$/
+/** A number with more digits than a double holds: a coordinate such as 33.778837000000003. */
+const EXACT = /^-?\d{1,100}(\.\d{1,100})?([eE][+-]?\d{1,2})?$/
 const RFC3339 =
   /^(\d{4}-\d{2}-\d{2})[Tt](\d{2}):([0-5]\d):([0-5]\d|60)(\.\d{1,12})?([Zz]|[+-](0\d|1[0-5]):[0-5]\d)?$/
 
@@ -189,7 +192,11 @@ export const holds: Record<ColumnType, (value: unknown) => boolean> = {
   bigint: (value) => within(value, 64),
   integer: (value) => within(value, 32),
   numeric: (value) =>
-    typeof value === 'string' ? DECIMAL.test(value) : typeof value === 'number' || typeof value === 'bigint',
+    typeof value === 'string'
+      ? DECIMAL.test(value)
+      : typeof value === 'number' ||
+        typeof value === 'bigint' ||
+        (value instanceof LosslessNumber && EXACT.test(value.value)),
   boolean: (value) => typeof value === 'boolean',
   timestamptz: isTime,
   date: isDate,

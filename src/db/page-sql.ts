@@ -51,7 +51,8 @@ function buildPageSql(definition: TableDefinition): PageSql {
   const values: [string, string][] = [
     ...Object.entries(columns).map(([column, spec]): [string, string] => [
       column,
-      extract(column, spec, 'f'),
+      // Any value is valid jsonb, so it comes from the record: in what was fitted, parts of it may be gone.
+      extract(column, spec, spec.type === 'jsonb' ? 'r' : 'f'),
     ]),
     ['raw', 'r'],
     ['raw_hash', 'h'],
@@ -163,7 +164,7 @@ function cast(type: ColumnType, asText: string, asJson: string): string {
   if (type === 'text') return asText
   if (type === 'jsonb') return `nullif(${asJson}, 'null')`
   if (type === 'text[]')
-    return `case when jsonb_typeof(${asJson}) = 'array' then array(select jsonb_array_elements_text(${asJson})) end`
+    return `case when jsonb_typeof(${asJson}) = 'array' then array(select v from jsonb_array_elements_text(${asJson}) v where v is not null) end` // of two equal parts one became null
   return `(${asText})::${type}`
 }
 

@@ -115,8 +115,12 @@ async function openPostgres(name: string, { log, ...database }: QueueOptions): P
     options: '-c search_path=bullmq', // without it a supplied pool does not find BullMQ's functions
     application_name: 'square-sync queue',
     keepAlive: true,
+    query_timeout: 60_000, // a server that is gone without a word: TCP alone would notice after hours
     allowExitOnIdle: false,
   })
+  const clients = new Set<pg.PoolClient>()
+  pool.on('connect', (client) => void clients.add(client))
+  pool.on('remove', (client) => void clients.delete(client))
   pool.setMaxListeners(0) // BullMQ adds a listener per object to a shared pool and removes none
   pool.on(
     'error',
@@ -134,8 +138,17 @@ async function openPostgres(name: string, { log, ...database }: QueueOptions): P
     createPostgresBackend as BackendFactory<IQueueBackend, unknown>,
     pool,
     log,
-    { isUp: () => true, disconnect: () => pool.end() }, // whoever cannot reach Postgres does not get as far as the queue
+    { isUp: () => true, disconnect: () => endPool(pool, clients) }, // whoever cannot reach Postgres does not get as far as the queue
   )
+}
+
+/** Waits for what is under way, but not for connections that hang or that BullMQ did not give back: they would keep the process alive. */
+async function endPool(pool: pg.Pool, clients: ReadonlySet<pg.PoolClient>): Promise<void> {
+  const ended = pool.end()
+  await within(1000, ended).catch(() => {
+    for (const client of clients)
+      (client as unknown as { connection: pg.Connection }).connection.stream.destroy()
+  })
 }
 
 function build(
@@ -178,8 +191,9 @@ function build(
       return worker
     },
     async close() {
-      await Promise.allSettled(workers.map((worker) => worker.close()))
-      await Promise.allSettled([flow.close(), queue.close()])
+      // A queue whose store is away closes never: what is left undone there is found again in Postgres.
+      await patiently(CLOSE_MS, Promise.all(workers.map((worker) => worker.close())))
+      await patiently(CLOSE_MS, Promise.allSettled([flow.close(), queue.close()]))
       await disconnect()
     },
   }
@@ -213,6 +227,13 @@ export async function within<T>(ms: number, promise: Promise<T>): Promise<T> {
     clearTimeout(timer)
   }
 }
+
+/** How long each step of closing may take: all of them together are less than the time a process has to stop. */
+const CLOSE_MS = 1500
+
+/** Waits for a step of closing no longer than this, and minds no failure. */
+export const patiently = (ms: number, step: Promise<unknown>): Promise<unknown> =>
+  within(ms, step).catch(() => undefined)
 
 const codeOf = (error: unknown) =>
   error instanceof Error ? ((error as NodeJS.ErrnoException).code ?? error.name) : 'unknown'

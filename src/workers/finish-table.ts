@@ -8,8 +8,11 @@ import { markGone } from './mark-gone.ts'
 import { findGone, type Sweep } from './sweep-table.ts'
 import type { TableWork } from './work.ts'
 
-/** Sweeps, moves the watermark, gives the lease back: one transaction. */
-export async function finishTable(work: TableWork, startedAt: number): Promise<void> {
+/** Sweeps, moves the watermark, gives the lease back: one transaction. `endsTurn`: with that, the run is done with the table. */
+export async function finishTable(
+  work: TableWork,
+  { startedAt, endsTurn }: { startedAt: number; endsTurn: boolean },
+): Promise<void> {
   const { definition, lease, walk, run } = work
   const sweep = await retryDatabase(work, () => findGone(work))
   const forbidden = walk.slices.flatMap((slice) => slice.forbidden ?? [])
@@ -32,6 +35,7 @@ export async function finishTable(work: TableWork, startedAt: number): Promise<v
         reason,
         rowCount,
       })
+      if (!endsTurn) return
       await finishRunTable(tx, run.id, definition.name, {
         status: 'completed',
         reason,

@@ -24,7 +24,8 @@ const FUTURE_MS = 5 * 60_000
 
 /**
  * One table's turn: lease, pages until none, done. Goes on where a killed process stopped; a second one beside it is kept out by the
- * lease, and could finish nothing without it.
+ * lease, and could finish nothing without it. A walk that an earlier run began is complete as of that run: what has changed since is
+ * read after it, so that whoever started this run finds everything that was there when it did. A recovery stands for the earlier run.
  */
 export async function syncTable(
   shop: Workshop,
@@ -32,6 +33,17 @@ export async function syncTable(
   definition: TableDefinition,
   signal: AbortSignal,
 ): Promise<void> {
+  let turn = run
+  while (!(await walkOnce(shop, turn, definition, signal))) turn = { ...run, kind: 'incremental' }
+}
+
+/** One walk. False: it was begun by an earlier run, and now it is complete. */
+async function walkOnce(
+  shop: Workshop,
+  run: Run,
+  definition: TableDefinition,
+  signal: AbortSignal,
+): Promise<boolean> {
   const lease = await waitForLease(shop, definition.name, signal)
   const startedAt = shop.clock.monotonic()
   const stats = { requests: 0, retries: 0, bytes: 0 }
@@ -41,7 +53,13 @@ export async function syncTable(
     }
     const work = await beginWork(shop, run, { definition, lease, stats, signal })
     await readSlices(work)
-    await (run.kind === 'verify' ? finishVerification(work) : finishTable(work, startedAt))
+    if (run.kind === 'verify') {
+      await finishVerification(work)
+      return true
+    }
+    const own = work.walk.run_id === run.id || run.trigger === 'recovery'
+    await finishTable(work, { startedAt, endsTurn: own })
+    return own
   } catch (thrown) {
     const error = withoutValues(definition.name, thrown)
     await addToRunTable(shop.db, run.id, definition.name, stats).catch(() => undefined) // what it cost so far

