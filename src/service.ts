@@ -22,7 +22,7 @@ export type Role = 'api' | 'worker' | 'scheduler'
 const CONCURRENCY = 8
 const MINUTE_MS = 60_000
 /** How long a process that stops waits for its jobs to be given back to a queue that may be away. */
-const GIVE_BACK_MS = 4000
+const GIVE_BACK_MS = 3000
 
 export interface Service {
   mirror: Mirror
@@ -151,6 +151,6 @@ function startRounds(
   const timer = setInterval(() => void begin(), everyMs)
   return async () => {
     clearInterval(timer)
-    await round
+    if (round) await patiently(GIVE_BACK_MS, round)
   }
 }

@@ -135,6 +135,19 @@ test.each<[env: Record<string, string>, line: string]>([
     { LOG_LEVEL: 'verbose' },
     'LOG_LEVEL is "verbose": give one of trace, debug, info, warn, error, fatal, silent',
   ],
+  [{ PII_MODE: 'none' }, 'PII_MODE is "none": give full, hash or drop'],
+  [
+    { PII_MODE: 'hash' },
+    'PII_HASH_KEY is missing while PII_MODE is "hash": give it, and keep it (openssl rand -hex 32)',
+  ],
+  [
+    { PII_MODE: 'hash', PII_HASH_KEY: 'short' },
+    'PII_HASH_KEY is not usable: give at least 32 characters, 10 of them different, no example: the output of "openssl rand -hex 32"',
+  ],
+  [
+    { PII_MODE: 'drop', PII_HASH_KEY: 'aKeyForTheTests-7f3c9d1e5b2048a6' },
+    'PII_HASH_KEY is set, but PII_MODE is "drop": give PII_MODE=hash, or remove PII_HASH_KEY',
+  ],
 ])('%j stops with its line', (env, line) => {
   expect(() => readConfig({ ...GOOD, ...env }, BOTH)).toThrow(new ConfigError(line))
 })

@@ -167,7 +167,7 @@ const within = (value: unknown, bits: number): boolean =>
 
 const DECIMAL = /^-?\d{1,100}(\.\d{1,100})?$/
 /** A number with more digits than a double holds: a coordinate such as 33.778837000000003. */
-const EXACT = /^-?\d{1,100}(\.\d{1,100})?([eE][+-]?\d{1,2})?$/
+const EXACT = /^-?\d{1,100}(\.\d{1,100})?([eE][+-]?\d{1,3})?$/
 const RFC3339 =
   /^(\d{4}-\d{2}-\d{2})[Tt](\d{2}):([0-5]\d):([0-5]\d|60)(\.\d{1,12})?([Zz]|[+-](0\d|1[0-5]):[0-5]\d)?$/
 

@@ -164,7 +164,7 @@ function cast(type: ColumnType, asText: string, asJson: string): string {
   if (type === 'text') return asText
   if (type === 'jsonb') return `nullif(${asJson}, 'null')`
   if (type === 'text[]')
-    return `case when jsonb_typeof(${asJson}) = 'array' then array(select v from jsonb_array_elements_text(${asJson}) v where v is not null) end` // of two equal parts one became null
+    return `case when jsonb_typeof(${asJson}) = 'array' then array(select item.one from jsonb_array_elements_text(${asJson}) as item(one) where item.one is not null) end` // named apart from the parts' own v; of two equal parts one became null
   return `(${asText})::${type}`
 }
 

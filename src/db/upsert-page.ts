@@ -246,7 +246,8 @@ export async function rewriteDeleted(
   rows: readonly PageRow[],
 ): Promise<void> {
   const text = pageSql(definition)
-  const page = rows.map((row) => ({ row, known: true, live: false }))
+  // What is stored is whole: unlike a tombstone that Square sends, it says which parts there are.
+  const page = rows.map((row) => ({ row: { ...row, deleted: false }, known: true, live: false }))
   await tx.execute(statement(text.rewrite, pageText(page)))
   await replaceParts(tx, text, { forget: page, store: page })
 }

@@ -229,7 +229,7 @@ export async function within<T>(ms: number, promise: Promise<T>): Promise<T> {
 }
 
 /** How long each step of closing may take: all of them together are less than the time a process has to stop. */
-const CLOSE_MS = 1500
+const CLOSE_MS = 1000
 
 /** Waits for a step of closing no longer than this, and minds no failure. */
 export const patiently = (ms: number, step: Promise<unknown>): Promise<unknown> =>

@@ -18,6 +18,7 @@ import {
 } from '../../src/db/columns.ts'
 import type { ChildTable, TableDefinition } from '../../src/db/define-table.ts'
 import { fitRecord, holds } from '../../src/db/fit-record.ts'
+import { parseJson } from '../../src/square/lossless.ts'
 
 function fit(
   record: Record<string, unknown>,
@@ -172,4 +173,14 @@ test('a map that is no map is dropped; its entries are fitted', () => {
 test('what looks like a prototype is data', () => {
   const record = JSON.parse('{"id":"A","__proto__":{"n":1}}') as Record<string, unknown>
   expect(fit(record, { columns: { n: integer('constructor.n') } }).drift).toEqual({})
+})
+
+test('a decimal with more digits than a double holds fits a numeric column', () => {
+  const place = parseJson('{"longitude":33.778837000000003,"latitude":1e21,"odd":1e999999}')
+  for (const [name, fits] of [
+    ['longitude', true],
+    ['latitude', true],
+    ['odd', false],
+  ] as const)
+    expect(holds.numeric((place as Record<string, unknown>)[name])).toBe(fits)
 })

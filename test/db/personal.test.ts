@@ -101,7 +101,9 @@ test('no key, order, tombstone or reference is declared as personal', () => {
       ...key
         .flatMap((column) => [columns[column]?.path ?? [column], ...(columns[column]?.or ?? [])])
         .map((path) => path.join('.')),
-      ...[order.updatedAt, order.version, typeof deletes === 'object' ? deletes.tombstone : undefined],
+      order.updatedAt,
+      order.version,
+      typeof deletes === 'object' ? deletes.tombstone : undefined,
       ...Object.entries(columns).flatMap(([column, { references, path }]) =>
         references ? [(path ?? [column]).join('.')] : [],
       ),

@@ -16,7 +16,9 @@ beforeAll(async () => {
 })
 afterAll(() => mirror.close())
 afterEach(() =>
-  mirror.sql.unsafe('delete from vendor_contacts; delete from vendors; delete from catalog_categories'),
+  mirror.sql.unsafe(
+    'delete from vendor_contacts; delete from vendors; delete from catalog_category_custom_attribute_values; delete from catalog_categories',
+  ),
 )
 
 type Wire = Record<string, unknown>
@@ -68,6 +70,29 @@ test('a tie of times goes to the later answer', async () => {
   await store(vendors, [vendor('A', 1, { note: 'first' })])
   await store(vendors, [vendor('A', 1, { note: 'second' })])
   expect(await rowsOf('vendors')).toMatchObject([{ note: 'second' }])
+})
+
+test('a record that never has a version is replaced all the same', async () => {
+  const { version: _, ...bare } = vendor('A', 1)
+  await store(vendors, [{ ...bare, note: 'first' }])
+  await store(vendors, [{ ...bare, note: 'second' }])
+  expect(await rowsOf('vendors')).toMatchObject([{ note: 'second' }])
+})
+
+test('a list that is a column and a child table loses nothing to equal or odd elements', async () => {
+  const categories = tableNamed(mirror.tables, 'catalog_categories')
+  const custom_attribute_values = { odd: 17, even: { name: 'kept', number_value: 5n } }
+  const record = {
+    id: 'C',
+    type: 'CATEGORY',
+    version: 1,
+    updated_at: '2026-01-01T00:00:00Z',
+    custom_attribute_values,
+  }
+  await store(categories, [record])
+  expect(await rowsOf('catalog_categories')).toMatchObject([
+    { custom_attribute_values: { odd: 17, even: { name: 'kept', number_value: 5 } } },
+  ])
 })
 
 test('children are replaced exactly; parts without an id get their place', async () => {

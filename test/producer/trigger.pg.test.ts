@@ -137,3 +137,15 @@ test('a living run is left alone, and a cancelled one is not begun again', async
   expect(await currentRun(mirror.db)).toBeUndefined()
   expect(await findRun(mirror.db, first?.run.id ?? '')).toMatchObject({ status: 'cancelled' })
 })
+
+test('a recovery that the queue did not take is tried again, once the queue is back', async () => {
+  await startRun(starter, { kind: 'foundation', trigger: 'http', tables: ['vendors'] })
+  await mirror.sql`update sync_runs set owner = 'elsewhere/1/x', lease_until = now() - interval '1 second'`
+  const away = { ...starter, queues: { ...queues, isUp: () => false } }
+  await expect(recoverRun(away, makeLiveness())).rejects.toThrow('The queue cannot be reached')
+  await expect(recoverRun(away, makeLiveness())).rejects.toThrow('The queue cannot be reached')
+  expect(await currentRun(mirror.db)).toBeUndefined()
+  await recoverRun(starter, makeLiveness())
+  const recovery = { kind: 'foundation', trigger: 'recovery', tables: ['vendors'] }
+  expect(await currentRun(mirror.db)).toMatchObject(recovery)
+})

@@ -2,10 +2,10 @@ import { expect, it } from 'vitest'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Random } from '../../src/simulator/random.ts'
 import { backends } from '../support/account.ts'
-import { expectRecovery, startBattered } from '../support/broken-account.ts'
+import { AT_REST, comeToRest, startBattered } from '../support/broken-account.ts'
 import type { Weather } from '../support/chaos-proxy.ts'
 import { effort, rounds } from '../support/effort.ts'
-import { openUnsteadyAccount } from '../support/unsteady-account.ts'
+import { countWrong, openUnsteadyAccount } from '../support/unsteady-account.ts'
 
 const SPELLS = rounds(12)
 /** How long a spell of bad weather lasts at most. It is over sooner, once it has struck. */
@@ -50,7 +50,9 @@ it.for(backends().map((backend, n) => ({ backend, seed: effort().seed * 100 + 60
       service.assertAlive()
       tally[`${kind} struck`] = (tally[`${kind} struck`] ?? 0) + (wire.struck.get(weather.kind) ?? 0) - before
     }
-    task.meta.tally = await expectRecovery(account, service, tally)
+    const end = await comeToRest(account, service)
+    task.meta.tally = { ...tally, ...countWrong(end.differences) }
+    expect(end).toEqual(AT_REST)
     const struck = Object.values(tally).reduce((sum, n) => sum + n, 0)
     expect(struck).toBeGreaterThan(SPELLS / 2)
   },

@@ -182,7 +182,7 @@ export class Simulation {
   }
 
   async #meet(worker: Omit<Worker, 'shop'>): Promise<void> {
-    for (const event of [...worker.events]) {
+    for (const event of worker.events.slice()) {
       if (event.step > worker.steps || (event.kind === 'sleep' && worker.inTransaction())) continue
       worker.events.splice(worker.events.indexOf(event), 1)
       if (event.kind === 'crash') {

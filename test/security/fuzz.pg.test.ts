@@ -156,6 +156,6 @@ test('a name with line breaks and escape codes stays one line of the log', () =>
   const log = createLog('info', { write: (line: string) => void lines.push(line) })
   log.info({ name: 'x\n{"level":60,"msg":"forged"}\u001b[2J\u2028' }, 'a\r\nb')
   expect(lines).toHaveLength(1)
-  expect(lines[0]?.trimEnd()).not.toMatch(/[\n\r\u001b]/)
+  for (const sign of ['\n', '\r', '\u001b']) expect(lines[0]?.trimEnd()).not.toContain(sign)
   expect(JSON.parse(lines[0] ?? '')).toMatchObject({ level: 'info', msg: 'a\r\nb' })
 })

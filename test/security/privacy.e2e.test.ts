@@ -47,7 +47,7 @@ describe('PII_MODE', () => {
       note: PERSONAL.note,
       address: { address_line_1: PERSONAL.street, country: 'US' },
     })
-    gone = String(world.create('customers', { given_name: PERSONAL.goner })['id'])
+    gone = world.create('customers', { given_name: PERSONAL.goner })['id'] as string // every customer has one
     world.create('customers', { given_name: PERSONAL.refused, nickname: 'refuse' })
     await account.start(['migrate']).ended
     await account.sql`alter table customers add constraint refusing check (nickname <> 'refuse')`

@@ -36,8 +36,8 @@ describe('with docs/roles.sql', () => {
 
   beforeAll(async () => {
     account = await openAccount({ profile: 'small' })
-    expect(await account.start(['migrate']).ended).toMatchObject({ code: 0 })
-    await applyRoles()
+    await account.start(['migrate']).ended
+    await applyRoles() // fails without a schema
     asWriter = { DATABASE_URL: await logInAs('writer') }
     writer = open(asWriter.DATABASE_URL)
     reader = open(await logInAs('reader'))

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { RetryLater } from '../../src/errors.ts'
-import { listRecords, type ExpectedBody } from '../../src/square/decode.ts'
+import { decodeAnswer, listRecords, type ExpectedBody } from '../../src/square/decode.ts'
 
 const MAY_BE_EMPTY: ExpectedBody = { items: 'vendors', absence: 'empty' }
 
@@ -81,4 +81,17 @@ describe('listRecords', () => {
     expect(() => listRecords({ merchant: [] }, expected)).toThrow(RetryLater)
     expect(() => listRecords({}, expected)).toThrow(RetryLater)
   })
+})
+
+test('a body that is cut off is no empty list, even where lists may be empty', () => {
+  const headers = new Headers({ 'content-type': 'application/json' })
+  for (const text of ['', '{', '{"vendors":[{"id":"V1"}]', '<html></html>']) {
+    const answer = { status: 200, headers, text, bytes: text.length }
+    const decode = () =>
+      decodeAnswer({ method: 'POST', path: '/v2/vendors/search' }, answer, {
+        expects: MAY_BE_EMPTY,
+        nowMs: 0,
+      })
+    expect(decode).toThrow(RetryLater)
+  }
 })

@@ -1,7 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { expect } from 'vitest'
-import type { Tally } from './effort.ts'
-import { ADMIN_TOKEN, countWrong, type UnsteadyAccount } from './unsteady-account.ts'
+import type { Difference } from './oracle.ts'
+import { ADMIN_TOKEN, type UnsteadyAccount } from './unsteady-account.ts'
 
 /** A service that runs while things around it break. */
 export interface Battered {
@@ -81,20 +80,23 @@ export async function startBattered(
   }
 }
 
-/** Everything is in order again: the service was never restarted, nothing is lost, nothing is doubled, and it stops when told to. */
-export async function expectRecovery(
+/**
+ * Lets everything come to rest: the service completes a run without having been restarted, is told to stop, and what is left of
+ * differences after one more run is answered.
+ */
+export async function comeToRest(
   account: UnsteadyAccount,
   service: Battered,
-  tally: Tally,
-): Promise<Tally> {
+): Promise<{ code: number | null; differences: Difference[] }> {
   account.changing = false
   await service.nextRunCompletes()
   service.assertAlive()
-  expect(await service.stop()).toBe(0)
-  const differences = await account.settle()
-  expect(differences).toEqual([])
-  return Object.assign(tally, countWrong(differences))
+  const code = await service.stop()
+  return { code, differences: await account.settle() }
 }
+
+/** How that ends if all is well. */
+export const AT_REST = { code: 0, differences: [] }
 
 /** A heartbeat comes every 2 seconds; who has missed several in a row is taken for as dead as after a minute. */
 async function expireSilent({ sql }: UnsteadyAccount): Promise<void> {

@@ -41,7 +41,6 @@ interface Link {
   server: Socket
   /** Bytes that went to the client since the weather changed. */
   sent: number
-  committing: boolean
   hurt: boolean
   queues: { server: Promise<void>; client: Promise<void> }
 }
@@ -82,12 +81,9 @@ export async function startChaosProxy(target: { host: string; port: number }): P
       hurt(link)
       await wait(now.ms)
     }
-    if (now.kind === 'swallow commit') {
-      if (to === 'server' && isCommit(bytes)) link.committing = true
-      else if (to === 'client' && link.committing) {
-        hurt(link)
-        return end(link, 'reset')
-      }
+    if (now.kind === 'swallow commit' && to === 'client' && bytes.includes(COMMITTED)) {
+      hurt(link)
+      return end(link, 'reset')
     }
     if (to === 'client' && now.kind === 'cut') {
       const left = now.afterBytes - link.sent
@@ -122,7 +118,6 @@ export async function startChaosProxy(target: { host: string; port: number }): P
       client,
       server: connect({ ...target, noDelay: true }),
       sent: 0,
-      committing: false,
       hurt: false,
       queues: { server: Promise.resolve(), client: Promise.resolve() },
     }
@@ -160,7 +155,7 @@ export async function startChaosProxy(target: { host: string; port: number }): P
       weather = next
       // Bytes are missing in them: a network that comes back resets such connections.
       for (const link of dead) end(link, 'reset')
-      for (const link of links) Object.assign(link, { sent: 0, hurt: false, committing: false })
+      for (const link of links) Object.assign(link, { sent: 0, hurt: false })
       if (next.kind !== 'refuse') return
       for (const link of links) {
         hurt(link)
@@ -183,5 +178,5 @@ export function startProxyFor(url: string, defaultPort: number): Promise<ChaosPr
   return startChaosProxy({ host: hostname, port: Number(port) || defaultPort })
 }
 
-/** postgres.js sends COMMIT as a simple query of its own. */
-const isCommit = (bytes: Buffer) => /Q....commit\0/is.test(bytes.toString('latin1'))
+/** How Postgres says that it has committed. */
+const COMMITTED = 'COMMIT\0'

@@ -24,7 +24,7 @@ export async function startTestRedis(...flags: string[]): Promise<TestRedis> {
     const server = await launchRedis(port, ...flags)
     if (server === 'absent') return none
     if (server === 'ended') continue // another process was quicker to take the port
-    return { url: `redis://127.0.0.1:${port}`, said: 'Redis (redis-server)', close: server.kill }
+    return { url: `redis://127.0.0.1:${port}`, said: 'Redis (redis-server)', close: () => server.kill() }
   }
   throw new Error('redis-server does not start')
 }

@@ -50,7 +50,7 @@ export async function openBench() {
   async function sync(
     definition: TableDefinition,
     kind: 'foundation' | 'incremental' = 'foundation',
-    { dieAfterPage = false, recovers = dieAfterPage } = {},
+    { dieAfterPage = false, recovers = dieAfterPage }: { dieAfterPage?: boolean; recovers?: boolean } = {},
   ): Promise<RunTable> {
     const controller = new AbortController()
     onPage = () => void (dieAfterPage && controller.abort())

@@ -98,7 +98,7 @@ export async function openUnsteadyAccount({
     async close() {
       unsteady.onEvent = undefined
       await account.close()
-      await Promise.all(Object.values(proxies).map((proxy) => proxy?.close()))
+      for (const proxy of Object.values(proxies)) await proxy?.close()
     },
   }
   for (const [wire, proxy] of Object.entries(proxies) as ['postgres' | 'square' | 'redis', ChaosProxy][]) {
