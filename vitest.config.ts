@@ -6,7 +6,15 @@ const NEEDS_SERVER = 'test/**/*.{pg,redis,e2e}.test.ts'
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: [NEEDS_SERVER], pool: 'threads', testTimeout: 20_000 } },
+      {
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: [NEEDS_SERVER],
+          pool: 'threads',
+          testTimeout: 20_000,
+        },
+      },
       {
         test: {
           name: 'pg',

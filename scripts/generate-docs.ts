@@ -13,7 +13,10 @@ const tables = [...(await loadTables()).values()]
 const domains = [...new Set(tables.map(({ domain }) => domain))].sort()
 
 const children = tables.flatMap((table) => table.children ?? [])
-const columnCount = [...tables, ...children].reduce((sum, { columns }) => sum + Object.keys(columns).length, 0)
+const columnCount = [...tables, ...children].reduce(
+  (sum, { columns }) => sum + Object.keys(columns).length,
+  0,
+)
 
 const text = `# Tables
 
@@ -39,7 +42,9 @@ if (process.argv.includes('--check')) {
 } else {
   mkdirSync(new URL('.', file), { recursive: true })
   writeFileSync(file, text)
-  console.log(`Wrote docs/TABLES.md: ${tables.length} tables, ${children.length} child tables, ${columnCount} columns.`)
+  console.log(
+    `Wrote docs/TABLES.md: ${tables.length} tables, ${children.length} child tables, ${columnCount} columns.`,
+  )
 }
 
 function readOld(): string {
@@ -80,7 +85,9 @@ function diagramLines(table: TableDefinition): string[] {
 
 function referenceLines(name: string, columns: Record<string, Column>): string[] {
   return Object.entries(columns).flatMap(([column, { references }]) =>
-    references ? [`  ${references.table} ||${references.enforced ? '--' : '..'}o{ ${name} : "${column}"`] : [],
+    references
+      ? [`  ${references.table} ||${references.enforced ? '--' : '..'}o{ ${name} : "${column}"`]
+      : [],
   )
 }
 
@@ -93,7 +100,9 @@ function describeTable(table: TableDefinition): string {
     ...(source.limit ? [`${source.limit} a page`] : []),
     ...(source.changes ? [`overlap ${source.changes.overlapSeconds / 60} min`] : []),
     `deletions: ${typeof table.deletes === 'string' ? DELETES[table.deletes] : `tombstone \`${table.deletes.tombstone}\``}`,
-    ...(table.webhooks.length > 0 ? [`webhooks ${table.webhooks.map((event) => `\`${event}\``).join(' ')}`] : []),
+    ...(table.webhooks.length > 0
+      ? [`webhooks ${table.webhooks.map((event) => `\`${event}\``).join(' ')}`]
+      : []),
   ]
   return `### ${table.name}
 
@@ -115,10 +124,16 @@ ${child.about} From \`${partsPath(child).join('[].')}${child.each === 'entry' ? 
 ${columnTable({ ...parent, ...child.columns }, childKey(child), child.parent)}`
 }
 
-function columnTable(columns: Record<string, Column>, key: readonly string[], parent: readonly string[] = []): string {
+function columnTable(
+  columns: Record<string, Column>,
+  key: readonly string[],
+  parent: readonly string[] = [],
+): string {
   const rows = Object.entries(columns).map(([name, column]) => {
     const mark = key.includes(name) ? ' **key**' : ''
-    const target = column.references ? ` ${column.references.enforced ? '**FK**' : '→'} ${column.references.table}` : ''
+    const target = column.references
+      ? ` ${column.references.enforced ? '**FK**' : '→'} ${column.references.table}`
+      : ''
     return `| \`${name}\`${mark} | ${column.type}${target} | ${parent.includes(name) ? 'the parent' : origin(name, column)} |`
   })
   return `| column | type | from |\n|---|---|---|\n${rows.join('\n')}`

@@ -2,8 +2,8 @@ import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { buildServer } from '../../src/api/server.ts'
 import { knownMigrations, pendingMigrations } from '../../src/db/migrate.ts'
-import { createRun, finishRun } from '../../src/db/runs.ts'
-import { quarantine } from '../../src/db/state-schema.ts'
+import { createRun, findRun, finishRun } from '../../src/db/runs.ts'
+import { quarantine, syncState } from '../../src/db/state-schema.ts'
 import { BEARER, openApi, type Api } from './api-fixture.ts'
 
 let api: Api
@@ -12,7 +12,7 @@ beforeAll(async () => {
 })
 afterAll(() => api.close())
 
-const NAMES = knownMigrations().map(({ name }) => name)
+const NAMES = [...knownMigrations().map(({ name }) => name), expect.stringMatching(/^views_/)]
 
 test('health says that the process lives', async () => {
   const answer = await api.app.inject('/health')
@@ -64,6 +64,36 @@ test('records in quarantine are listed, latest first, without the records', asyn
   const unknown = await api.ask('GET', "/admin/quarantine?table=vendors'--")
   expect(unknown.statusCode).toBe(400)
   expect(unknown.json().error).toContain('the tables are')
+})
+
+test('withheld deletions can be approved once something is withheld, and the list is read again', async () => {
+  expect((await api.ask('POST', '/admin/tables/nonsense/approve-deletions')).statusCode).toBe(400)
+  expect((await api.ask('POST', '/admin/tables/vendors/approve-deletions')).statusCode).toBe(409)
+  await api.db.insert(syncState).values({ table_name: 'vendors', deletions_withheld: 60 })
+  const answer = await api.ask('POST', '/admin/tables/vendors/approve-deletions')
+  expect(answer.statusCode).toBe(202)
+  expect(answer.json()).toMatchObject({ approved: 60, started: true })
+  const run = await findRun(api.db, answer.json().run_id)
+  expect(run).toMatchObject({ kind: 'foundation', tables: ['vendors'] })
+  await finishRun(api.db, run?.id ?? '', 'completed')
+})
+
+test('a retry of the quarantine is a run over the tables that have one', async () => {
+  const answer = await api.ask('POST', '/admin/quarantine/retry')
+  expect(answer.statusCode).toBe(202)
+  const { tables, run_id } = answer.json()
+  const run = await findRun(api.db, run_id)
+  expect(tables.length).toBeGreaterThan(0)
+  expect(run?.tables.toSorted()).toEqual(tables)
+  await finishRun(api.db, run_id, 'completed')
+})
+
+test('a verification is a run; repair belongs to it alone', async () => {
+  const answer = await api.ask('POST', '/admin/verify?repair=true')
+  expect(answer.json()).toMatchObject({ success: true, message: 'Verification started' })
+  expect(await findRun(api.db, answer.json().run_id)).toMatchObject({ kind: 'verify', repair: true })
+  await finishRun(api.db, answer.json().run_id, 'completed')
+  expect((await api.ask('POST', '/admin/incremental-sync?repair=true')).statusCode).toBe(400)
 })
 
 test('a migration is refused while a run is under way', async () => {

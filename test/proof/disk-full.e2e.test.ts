@@ -59,7 +59,7 @@ it.skipIf(!isRoot || inject('redisUrl') === null)(
     service.assertAlive()
     await account.sql`drop table filler`
     const end = await comeToRest(account, service)
-    task.meta.tally = { ...{ 'disks full': 1 }, ...countWrong(end.differences) }
+    task.meta.tally = { 'disks full': 1, ...countWrong(end.differences) }
     expect(end).toEqual(AT_REST)
   },
 )
