@@ -43,6 +43,11 @@ export const syncState = pgTable('sync_state', {
   /** How many deletions an operator has approved for the next sweep. */
   deletions_approved: integer('deletions_approved').notNull().default(0),
   last_verified_at: timestamptz('last_verified_at'),
+  /** Locations that the token may not see: what the watermark says is not about them. */
+  refused_locations: text('refused_locations')
+    .array()
+    .notNull()
+    .default(sql`'{}'`),
   /** Fencing token: taken up by one with each lease; every write must still hold it. */
   fence: bigint('fence', { mode: 'number' }).notNull().default(0),
   owner: text('owner'),

@@ -102,6 +102,8 @@ export const completeTable = (
     withheld: number
     liveDelta: number
     reason: string | null
+    /** Locations that were refused. */
+    refused: string[]
     rowCount: number | null
   },
 ) =>
@@ -121,6 +123,7 @@ export const completeTable = (
         sync_duration_seconds: done.durationSeconds,
         deletions_withheld: done.withheld,
         deletions_approved: 0,
+        refused_locations: done.refused,
         row_count: done.rowCount ?? sql`${syncState.row_count} + ${done.liveDelta}`,
         status: 'completed',
         reason: done.reason,

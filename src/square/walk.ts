@@ -12,6 +12,8 @@ export interface Slice {
   done: boolean
   /** What a verification found in this slice. */
   found?: Findings
+  /** Read from the beginning in a walk that reads changes: until now this location was refused. */
+  from_start?: true
   /** One of its locations was refused: slices of one location each have taken its place. */
   split?: true
   /** This location is forbidden to the token: the others are read all the same. */
@@ -54,6 +56,8 @@ export interface WalkPlan {
   lookedBackAt: string | null
   /** Ids of all locations, inactive ones too: they still own history. */
   locations: string[]
+  /** Locations that were refused so far: the watermark says nothing about them. */
+  refused: string[]
   /** When the account began, if that is known. */
   began: string | null
   /** On the database's clock. */
@@ -79,13 +83,30 @@ export function planWalk(plan: WalkPlan): Walk {
     slices: [],
   }
   if (lookBack) walk.look_back = true
-  const windows = source.window
-    ? timeWindows(source.window, walk.since ?? plan.began ?? BEGINNING, now)
-    : [{}]
-  const places = source.perLocation ? locationBatches(source.perLocation, plan.locations) : [{}]
+  const refused = new Set(full ? [] : plan.refused)
+  walk.slices = planSlices(
+    plan,
+    walk.since,
+    plan.locations.filter((id) => !refused.has(id)),
+  )
+  if (refused.size > 0) {
+    const again = planSlices(
+      plan,
+      null,
+      plan.locations.filter((id) => refused.has(id)),
+    )
+    walk.slices.push(...again.map((slice): Slice => ({ ...slice, from_start: true })))
+  }
+  return walk
+}
+
+/** A slice per batch of locations, filter value and window of time, as the source demands. */
+function planSlices({ source, began, now }: WalkPlan, since: string | null, locations: string[]): Slice[] {
+  const windows = source.window ? timeWindows(source.window, since ?? began ?? BEGINNING, now) : [{}]
+  const places = source.perLocation ? locationBatches(source.perLocation, locations) : [{}]
   const { param, values } = source.perValue ?? { param: '', values: [] }
   const kinds = source.perValue ? values.map((value) => ({ [param]: value })) : [{}]
-  walk.slices = places.flatMap((place) =>
+  return places.flatMap((place) =>
     kinds.flatMap((kind) =>
       windows.map((window) => ({
         params: { ...place, ...kind, ...window },
@@ -95,7 +116,6 @@ export function planWalk(plan: WalkPlan): Walk {
       })),
     ),
   )
-  return walk
 }
 
 /** The watermark less the overlap: what came late, or was indexed late, is read again. */
@@ -139,12 +159,16 @@ function locationBatches({ param, batch }: PerLocation, locations: string[]): Re
   return batches
 }
 
+/** The lower bound of a slice; null: from the beginning. */
+export const sinceOf = (walk: Walk, slice: Slice): string | null => (slice.from_start ? null : walk.since)
+
 /** The request for a slice's next page: the same query with every cursor, as Square demands. */
 export function pageCall(source: Source, walk: Walk, slice: Slice): SquareCall {
   const { changes } = source
+  const since = sinceOf(walk, slice)
   const bounds: [string, unknown][] = []
-  if (changes && (walk.since !== null || changes.alwaysBounded)) {
-    bounds.push([changes.since, walk.since ?? BEGINNING], ...Object.entries(changes.params ?? {}))
+  if (changes && (since !== null || changes.alwaysBounded)) {
+    bounds.push([changes.since, since ?? BEGINNING], ...Object.entries(changes.params ?? {}))
   }
   return buildCall(source.call, [
     ...Object.entries(source.params ?? {}),

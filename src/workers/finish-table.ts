@@ -33,6 +33,7 @@ export async function finishTable(
         withheld: sweep.withheld,
         liveDelta: -sweep.gone.length,
         reason,
+        refused: refusedLocations(work),
         rowCount,
       })
       if (!endsTurn) return
@@ -45,6 +46,18 @@ export async function finishTable(
   )
   if (sweep.withheld > 0)
     work.log.error({ table: definition.name, withheld: sweep.withheld }, 'deletions withheld')
+}
+
+/** The locations that Square refused in this walk. */
+function refusedLocations({ definition: { source }, walk }: TableWork): string[] {
+  const param = source.perLocation?.param ?? ''
+  return [
+    ...new Set(
+      walk.slices
+        .flatMap((slice) => (slice.forbidden ? slice.params[param] : []) as string | string[])
+        .flat(),
+    ),
+  ]
 }
 
 const withheldReason = ({ withheld }: Sweep) =>

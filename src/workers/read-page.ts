@@ -2,7 +2,7 @@ import type { SquareAnswer } from '../square/client.ts'
 import { type ExpectedBody, listRecords } from '../square/decode.ts'
 import type { Source } from '../square/source.ts'
 import { valueAt } from '../db/json-path.ts'
-import { pageCall, type Slice } from '../square/walk.ts'
+import { pageCall, sinceOf, type Slice } from '../square/walk.ts'
 import { readParents } from './read-parents.ts'
 import type { TableWork } from './work.ts'
 
@@ -32,8 +32,8 @@ export async function readPage(work: TableWork, slice: Slice): Promise<ReadPage>
     }))
   const { records, cursor } = listRecords(answer.body, expectedBody(source))
   const own = source.shared ? records.filter((record) => isOwn(source, record)) : records
-  const below =
-    source.newestFirst && walk.since !== null && reachesBelow(definition.order.updatedAt, own, walk.since)
+  const since = sinceOf(walk, slice)
+  const below = source.newestFirst && since !== null && reachesBelow(definition.order.updatedAt, own, since)
   return { records: own, cursor: below ? null : (cursor ?? null), ...clocks(source, answer) }
 }
 

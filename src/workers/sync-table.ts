@@ -142,7 +142,7 @@ async function plan(
         sql`select min(at)::text as at from (select created_at as at from merchants union all select created_at from locations) known`,
       )
     : []
-  const { watermark, looked_back_at } = lease.state
+  const { watermark, looked_back_at, refused_locations } = lease.state
   const future = watermark !== null && Date.parse(watermark) > now.getTime() + FUTURE_MS
   const walk = planWalk({
     source,
@@ -150,6 +150,7 @@ async function plan(
     kind: run.kind,
     watermark: future ? null : watermark,
     lookedBackAt: looked_back_at,
+    refused: refused_locations,
     locations: locations.map(({ id }) => id),
     began: began?.at ? new Date(began.at).toISOString() : null,
     now,
@@ -216,7 +217,13 @@ async function readSlice(work: TableWork, index: number): Promise<void> {
 async function restartSlice(work: TableWork, index: number): Promise<void> {
   const slice = work.walk.slices[index]
   if (!slice) return
-  work.walk.slices[index] = { params: slice.params, cursor: null, page: 0, done: false }
+  work.walk.slices[index] = {
+    params: slice.params,
+    cursor: null,
+    page: 0,
+    done: false,
+    ...(slice.from_start ? { from_start: slice.from_start } : {}),
+  }
   await work.db.transaction(async (tx) => {
     await saveWalk(tx, work.lease, work.walk)
     await tx
@@ -244,6 +251,7 @@ async function forbidSlice(work: TableWork, index: number, error: Unavailable): 
   if (Array.isArray(places) && places.length > 1) {
     walk.slices[index] = { ...slice, cursor: null, done: true, split: true }
     const single = (place: unknown) => ({
+      ...(slice.from_start ? { from_start: slice.from_start } : {}),
       params: { ...slice.params, [param]: [place] },
       cursor: null,
       page: 0,

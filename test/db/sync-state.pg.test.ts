@@ -51,6 +51,7 @@ const complete = (lease: Lease, signpost: string | null) =>
     withheld: 0,
     liveDelta: 2,
     reason: null,
+    refused: [],
     rowCount: null,
   })
 

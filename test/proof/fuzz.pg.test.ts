@@ -56,6 +56,7 @@ async function withWork(
     kind: 'incremental',
     watermark: now.toISOString(),
     lookedBackAt: null,
+    refused: [],
     locations: ['L1'],
     began: now.toISOString(),
     now,

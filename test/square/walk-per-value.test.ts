@@ -13,6 +13,7 @@ const facts = {
   kind: 'incremental' as const,
   watermark: null,
   lookedBackAt: null,
+  refused: [],
   locations: ['L1', 'L2'],
   began: null,
   now: new Date('2026-11-23T06:00:00Z'),

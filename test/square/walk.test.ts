@@ -13,11 +13,29 @@ const plan = (source: Partial<Source>, more: Partial<WalkPlan> = {}) =>
     kind: 'incremental',
     watermark: WATERMARK,
     lookedBackAt: WATERMARK,
+    refused: [],
     locations: ['A', 'B', 'C'],
     began: null,
     now: NOW,
     ...more,
   })
+
+test('a location that was refused so far is read from the beginning, because the watermark says nothing about it', () => {
+  const source: Partial<Source> = {
+    call: 'GET /v2/payments',
+    changes: { since: 'updated_at_begin_time', overlapSeconds: 0 },
+    perLocation: { param: 'location_id', batch: 1 },
+  }
+  const walk = plan(source, { refused: ['B'] })
+  const queries = walk.slices.map((slice) => pageCall({ ...base, ...source }, walk, slice).query)
+  const since = new Date(WATERMARK).toISOString()
+  expect(queries).toEqual([
+    { location_id: 'A', updated_at_begin_time: since },
+    { location_id: 'C', updated_at_begin_time: since },
+    { location_id: 'B' },
+  ])
+  expect(plan(source, { refused: ['B'], kind: 'foundation' }).slices).toHaveLength(3)
+})
 
 test('changes are read from the watermark less the overlap', () => {
   const walk = plan({ changes: { since: 'begin_time', overlapSeconds: 300 } })

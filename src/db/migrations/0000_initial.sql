@@ -14,6 +14,7 @@ CREATE TABLE "sync_state" (
 	"deletions_withheld" integer DEFAULT 0 NOT NULL,
 	"deletions_approved" integer DEFAULT 0 NOT NULL,
 	"last_verified_at" timestamp with time zone,
+	"refused_locations" text[] DEFAULT '{}' NOT NULL,
 	"fence" bigint DEFAULT 0 NOT NULL,
 	"owner" text,
 	"lease_until" timestamp with time zone,
