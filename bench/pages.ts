@@ -9,7 +9,8 @@ const ROUNDS = 15
 
 /** Our page against drizzle's own multi-row upsert of the same columns, all new, unchanged, and 10 % changed; interleaved, medians. */
 export async function measurePages(url: string): Promise<string[][]> {
-  const { db, close } = openDatabase({ url, schema: 'bench_pages', ssl: 'disable', applicationName: 'bench' })
+  const database = openDatabase({ url, schema: 'bench_pages', ssl: 'disable', applicationName: 'bench' })
+  const { db } = database
   await migrate(db, 'bench_pages')
   const tables = await loadTables()
   const definition = tables.get('catalog_variations')
@@ -77,7 +78,7 @@ export async function measurePages(url: string): Promise<string[][]> {
       }
     }
   }
-  await close()
+  await database.close()
   const median = (key: string) => [...(times.get(key) ?? [])].sort((a, b) => a - b)[ROUNDS >> 1] ?? Infinity
   const kinds = ['all new', 'unchanged', '10 % changed']
   const names = [...new Set([...times.keys()].map((key) => key.split('|')[0] ?? ''))]

@@ -27,12 +27,12 @@ export async function markPartsGone(
   parents: readonly string[],
   listed: readonly PageRow[],
 ): Promise<number> {
-  const { definition, lease, walk, run } = work
+  const { definition, lease, walk } = work
   const parent = definition.source.perParent?.table
   const column = Object.entries(definition.columns).find(
     ([, { references }]) => references?.table === parent,
   )?.[0]
-  if (definition.deletes !== 'absence' || !column || (walk.kind === 'verify' && !run.repair)) return 0
+  if (definition.deletes !== 'absence' || !column || walk.kind !== 'changes') return 0 // a complete list is swept at its end
   const key = sql.raw(`jsonb_build_array(${definition.key.map((part) => `t.${quote(part)}`).join(', ')})`)
   const rows = await tx.execute<{ key: string[] }>(sql`
     select ${key} as key from ${sql.raw(quote(definition.name))} t

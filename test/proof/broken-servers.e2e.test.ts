@@ -22,7 +22,7 @@ it.for(backends())(
     onTestFinished(() => account.close())
     const service = await startBattered(account)
     const tally = { terminations: 0 }
-    while (tally.terminations < rounds(15)) {
+    while (tally.terminations < rounds(8)) {
       await service.call('POST', '/admin/incremental-sync').catch(() => undefined)
       await service.afterChunks(account.random.between(5, 150))
       const killed = await account.sql`
@@ -60,7 +60,7 @@ it(
     onTestFinished(() => account.close())
     const service = await startBattered(account)
     const tally = { restarts: 0 }
-    while (tally.restarts < rounds(2)) {
+    while (tally.restarts < rounds(1)) {
       await service.call('POST', '/admin/incremental-sync').catch(() => undefined)
       await service.afterChunks(account.random.between(20, 300))
       const log = join(site.cluster, 'server.log')
@@ -122,7 +122,7 @@ it.skipIf(inject('redisUrl') === null)(
     }
     await midRun()
     await service.nextRunCompletes()
-    for (let round = 0; round < rounds(2); round++) {
+    for (let round = 0; round < rounds(1); round++) {
       await midRun()
       await server.kill()
       const refused = await service.call('POST', '/admin/incremental-sync')

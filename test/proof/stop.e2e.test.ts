@@ -10,8 +10,8 @@ const lanes = backends().map((backend, n) => ({
   seed: effort().seed * 100 + 10 + n,
 }))
 
-const STOPS = rounds(4)
-const ZOMBIES = rounds(3)
+const STOPS = rounds(2)
+const ZOMBIES = rounds(2)
 
 describe('a process that is told to stop at a random moment', () => {
   it.for(lanes)(

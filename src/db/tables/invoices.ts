@@ -127,7 +127,7 @@ export default defineTable({
     {
       name: 'invoice_custom_fields',
       about: 'One row per additional field that is printed on an invoice.',
-      from: 'custom_fields.value',
+      from: 'custom_fields',
       parent: ['invoice_id'],
       key: ['ordinal'],
       columns: { ordinal: position(), label: text(), value: text(), placement: text() },
