@@ -18,14 +18,15 @@ export async function markGone(
 }
 
 /**
- * Marks the parts that these parents do not list any more, unless they are more than the guard allows: then a complete list must tell.
- * Answers how many.
+ * Marks the parts that these parents do not list any more, unless with those marked `before` in this walk they are more than the guard
+ * allows: then a complete list must tell. Answers how many.
  */
 export async function markPartsGone(
   tx: TableWork['db'],
   work: TableWork,
   parents: readonly string[],
   listed: readonly PageRow[],
+  before: number,
 ): Promise<number> {
   const { definition, lease, walk } = work
   const parent = definition.source.perParent?.table
@@ -39,7 +40,7 @@ export async function markPartsGone(
     where not t.is_deleted and not t.is_placeholder
       and t.${sql.raw(quote(column))} in (select jsonb_array_elements_text(${JSON.stringify(parents)}::text::jsonb))
       and ${key} not in (select jsonb_array_elements(${JSON.stringify(listed.map((row) => row.key))}::text::jsonb))`)
-  if (rows.length > Math.max(GUARD.rows, lease.state.row_count * GUARD.share)) {
+  if (before + rows.length > Math.max(GUARD.rows, lease.state.row_count * GUARD.share)) {
     work.log.warn(
       { table: definition.name, missing: rows.length },
       'too many parts are missing at once: left to a complete list',

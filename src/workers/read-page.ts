@@ -9,7 +9,7 @@ import type { TableWork } from './work.ts'
 /** One page as read: its records, where the next one begins, and Square's time before it was made. */
 export interface ReadPage {
   records: Record<string, unknown>[]
-  /** Of a table that is read per parent: the parents whose lists these are, complete. */
+  /** Of a table that is read per parent: the parents whose lists these are, complete. A 404 is no list. */
   parents?: string[]
   /** Null: this was the last page. */
   cursor: string | null

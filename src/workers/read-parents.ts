@@ -21,7 +21,7 @@ export async function readParents(work: TableWork, slice: Slice, perParent: PerP
   const last = parents.at(-1)
   return {
     records: lists.flatMap(({ records }) => records),
-    parents: parents.map(({ key }) => key),
+    parents: parents.filter((_, i) => lists[i]?.serverTime !== undefined).map(({ key }) => key),
     cursor: parents.length < PARENTS_PER_PAGE || !last ? null : last.key,
     signpost: work.walk.begun_at, // parents are chosen by the database's clock
     serverTime: times[0] ?? new Date(work.clock.now()).toISOString(),

@@ -41,7 +41,10 @@ export async function writePage(work: TableWork, index: number, slice: Slice, pa
       work.db.transaction(async (tx) => {
         const { counts, rejected } = await storeRows(tx, definition, changed, { runId: work.run.id, careful })
         const refused = [...prepared.rejected, ...rejected]
-        const gone = page.parents ? await markPartsGone(tx, work, page.parents, prepared.rows) : 0
+        const gone = page.parents
+          ? await markPartsGone(tx, work, page.parents, prepared.rows, slice.gone ?? 0)
+          : 0
+        if (gone > 0) next.gone = (slice.gone ?? 0) + gone
         await putInQuarantine(tx, definition.name, refused, work.run.id)
         if (sweeps(definition, walk)) {
           const keys = prepared.rows.map(({ key }) => key)
