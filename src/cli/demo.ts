@@ -5,6 +5,7 @@ import { type Config, readConfig } from '../config.ts'
 import { openDatabase } from '../db/client.ts'
 import { startEmbedded } from '../db/embedded.ts'
 import { quote } from '../db/page-sql.ts'
+import { keyOf } from '../db/upsert-page.ts'
 import type { RunReport } from '../db/run-report.ts'
 import { ConfigError } from '../errors.ts'
 import { createLog, type Log } from '../log.ts'
@@ -12,6 +13,7 @@ import { openMirror } from '../mirror.ts'
 import { startRun } from '../producer/trigger.ts'
 import { type Service, startService } from '../service.ts'
 import { type Simulator, startSimulator } from '../simulator/server.ts'
+import { canonicalText } from '../square/lossless.ts'
 import { followRun, progressFor } from './follow-run.ts'
 import { formatResult } from './result-table.ts'
 import { aborted, listenForShutdown } from './shutdown.ts'
@@ -71,13 +73,17 @@ async function showRuns(stage: Stage): Promise<number> {
   const first = await run(stage, 'foundation')
   if (stopping.aborted) return 0
 
+  const before = readAccount(stage)
   const changes = simulator.world.change({ count: CHANGES, seed: 2026 })
-  const touched = new Set(changes.map(({ resource, id }) => `${resource} ${id}`)).size
+  const different = countDifferent(before, readAccount(stage))
   console.log(
-    `\n${changes.length} changes were made in Square, to ${touched} objects.\nIncremental run: only what changed is read.`,
+    `\n${changes.length} changes were made in Square; with what they entail ${different} objects are different now.\nIncremental run: only what changed is read.`,
   )
   const second = await run(stage, 'incremental')
-  if (stage.exit || stopping.aborted) return first.success && second.success ? 0 : 1
+  const exact = second.total_changes === different
+  if (!stopping.aborted)
+    console.log(exact ? 'Those are exactly the objects that are different.' : `These should be ${different}.`)
+  if (stage.exit || stopping.aborted) return first.success && second.success && exact ? 0 : 1
 
   const server = await serve(config, service, log)
   console.log(`
@@ -91,6 +97,22 @@ Ctrl-C stops everything.`)
   await server.close()
   return 0
 }
+
+/** Every object of the simulated account that the mirror has a table for, as text, by table and key. */
+function readAccount({ service, simulator }: Stage): Map<string, string> {
+  const objects = new Map<string, string>()
+  for (const { name } of simulator.world.resources()) {
+    const definition = service.tables.get(name)
+    if (!definition || simulator.world.unavailable.has(name)) continue
+    for (const object of simulator.world.truth(name)) {
+      objects.set(`${name} ${keyOf(definition, object)?.join(' ')}`, canonicalText(object))
+    }
+  }
+  return objects
+}
+
+const countDifferent = (before: Map<string, string>, after: Map<string, string>): number =>
+  [...new Set([...before.keys(), ...after.keys()])].filter((key) => before.get(key) !== after.get(key)).length
 
 async function run({ service, stopping }: Stage, kind: 'foundation' | 'incremental'): Promise<RunReport> {
   const begun = await startRun(service.starter, { kind, trigger: 'cli' })
