@@ -63,8 +63,8 @@ export function openDatabase({
       TimeZone: 'UTC',
       statement_timeout: statementTimeoutMs,
       lock_timeout: 10_000,
-      // A worker paused inside its transaction holds its row locks no longer than this; its successor waits for them.
-      idle_in_transaction_session_timeout: 15_000,
+      // A worker paused inside its transaction holds its row locks no longer than this: less than its successor waits for them.
+      idle_in_transaction_session_timeout: 8_000,
     },
   })
   // Without the patch a lost backend hangs the pool or crashes the process: porsager/postgres#1154, #1186.

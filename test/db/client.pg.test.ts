@@ -33,7 +33,7 @@ test('every connection has the search path, the zone and the time limits', async
     TimeZone: 'UTC',
     statement_timeout: '60000',
     lock_timeout: '10000',
-    idle_in_transaction_session_timeout: '15000',
+    idle_in_transaction_session_timeout: '8000',
   })
   await database.sql`create table here ()`
   expect(await database.sql`select 1 as n from square.here right join (select 1) on true`).toHaveLength(1)
