@@ -191,11 +191,12 @@ async function compareChild(
 function partsOf(child: ChildTable, record: JsonObject): Map<string, Record<string, string | null>> {
   const rows = new Map<string, Record<string, string | null>>()
   const plain = Object.values(child.columns).find((column) => column.element === 'value')
-  const visit = (outer: Json, around: JsonObject, steps: readonly string[]) => {
+  const visit = (outer: Json, around: Around, steps: readonly string[]) => {
     const [step, ...rest] = steps
     const list = step === undefined ? null : at(outer, step)
     if (rest.length > 0) {
-      if (Array.isArray(list)) for (const part of list) visit(part, isObject(part) ? part : {}, rest)
+      if (Array.isArray(list))
+        for (const [place, part] of list.entries()) visit(part, [...around, { place, part }], rest)
       return
     }
     const entries: [string | number, Json][] =
@@ -229,20 +230,24 @@ function partsOf(child: ChildTable, record: JsonObject): Map<string, Record<stri
       rows.set(own, values)
     }
   }
-  visit(record, record, partsPath(child))
+  visit(record, [], partsPath(child))
   return rows
 }
+
+/** The parts that enclose a part, outermost first, each with its place. */
+type Around = readonly { place: number; part: Json }[]
 
 function partValue(
   child: ChildTable,
   name: string,
   column: Column,
-  { place, part, around }: { place: string | number; part: Json; around: JsonObject },
+  { place, part, around }: { place: string | number; part: Json; around: Around },
 ): string | null {
-  if (column.position) return String(place)
+  const enclosing = column.above ? around.at(-column.above) : undefined
+  if (column.position) return String(column.above ? enclosing?.place : place)
   if (column.element === 'key') return valueFor({ key: String(place) }, 'key', { type: 'text' })
   if (column.element === 'value') return valueFor({ value: part }, 'value', { ...column, path: ['value'] })
-  const value = valueFor(column.above ? around : part, name, column)
+  const value = valueFor(column.above ? (enclosing?.part ?? null) : part, name, column)
   const isKey = child.key.includes(name) && !column.above && !column.references?.enforced
   return value === null && isKey ? `#${place}` : value
 }
