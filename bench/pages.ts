@@ -2,7 +2,8 @@ import { sql } from 'drizzle-orm'
 import { openDatabase } from '../src/db/client.ts'
 import { migrate } from '../src/db/migrate.ts'
 import { loadTables, mirrorSchema } from '../src/db/tables.ts'
-import { findChanged, preparePage, storeRows } from '../src/db/upsert-page.ts'
+import { preparePage } from '../src/db/prepare-page.ts'
+import { findChanged, storeRows } from '../src/db/upsert-page.ts'
 
 const ROWS = 500
 const ROUNDS = 15

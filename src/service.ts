@@ -1,5 +1,6 @@
 import type { Config } from './config.ts'
 import { applyPrivacy } from './db/personal.ts'
+import { postgresStore } from './db/store.ts'
 import { loadTables, selectTables, type Tables } from './db/tables.ts'
 import type { Log } from './log.ts'
 import type { Mirror } from './mirror.ts'
@@ -97,7 +98,7 @@ async function startWorkers(
   const heartbeat = startHeartbeat(db, liveness.owner, log)
   let stopping = false
   const shift = {
-    db,
+    store: postgresStore(db),
     square,
     tables,
     log,

@@ -1,7 +1,10 @@
-import { sql } from 'drizzle-orm'
+import { and, eq, inArray, sql } from 'drizzle-orm'
 import type { Db } from './client.ts'
+import type { Rejected } from './prepare-page.ts'
 import { quarantine } from './state-schema.ts'
-import type { Rejected } from './upsert-page.ts'
+
+/** The key under which a refused record is kept: the record's own may be what is too long. */
+export const quarantineKey = ({ key }: Pick<Rejected, 'key'>): string => key.slice(0, 500)
 
 /** Keeps what could not be stored, with the reason. A repeat counts the attempt. */
 export async function putInQuarantine(
@@ -14,12 +17,12 @@ export async function putInQuarantine(
   await tx
     .insert(quarantine)
     .values(
-      rejected.map(({ key, text, code, reason }) => ({
+      rejected.map((refused) => ({
         table_name: table,
-        record_key: key.slice(0, 500), // the key itself may be what is too long
-        record: text,
-        code,
-        reason,
+        record_key: quarantineKey(refused),
+        record: refused.text,
+        code: refused.code,
+        reason: refused.reason,
         run_id: runId,
       })),
     )
@@ -34,4 +37,24 @@ export async function putInQuarantine(
         last_seen_at: sql`now()`,
       },
     })
+}
+
+/** Some of a table's refused records: their keys in the quarantine and their texts. */
+export const listQuarantined = async (
+  db: Db,
+  table: string,
+  limit: number,
+): Promise<{ key: string; text: string }[]> =>
+  db
+    .select({ key: quarantine.record_key, text: quarantine.record })
+    .from(quarantine)
+    .where(eq(quarantine.table_name, table))
+    .limit(limit)
+
+/** Takes records out that are stored now. */
+export async function leaveQuarantine(tx: Db, table: string, keys: readonly string[]): Promise<void> {
+  if (keys.length === 0) return
+  await tx
+    .delete(quarantine)
+    .where(and(eq(quarantine.table_name, table), inArray(quarantine.record_key, [...keys])))
 }

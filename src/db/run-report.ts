@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import type { Db } from './client.ts'
-import { findRun, type Run, type RunTable, runTables } from './runs.ts'
+import { findRun, type Run } from './runs.ts'
+import { type RunTable, runTables } from './run-tables.ts'
 import { verifications } from './state-schema.ts'
 
 /** What a run did to one table, as every surface shows it. */

@@ -1,8 +1,8 @@
-import { and, eq, gt, isNull, or, sql } from 'drizzle-orm'
+import { and, eq, gt, inArray, isNull, or, sql } from 'drizzle-orm'
 import { LostLease } from '../errors.ts'
 import type { Slice, Walk } from '../square/walk.ts'
 import type { Db } from './client.ts'
-import { syncSeen, syncState, type TableStatus } from './state-schema.ts'
+import { syncState, type TableStatus } from './state-schema.ts'
 
 /** How long a lease lasts without a sign of life. On the database's clock. */
 const LEASE = sql`now() + interval '60 seconds'`
@@ -11,8 +11,11 @@ const LEASE = sql`now() + interval '60 seconds'`
 export interface Lease {
   table: string
   fence: number
-  state: typeof syncState.$inferSelect
+  state: SyncState
 }
+
+/** What is known of one table. */
+export type SyncState = typeof syncState.$inferSelect
 
 /**
  * Takes the table's lease if it is free, expired, or held by one of `dead` (owners that are known not to live any more). Raises the
@@ -88,25 +91,26 @@ export const moveCheckpoint = (
       .returning({ fence: syncState.fence }),
   )
 
+/** What a walk that has come to its end says about its table. */
+export interface WalkEnd {
+  walk: Walk
+  rowsRead: number
+  durationSeconds: number
+  /** Deletions that the guard holds back. */
+  withheld: number
+  liveDelta: number
+  reason: string | null
+  /** Locations that were refused. */
+  refused: string[]
+  /** What was counted; null: nobody did. */
+  rowCount: number | null
+}
+
 /**
  * What the end of a table's walk leaves behind. The watermark only ever moves forward, except from a time that has not come yet: that was
  * never Square's, and the walk has read everything again.
  */
-export const completeTable = (
-  tx: Db,
-  lease: Lease,
-  done: {
-    walk: Walk
-    rowsRead: number
-    durationSeconds: number
-    withheld: number
-    liveDelta: number
-    reason: string | null
-    /** Locations that were refused. */
-    refused: string[]
-    rowCount: number | null
-  },
-) =>
+export const completeTable = (tx: Db, lease: Lease, done: WalkEnd): Promise<void> =>
   fenced(
     lease,
     tx
@@ -165,12 +169,12 @@ export const completeVerification = (
   )
 
 /** Gives the lease back. The checkpoint stays: whoever comes next goes on from there. */
-export const releaseLease = (
+export async function releaseLease(
   db: Db,
   lease: Lease,
   end: { status: TableStatus | 'idle'; reason?: string; error?: string },
-) =>
-  db
+): Promise<void> {
+  await db
     .update(syncState)
     .set({
       owner: null,
@@ -181,6 +185,7 @@ export const releaseLease = (
       updated_at: sql`now()`,
     })
     .where(held(lease))
+}
 
 /**
  * Lets the next sweep of a table mark up to `limit` rows as deleted, beyond the guard; by default as many as were withheld. The list is
@@ -196,17 +201,32 @@ export async function approveDeletions(db: Db, table: string, limit?: number): P
 }
 
 /** Adds live rows that came by another table's job: parents that were fetched by id. */
-export const addLiveRows = (tx: Db, table: string, liveDelta: number) =>
-  tx
+export async function addLiveRows(tx: Db, table: string, liveDelta: number): Promise<void> {
+  await tx
     .insert(syncState)
     .values({ table_name: table, row_count: Math.max(liveDelta, 0) })
     .onConflictDoUpdate({
       target: syncState.table_name,
       set: { row_count: sql`${syncState.row_count} + ${liveDelta}` },
     })
+}
 
-/** Forgets what an earlier complete list has shown. */
-export const clearSeen = (db: Db, table: string) => db.delete(syncSeen).where(eq(syncSeen.table_name, table))
+/** How long ago the table's checkpoint was last moved, in milliseconds of the database's clock. */
+export async function checkpointAgeMs(db: Db, { state }: Lease): Promise<number> {
+  const [age] = await db.execute<{ ms: string }>(
+    sql`select extract(epoch from now() - ${state.checkpoint_at}::timestamptz) * 1000 as ms`,
+  )
+  return Number(age?.ms ?? Infinity)
+}
+
+/** The oldest watermark of these tables; null if none of them has one. */
+export async function oldestWatermark(db: Db, tables: readonly string[]): Promise<string | null> {
+  const [oldest] = await db
+    .select({ watermark: sql<string | null>`min(${syncState.watermark})` })
+    .from(syncState)
+    .where(inArray(syncState.table_name, [...tables]))
+  return oldest?.watermark ?? null
+}
 
 async function fenced(lease: Lease, update: Promise<unknown[]>): Promise<void> {
   const rows = await update

@@ -1,39 +1,9 @@
-import { createHash } from 'node:crypto'
 import { sql, type SQL } from 'drizzle-orm'
-import { canonicalText } from '../square/lossless.ts'
 import type { Db } from './client.ts'
 import { describeDbError, type DbErrorFacts } from './db-error.ts'
 import type { TableDefinition } from './define-table.ts'
-import { fitRecord } from './fit-record.ts'
-import { valueAt } from './json-path.ts'
-import { type PageSql, pageSql } from './page-sql.ts'
-
-/** A record on its way into the database: cleaned, hashed, ready to extract. */
-export interface PageRow {
-  key: string[]
-  hash: string
-  deleted: boolean
-  /** The record as JSON text: sorted keys, no NUL, no lone surrogates, integers exact. */
-  text: string
-  /** What Postgres extracts columns from, where that is not the record itself. */
-  fitText: string | undefined
-  fit: Record<string, unknown>
-}
-
-/** A record that cannot become a row, and why. */
-export interface Rejected {
-  key: string
-  text: string
-  code: string
-  reason: string
-}
-
-export interface PreparedPage {
-  /** Sorted by key, so that two writers never deadlock; one row per key, the newest. */
-  rows: PageRow[]
-  rejected: Rejected[]
-  drift: Record<string, number>
-}
+import { type PageSql, pageSql, quote } from './page-sql.ts'
+import type { PageRow, Rejected } from './prepare-page.ts'
 
 /** What storing a page did. `liveDelta` is the change in the number of live rows. */
 export interface PageCounts {
@@ -44,84 +14,6 @@ export interface PageCounts {
   deleted: number
   quarantined: number
   liveDelta: number
-}
-
-/** Records → rows: cleaned, checked against the declaration, one per key (the newest wins), sorted by key. Pure. */
-export function preparePage(
-  definition: TableDefinition,
-  records: readonly Record<string, unknown>[],
-): PreparedPage {
-  const rows = new Map<string, PageRow>()
-  const rejected: Rejected[] = []
-  const drift: Record<string, number> = {}
-  for (const sent of records) {
-    const kept = definition.secrets ? withoutKeys(sent, definition.secrets) : sent
-    const record = definition.mask ? definition.mask(kept) : kept
-    const text = canonicalText(record)
-    const key = keyOf(definition, record)
-    if (!key) {
-      const reason = `The record has no usable ${definition.key.join(', ')}`
-      rejected.push({ key: `#${hashOf(text)}`, text, code: 'no_key', reason })
-      continue
-    }
-    const { fit, drift: found } = fitRecord(definition, record)
-    for (const [path, times] of found) drift[path] = (drift[path] ?? 0) + times
-    const row: PageRow = {
-      key,
-      hash: hashOf(text),
-      deleted: isTombstone(definition, record),
-      text,
-      fitText: fit === record ? undefined : canonicalText(fit),
-      fit,
-    }
-    const id = key.join('\u0001')
-    const other = rows.get(id)
-    if (!other || !isNewer(definition, other.fit, fit)) rows.set(id, row)
-  }
-  const sorted = [...rows.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row)
-  return { rows: sorted, rejected, drift }
-}
-
-const withoutKeys = (record: Record<string, unknown>, keys: readonly string[]) =>
-  Object.fromEntries(Object.entries(record).filter(([key]) => !keys.includes(key)))
-
-/** The record's key as stored, or undefined if a part is missing. */
-export function keyOf(definition: TableDefinition, record: Record<string, unknown>): string[] | undefined {
-  const key: string[] = []
-  for (const column of definition.key) {
-    const { path, or, absent } = definition.columns[column] ?? {}
-    const value =
-      [path ?? [column], ...(or ?? [])]
-        .map((at) => valueAt(record, at))
-        .find((found) => found !== undefined && found !== null) ?? absent
-    if (typeof value !== 'string' || value === '') return undefined
-    key.push(value.toWellFormed().replaceAll('\u0000', '\ufffd'))
-  }
-  return key
-}
-
-const hashOf = (text: string) => createHash('md5').update(text).digest('hex')
-
-/** Whether Square says in the record itself that it is deleted. */
-export const isTombstone = ({ deletes }: TableDefinition, record: Record<string, unknown>) =>
-  typeof deletes === 'object' && valueAt(record, deletes.tombstone.split('.')) === true
-
-/** Whether `a` is strictly newer than `b`, by change time and then by version. */
-function isNewer(
-  { order }: TableDefinition,
-  a: Record<string, unknown>,
-  b: Record<string, unknown>,
-): boolean {
-  const time = (record: Record<string, unknown>) => {
-    const value = order.updatedAt ? valueAt(record, order.updatedAt.split('.')) : undefined
-    return typeof value === 'string' ? Date.parse(value) || 0 : 0
-  }
-  if (time(a) !== time(b)) return time(a) > time(b)
-  const version = (record: Record<string, unknown>) => {
-    const value = order.version ? valueAt(record, order.version.split('.')) : undefined
-    return typeof value === 'number' || typeof value === 'bigint' ? value : 0
-  }
-  return version(a) > version(b)
 }
 
 export interface ChangedRow {
@@ -198,9 +90,21 @@ async function writeRows(
   runId: string | null,
 ): Promise<PageCounts> {
   const text = pageSql(definition)
-  const written = await tx.execute<{ key: string[]; inserted: boolean; is_deleted: boolean }>(
-    statement(text.upsert, pageText(changed), runId),
-  )
+  const written = await tx.execute<WrittenRow>(statement(text.upsert, pageText(changed), runId))
+  const { counts, stored } = countWritten(changed, written)
+  const replaced = stored.filter(({ inserted }) => !inserted).map(({ change }) => change)
+  await replaceParts(tx, text, { forget: replaced, store: stored.map(({ change }) => change) })
+  return counts
+}
+
+/** A row that the upsert has written. A type, because drizzle asks for one that fits a record. */
+export type WrittenRow = { key: string[]; inserted: boolean; is_deleted: boolean }
+
+/** What became of the rows of a page: those that were written, and all of them in numbers. */
+export function countWritten(
+  changed: readonly ChangedRow[],
+  written: readonly WrittenRow[],
+): { counts: PageCounts; stored: { change: ChangedRow; inserted: boolean }[] } {
   const results = new Map(written.map((row) => [row.key.join('\u0001'), row]))
   const counts = noCounts()
   const stored: { change: ChangedRow; inserted: boolean }[] = []
@@ -216,9 +120,7 @@ async function writeRows(
     else counts.updated++
     counts.liveDelta += Number(!result.is_deleted) - Number(change.live)
   }
-  const replaced = stored.filter(({ inserted }) => !inserted).map(({ change }) => change)
-  await replaceParts(tx, text, { forget: replaced, store: stored.map(({ change }) => change) })
-  return counts
+  return { counts, stored }
 }
 
 /** Forgets the parts that these rows had, and stores those that they have now. */
@@ -237,6 +139,28 @@ async function replaceParts(
     await tx.execute(statement(parts.remove, JSON.stringify(page)))
   }
   if (store.length > 0) await tx.execute(statement(parts.insert, pageText(store)))
+}
+
+/** A row that is marked as deleted: its content, and the hash that its content had when Square last showed it. */
+export interface DeletedRow {
+  key: string[]
+  raw: string
+  hash: string
+}
+
+/** Rows that are marked as deleted and hold more than their key, in the order of their keys, after `last`. */
+export async function listDeleted(
+  db: Db,
+  { name, key }: TableDefinition,
+  { last, limit }: { last: readonly string[] | undefined; limit: number },
+): Promise<DeletedRow[]> {
+  const columns = sql.raw(key.map(quote).join(', '))
+  const parts = last?.map((part) => sql`${part}`)
+  const after = parts ? sql`and (${columns}) > (${sql.join(parts, sql`, `)})` : sql``
+  const rows = await db.execute<{ raw: string; raw_hash: string; key: string[] }>(sql`
+    select raw::text as raw, raw_hash, jsonb_build_array(${columns}) as key from ${sql.raw(quote(name))}
+    where is_deleted and raw_hash is not null ${after} order by ${columns} limit ${limit}`)
+  return rows.map(({ key: id, raw, raw_hash }) => ({ key: id, raw, hash: raw_hash }))
 }
 
 /** Puts these rows' content, and that of their parts, into rows that are marked as deleted and still have the rows' hash. */

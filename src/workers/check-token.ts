@@ -1,6 +1,4 @@
-import { eq } from 'drizzle-orm'
 import type { Run } from '../db/runs.ts'
-import { syncRuns } from '../db/state-schema.ts'
 import { GiveUp, RetryLater, StopRun, Unavailable } from '../errors.ts'
 import { holds } from '../db/fit-record.ts'
 import type { Workshop } from './work.ts'
@@ -14,7 +12,7 @@ const WARN_DAYS = 8
  * beforehand: a table finds out by asking.
  */
 export async function checkToken(
-  { db, square, log }: Workshop,
+  { store, square, log }: Workshop,
   run: Run,
   signal: AbortSignal,
 ): Promise<string | undefined> {
@@ -22,7 +20,7 @@ export async function checkToken(
     const { body } = await square.call({ method: 'POST', path: '/oauth2/token/status', body: {} }, { signal })
     const expiresAt = body['expires_at']
     if (typeof expiresAt !== 'string' || !holds.timestamptz(expiresAt)) return undefined
-    await db.update(syncRuns).set({ token_expires_at: expiresAt }).where(eq(syncRuns.id, run.id))
+    await store.noteTokenExpiry(run.id, expiresAt)
     const days = (Date.parse(expiresAt) - Date.now()) / 86_400_000
     if (days < WARN_DAYS) log.warn({ days: Math.floor(days) }, 'the access token ends soon: renew it')
     return undefined

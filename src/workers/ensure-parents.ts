@@ -1,10 +1,9 @@
-import { sql } from 'drizzle-orm'
-import { addLiveRows } from '../db/sync-state.ts'
 import type { Column } from '../db/columns.ts'
 import { partsPath, type TableDefinition } from '../db/define-table.ts'
 import { valueAt } from '../db/json-path.ts'
-import { pageSql, quote } from '../db/page-sql.ts'
-import { type ChangedRow, findChanged, preparePage, statement, storeRows } from '../db/upsert-page.ts'
+import type { ParentIds } from '../db/parents.ts'
+import { preparePage } from '../db/prepare-page.ts'
+import type { ChangedRow } from '../db/upsert-page.ts'
 import { Unavailable } from '../errors.ts'
 import { cleanText } from '../square/lossless.ts'
 import { fetchByIds } from './fetch-by-ids.ts'
@@ -25,16 +24,14 @@ export async function ensureParents(
 ): Promise<number> {
   const wanted = referencedIds(definition, changed)
   if (wanted.size === 0) return 0
-  const missing = await findMissing(work, wanted)
+  const parents = declared(work, definition, wanted)
+  const missing = await work.store.findMissing(parents)
   let placeholders = 0
   for (const [table, ids] of missing) {
-    const parent = work.tables.get(table)
-    if (!parent) throw new Error(`${definition.name} refers to ${table}, which is not declared`)
+    const parent = parents.get(table)?.parent
+    if (!parent) continue // nothing else was asked for
     if (depth < DEEPEST) await storeFetched(work, parent, await fetchQuietly(work, parent, ids), depth + 1)
-    const made = await work.db.execute(
-      statement(pageSql(parent).placeholder, JSON.stringify(ids.map((id) => [id])), work.run.id),
-    )
-    placeholders += made.length
+    placeholders += await work.store.storePlaceholders(parent, ids, work.run.id)
   }
   return placeholders
 }
@@ -47,13 +44,13 @@ export async function storeFetched(
   depth = 0,
 ): Promise<void> {
   const { rows } = preparePage(definition, records)
-  const changed = await findChanged(work.db, definition, rows)
+  const changed = await work.store.findChanged(definition, rows)
   if (changed.length === 0) return
   await ensureParents(work, definition, changed, depth)
-  await work.db.transaction(async (tx) => {
-    const { counts } = await storeRows(tx, definition, changed, { runId: work.run.id, careful: true })
+  await work.store.transaction(async (tx) => {
+    const { counts } = await tx.storeRows(definition, changed, { runId: work.run.id, careful: true })
     if (definition.name === work.definition.name || counts.liveDelta === 0) return
-    await addLiveRows(tx, definition.name, counts.liveDelta)
+    await tx.addLiveRows(definition.name, counts.liveDelta)
   })
 }
 
@@ -109,18 +106,17 @@ function referencedIds(
   return ids
 }
 
-/** Which of the wanted ids have no row, by table: one query. */
-async function findMissing(
-  work: TableWork,
-  wanted: Map<string, Set<string>>,
-): Promise<Map<string, string[]>> {
-  const parts = [...wanted].map(([table, ids]) => {
-    const key = work.tables.get(table)?.key[0] ?? 'id'
-    return sql`select ${table}::text as parent, w.id from jsonb_array_elements_text(${JSON.stringify([...ids])}::text::jsonb) as w(id)
-      where not exists (select 1 from ${sql.raw(quote(table))} t where t.${sql.raw(quote(key))} = w.id)`
-  })
-  const rows = await work.db.execute<{ parent: string; id: string }>(sql.join(parts, sql` union all `))
-  const missing = new Map<string, string[]>()
-  for (const { parent, id } of rows) missing.set(parent, [...(missing.get(parent) ?? []), id])
-  return missing
+/** The wanted ids with the declarations of their tables. */
+function declared(
+  { tables }: TableWork,
+  { name }: TableDefinition,
+  wanted: ReadonlyMap<string, ReadonlySet<string>>,
+): ParentIds {
+  return new Map(
+    [...wanted].map(([table, ids]) => {
+      const parent = tables.get(table)
+      if (!parent) throw new Error(`${name} refers to ${table}, which is not declared`)
+      return [table, { parent, ids: [...ids] }]
+    }),
+  )
 }

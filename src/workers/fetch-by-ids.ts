@@ -1,7 +1,5 @@
-import { sql } from 'drizzle-orm'
 import type { TableDefinition } from '../db/define-table.ts'
-import { keyOf } from '../db/upsert-page.ts'
-import { recordAliases } from '../db/state-schema.ts'
+import { keyOf } from '../db/prepare-page.ts'
 import { Unavailable } from '../errors.ts'
 import { listRecords } from '../square/decode.ts'
 import type { ById } from '../square/source.ts'
@@ -79,20 +77,13 @@ async function fetchOne(
 
 /** Remembers that `asked` is now another record, and answers the record. */
 async function noteAlias(
-  { db }: TableWork,
+  { store }: TableWork,
   definition: TableDefinition,
   asked: string,
   record: Record<string, unknown>,
 ): Promise<Record<string, unknown>> {
   const [id] = keyOf(definition, record) ?? []
   if (id === undefined || id === asked) return record
-  const alias = { table_name: definition.name, old_id: asked, new_id: id }
-  await db
-    .insert(recordAliases)
-    .values(alias)
-    .onConflictDoUpdate({
-      target: [recordAliases.table_name, recordAliases.old_id],
-      set: { new_id: id, seen_at: sql`now()` },
-    })
+  await store.noteAlias(definition.name, asked, id)
   return record
 }

@@ -1,6 +1,5 @@
 import { DelayedError, type Job, UnrecoverableError, WaitingChildrenError, WaitingError } from 'bullmq'
 import { describeDbError } from '../db/db-error.ts'
-import { findRun, finishRun, finishRunTable, runTables } from '../db/runs.ts'
 import { dependencies } from '../db/define-table.ts'
 import { Cancelled } from '../errors.ts'
 import { gateJobId, type JobData, type Queues, type SyncJob } from '../producer/queue.ts'
@@ -67,20 +66,20 @@ async function processRun(
   token: string,
   signal: AbortSignal | undefined,
 ): Promise<unknown> {
-  const run = await findRun(shift.db, data.runId)
+  const run = await shift.store.findRun(data.runId)
   if (!run || run.status !== 'running') return { status: run?.status ?? 'unknown' }
   if (data.step === 'fan out') {
     const watched = shift.heartbeat.watch(run.id)
     try {
       const refused = await checkToken(shift, run, joinSignals(watched.signal, signal))
       if (refused) {
-        await finishRun(shift.db, run.id, 'failed', refused)
+        await shift.store.finishRun(run.id, 'failed', refused)
         throw new UnrecoverableError(refused)
       }
     } catch (error) {
       if (!(error instanceof Cancelled)) throw error
       if (!watched.signal.aborted) return await giveBack(job, token)
-      await finishRun(shift.db, run.id, 'cancelled')
+      await shift.store.finishRun(run.id, 'cancelled')
       return { status: 'cancelled' }
     } finally {
       watched.release()
@@ -103,9 +102,9 @@ async function giveBack(job: Job, token: string): Promise<never> {
 
 /** Waits until the table that it is named after has ended, whoever hangs it under what. */
 async function processGate(shift: Shift, job: Job, data: DataOf<'gate'>, token: string): Promise<unknown> {
-  const run = await findRun(shift.db, data.runId)
+  const run = await shift.store.findRun(data.runId)
   if (!run || run.status !== 'running') return { status: 'over' }
-  const turn = (await runTables(shift.db, run.id)).find(({ table_name }) => table_name === data.after)
+  const turn = (await shift.store.runTables(run.id)).find(({ table_name }) => table_name === data.after)
   if (turn && (turn.status === 'waiting' || turn.status === 'running')) return comeAgain(job, token, GATE_MS)
   return { after: data.after, status: turn?.status ?? 'unknown' }
 }
@@ -117,7 +116,7 @@ async function processTable(
   token: string,
   signal: AbortSignal | undefined,
 ): Promise<unknown> {
-  const run = await findRun(shift.db, data.runId)
+  const run = await shift.store.findRun(data.runId)
   if (!run || run.status !== 'running') return { table: data.table, status: 'cancelled' }
   const watched = shift.heartbeat.watch(run.id)
   try {
@@ -127,7 +126,7 @@ async function processTable(
     if (status === 'interrupted' && shift.isStopping()) return await giveBack(job, token)
     if (status === 'interrupted') {
       if (!watched.signal.aborted) return await comeAgain(job, token, 1000) // the lease was lost: look again
-      await finishRunTable(shift.db, run.id, data.table, {
+      await shift.store.finishRunTable(run.id, data.table, {
         status: 'cancelled',
         reason: 'The run was cancelled',
       })

@@ -1,5 +1,3 @@
-import { sql } from 'drizzle-orm'
-import { quote } from '../db/page-sql.ts'
 import { Unavailable } from '../errors.ts'
 import { listRecords } from '../square/decode.ts'
 import type { PerParent } from '../square/source.ts'
@@ -62,20 +60,10 @@ const withParent = (
   ...Object.fromEntries(Object.entries(into).map(([field, param]) => [field, params[param]])),
 })
 
-async function nextParents(work: TableWork, slice: Slice, { table, params, where, always }: PerParent) {
-  const definition = work.tables.get(table)
-  const key = definition?.key[0]
-  if (!definition || !key)
-    throw new Error(`${work.definition.name} is read per ${table}, which is not declared`)
-  const rows = await work.db.execute<Record<string, string>>(sql`
-    select ${sql.raw(quote(key))} as parent_key, ${sql.raw(
-      Object.entries(params)
-        .map(([name, column]) => `${quote(column)} as ${quote(name)}`)
-        .join(', '),
-    )}
-    from ${sql.raw(quote(table))}
-    where not is_deleted and not is_placeholder and ${sql.raw(quote(key))} > ${slice.cursor ?? ''}
-      ${where ? sql.raw(`and (${where})`) : sql``} ${work.walk.since === null ? sql`` : sql`and (synced_at >= ${work.walk.since}::timestamptz or ${sql.raw(always ? `(${always})` : 'false')})`}
-    order by 1 limit ${PARENTS_PER_PAGE}`)
-  return rows.map(({ parent_key, ...named }) => ({ key: parent_key ?? '', params: named }))
+function nextParents(work: TableWork, slice: Slice, { table, params, where, always }: PerParent) {
+  const parent = work.tables.get(table)
+  if (!parent) throw new Error(`${work.definition.name} is read per ${table}, which is not declared`)
+  const { since } = work.walk
+  const after = slice.cursor ?? ''
+  return work.store.nextParents(parent, { params, where, always, after, since, limit: PARENTS_PER_PAGE })
 }

@@ -1,8 +1,5 @@
-import { and, eq, inArray } from 'drizzle-orm'
-import { putInQuarantine } from '../db/quarantine.ts'
-import { quarantine } from '../db/state-schema.ts'
-import { addLiveRows } from '../db/sync-state.ts'
-import { findChanged, preparePage, storeRows } from '../db/upsert-page.ts'
+import { preparePage } from '../db/prepare-page.ts'
+import { quarantineKey } from '../db/quarantine.ts'
 import { parseJson } from '../square/lossless.ts'
 import { ensureParents } from './ensure-parents.ts'
 import type { TableWork } from './work.ts'
@@ -15,23 +12,22 @@ const AT_ONCE = 500
  * quarantine (an older record never overwrites a newer one), refused ones stay and count an attempt.
  */
 export async function retryQuarantine(work: TableWork): Promise<void> {
-  const { db, definition, run } = work
-  const mine = eq(quarantine.table_name, definition.name)
-  const kept = await db.select().from(quarantine).where(mine).limit(AT_ONCE)
+  const { store, definition, run } = work
+  const kept = await store.listQuarantined(definition.name, AT_ONCE)
   if (kept.length === 0) return
-  const records = kept.map(({ record }) => parseJson(record) as Record<string, unknown>) // was a record when it was put there
+  const records = kept.map(({ text }) => parseJson(text) as Record<string, unknown>) // was a record when it was put there
   const { rows, rejected } = preparePage(definition, records)
-  const changed = await findChanged(db, definition, rows)
+  const changed = await store.findChanged(definition, rows)
   await ensureParents(work, definition, changed)
-  await db.transaction(async (tx) => {
-    const { counts, rejected: refused } = await storeRows(tx, definition, changed, {
+  await store.transaction(async (tx) => {
+    const { counts, rejected: refused } = await tx.storeRows(definition, changed, {
       runId: run.id,
       careful: true,
     })
-    await putInQuarantine(tx, definition.name, [...rejected, ...refused], run.id)
-    const stay = new Set([...rejected, ...refused].map(({ key }) => key.slice(0, 500)))
-    const leave = kept.map(({ record_key }) => record_key).filter((key) => !stay.has(key))
-    if (leave.length > 0) await tx.delete(quarantine).where(and(mine, inArray(quarantine.record_key, leave)))
-    await addLiveRows(tx, definition.name, counts.liveDelta)
+    await tx.putInQuarantine(definition.name, [...rejected, ...refused], run.id)
+    const stay = new Set([...rejected, ...refused].map(quarantineKey))
+    const leave = kept.flatMap(({ key }) => (stay.has(key) ? [] : [key]))
+    await tx.leaveQuarantine(definition.name, leave)
+    await tx.addLiveRows(definition.name, counts.liveDelta)
   })
 }

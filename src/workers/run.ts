@@ -1,5 +1,5 @@
 import { dependencies } from '../db/define-table.ts'
-import { finishRun, findRun, type Run, runTables } from '../db/runs.ts'
+import type { Run } from '../db/runs.ts'
 import type { RunStatus } from '../db/state-schema.ts'
 import type { Tables } from '../db/tables.ts'
 import { type PlanNode, planRun } from '../producer/plan.ts'
@@ -50,9 +50,9 @@ function toFlow(queueName: string, runId: string, node: PlanNode): FlowJob {
 
 /** The root job's last step: what became of the tables is what became of the run. */
 export async function concludeRun(shop: Workshop, runId: string): Promise<RunStatus> {
-  const run = await findRun(shop.db, runId)
+  const run = await shop.store.findRun(runId)
   if (!run || run.status !== 'running') return run?.status ?? 'cancelled'
-  const turns = await runTables(shop.db, runId)
+  const turns = await shop.store.runTables(runId)
   const ended = (status: string) => turns.filter((turn) => turn.status === status)
   const good = ended('completed').length + ended('unavailable').length
   const status =
@@ -63,7 +63,7 @@ export async function concludeRun(shop: Workshop, runId: string): Promise<RunSta
         : good === turns.length
           ? 'completed'
           : 'partial'
-  await finishRun(shop.db, runId, status, run.error ?? undefined)
+  await shop.store.finishRun(runId, status, run.error ?? undefined)
   shop.log.info({ run: runId, status }, 'run ended')
   return status
 }

@@ -1,5 +1,3 @@
-import { inArray, sql } from 'drizzle-orm'
-import { syncState } from '../db/state-schema.ts'
 import type { SquareAnswer } from '../square/client.ts'
 import { listRecords } from '../square/decode.ts'
 import type { Source } from '../square/source.ts'
@@ -45,18 +43,10 @@ async function readShared(work: TableWork, source: Source): Promise<SharedAnswer
     (table) => table.source.shared?.group === shared.group && work.run.tables.includes(table.name),
   )
   if (members.length < 2) return undefined
-  const [oldest] = await work.db
-    .select({ watermark: sql<string | null>`min(${syncState.watermark})` })
-    .from(syncState)
-    .where(
-      inArray(
-        syncState.table_name,
-        members.map(({ name }) => name),
-      ),
-    )
-  if (!oldest?.watermark) return undefined
+  const oldest = await work.store.oldestWatermark(members.map(({ name }) => name))
+  if (oldest === null) return undefined
   const overlapMs = (source.changes?.overlapSeconds ?? 0) * 1000
-  const since = new Date(Date.parse(oldest.watermark) - overlapMs).toISOString()
+  const since = new Date(Date.parse(oldest) - overlapMs).toISOString()
   const all = members.flatMap((table) => table.source.params?.[shared.param] ?? [])
   const call = pageCall(
     { ...source, params: { ...source.params, [shared.param]: all } },

@@ -1,8 +1,5 @@
-import { count, eq, sql } from 'drizzle-orm'
 import type { TableDefinition } from '../db/define-table.ts'
-import { quote } from '../db/page-sql.ts'
-import { syncSeen } from '../db/state-schema.ts'
-import { isTombstone } from '../db/upsert-page.ts'
+import { isTombstone } from '../db/prepare-page.ts'
 import { listRecords } from '../square/decode.ts'
 import { pageCall, type Walk } from '../square/walk.ts'
 import { storeFetched } from './ensure-parents.ts'
@@ -31,7 +28,7 @@ export async function findGone(work: TableWork): Promise<Sweep> {
   const { definition, walk } = work
   const nothing = { gone: [], withheld: 0 }
   if (!sweeps(definition, walk) || walk.slices.some(({ forbidden }) => forbidden)) return nothing
-  const missing = await findUnseen(work)
+  const missing = await work.store.findUnseen(definition, walk.begun_at)
   if (missing.length === 0 || !(await wasReallyEmpty(work))) return nothing
   const allowed = Math.max(
     GUARD.rows,
@@ -39,27 +36,14 @@ export async function findGone(work: TableWork): Promise<Sweep> {
     work.lease.state.deletions_approved,
   )
   if (missing.length > allowed) return { gone: [], withheld: missing.length }
-  return { gone: await confirmGone(work, missing), withheld: 0 }
-}
-
-/** Live rows that no page of this walk has shown, and that nothing has stored since it began. */
-async function findUnseen({ db, definition, walk }: TableWork): Promise<string[][]> {
-  const key = sql.raw(`jsonb_build_array(${definition.key.map((column) => `t.${quote(column)}`).join(', ')})`)
-  const rows = await db.execute<{ key: string[] }>(sql`
-    select ${key} as key from ${sql.raw(quote(definition.name))} t
-    where not t.is_deleted and not t.is_placeholder and t.synced_at < ${walk.begun_at}::timestamptz
-      and ${key} not in (select jsonb_array_elements(s.keys) from sync_seen s where s.table_name = ${definition.name})`)
-  return rows.map((row) => row.key)
+  const inOrder = missing.toSorted((a, b) => (String(a) < String(b) ? -1 : 1)) // Postgres gives them in any
+  return { gone: await confirmGone(work, inOrder), withheld: 0 }
 }
 
 /** A list without a single record counts only if Square says so twice. */
 async function wasReallyEmpty(work: TableWork): Promise<boolean> {
   const { source, name } = work.definition
-  const [seen] = await work.db
-    .select({ keys: count(sql`nullif(jsonb_array_length(${syncSeen.keys}), 0)`) })
-    .from(syncSeen)
-    .where(eq(syncSeen.table_name, name))
-  if (seen && seen.keys > 0) return true
+  if (await work.store.hasSeen(name)) return true
   const [first] = work.walk.slices
   if (!first || source.perParent) return true
   const { body } = await work.square.call(pageCall(source, work.walk, { ...first, cursor: null }), {

@@ -1,14 +1,11 @@
-import { addToRunTable } from '../db/runs.ts'
-import { syncSeen } from '../db/state-schema.ts'
-import { moveCheckpoint } from '../db/sync-state.ts'
-import { type ChangedRow, findChanged, preparePage, REFUSES_ROW, storeRows } from '../db/upsert-page.ts'
-import { putInQuarantine } from '../db/quarantine.ts'
+import { preparePage } from '../db/prepare-page.ts'
+import { type ChangedRow, REFUSES_ROW } from '../db/upsert-page.ts'
 import { describeDbError } from '../db/db-error.ts'
 import type { Slice } from '../square/walk.ts'
 import { ensureParents } from './ensure-parents.ts'
 import { readPage, type ReadPage } from './read-page.ts'
 import { retryDatabase } from './retry-database.ts'
-import { markPartsGone } from './mark-gone.ts'
+import { markPartsGone } from './mark-parts-gone.ts'
 import { sweeps } from './sweep-table.ts'
 import { addFindings, findDrift } from './verify-table.ts'
 import type { TableWork } from './work.ts'
@@ -33,32 +30,25 @@ export async function writePage(work: TableWork, index: number, slice: Slice, pa
   const startedAt = earliest(walk.started_at, page.serverTime)
 
   await retryDatabase(work, async () => {
-    const different = await findChanged(work.db, definition, prepared.rows)
+    const different = await work.store.findChanged(definition, prepared.rows)
     if (walk.kind === 'verify') next.found = addFindings(slice.found, findDrift(work, different))
     const changed = walk.kind === 'verify' && !work.run.repair ? [] : different
     const placeholders = await ensureParents(work, definition, changed)
     const store = (careful: boolean) =>
-      work.db.transaction(async (tx) => {
-        const { counts, rejected } = await storeRows(tx, definition, changed, { runId: work.run.id, careful })
+      work.store.transaction(async (tx) => {
+        const { counts, rejected } = await tx.storeRows(definition, changed, { runId: work.run.id, careful })
         const refused = [...prepared.rejected, ...rejected]
         const gone = page.parents
           ? await markPartsGone(tx, work, page.parents, prepared.rows, slice.gone ?? 0)
           : 0
         if (gone > 0) next.gone = (slice.gone ?? 0) + gone
-        await putInQuarantine(tx, definition.name, refused, work.run.id)
+        await tx.putInQuarantine(definition.name, refused, work.run.id)
         if (sweeps(definition, walk)) {
           const keys = prepared.rows.map(({ key }) => key)
-          const seen = { table_name: definition.name, slice: index, page: slice.page, keys }
-          await tx
-            .insert(syncSeen)
-            .values(seen)
-            .onConflictDoUpdate({
-              target: [syncSeen.table_name, syncSeen.slice, syncSeen.page],
-              set: { keys },
-            })
+          await tx.noteSeen({ table: definition.name, slice: index, page: slice.page, keys })
         }
         const stats = { ...work.stats }
-        await addToRunTable(tx, work.run.id, definition.name, {
+        await tx.addToRunTable(work.run.id, definition.name, {
           ...stats,
           ...counts,
           deleted: counts.deleted + gone,
@@ -75,7 +65,7 @@ export async function writePage(work: TableWork, index: number, slice: Slice, pa
           walk: { ...walk, signpost, started_at: startedAt },
           liveDelta: counts.liveDelta - gone,
         }
-        await moveCheckpoint(tx, work.lease, at)
+        await tx.moveCheckpoint(work.lease, at)
         return { counts, stats }
       })
     const { counts, stats } = await tryPlain(store, changed)

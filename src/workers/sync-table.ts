@@ -1,15 +1,15 @@
-import { DrizzleQueryError, sql } from 'drizzle-orm'
+import { DrizzleQueryError } from 'drizzle-orm'
 import { DbError, describeDbError } from '../db/db-error.ts'
 import type { TableDefinition } from '../db/define-table.ts'
-import { addToRunTable, type Run, startRunTable } from '../db/runs.ts'
-import { syncSeen } from '../db/state-schema.ts'
-import { clearSeen, type Lease, releaseLease, saveWalk, takeLease } from '../db/sync-state.ts'
+import type { Run } from '../db/runs.ts'
+import type { Lease } from '../db/sync-state.ts'
 import { Cancelled, GiveUp, LostLease, RestartTable, Unavailable } from '../errors.ts'
 import { planWalk, type Walk } from '../square/walk.ts'
 import { maskDeleted } from './mask-deleted.ts'
 import { retryQuarantine } from './retry-quarantine.ts'
 import { finishTable } from './finish-table.ts'
 import { finishVerification } from './verify-table.ts'
+import { forbidSlice, isAboutPlace } from './refused-locations.ts'
 import { syncPage } from './sync-page.ts'
 import type { TableWork, Workshop } from './work.ts'
 
@@ -48,7 +48,7 @@ async function walkOnce(
   const startedAt = shop.clock.monotonic()
   const stats = { requests: 0, retries: 0, bytes: 0 }
   try {
-    if (!(await startRunTable(shop.db, run.id, definition.name, lease.state.last_sync_timestamp))) {
+    if (!(await shop.store.startRunTable(run.id, definition.name, lease.state.last_sync_timestamp))) {
       throw new Cancelled('The run has ended')
     }
     const work = await beginWork(shop, run, { definition, lease, stats, signal })
@@ -62,8 +62,8 @@ async function walkOnce(
     return own
   } catch (thrown) {
     const error = withoutValues(definition.name, thrown)
-    await addToRunTable(shop.db, run.id, definition.name, stats).catch(() => undefined) // what it cost so far
-    await releaseLease(shop.db, lease, describeEnd(error)).catch(() => undefined) // it runs out by itself
+    await shop.store.addToRunTable(run.id, definition.name, stats).catch(() => undefined) // what it cost so far
+    await shop.store.releaseLease(lease, describeEnd(error)).catch(() => undefined) // it runs out by itself
     throw error
   }
 }
@@ -77,7 +77,7 @@ function withoutValues(table: string, error: unknown): unknown {
 /** Waits until whoever writes this table has ended or died. */
 async function waitForLease(shop: Workshop, table: string, signal: AbortSignal): Promise<Lease> {
   for (;;) {
-    const lease = await takeLease(shop.db, table, shop.owner, shop.isDead)
+    const lease = await shop.store.takeLease(table, shop.owner, shop.isDead)
     if (lease) return lease
     shop.log.info({ table }, 'waiting for the lease of another worker')
     await shop.clock.sleep(1000, signal)
@@ -90,7 +90,7 @@ async function beginWork(
   run: Run,
   turn: Pick<TableWork, 'definition' | 'lease' | 'stats' | 'signal'>,
 ): Promise<TableWork> {
-  const { db } = shop
+  const { store } = shop
   const { definition, lease } = turn
   const planned = await plan(shop, run, definition, lease)
   const left = lease.state.checkpoint
@@ -99,10 +99,8 @@ async function beginWork(
   const walk = goesOn ? left : planned
   const work: TableWork = { ...shop, ...turn, run, walk }
   if (goesOn) {
-    const [age] = await db.execute<{ ms: string }>(
-      sql`select extract(epoch from now() - ${lease.state.checkpoint_at}::timestamptz) * 1000 as ms`,
-    )
-    if (Number(age?.ms ?? Infinity) > CURSOR_LIFE_MS && !definition.source.perParent) {
+    const ageMs = await store.checkpointAgeMs(lease)
+    if (ageMs > CURSOR_LIFE_MS && !definition.source.perParent) {
       for (const [index, slice] of walk.slices.entries())
         if (slice.cursor !== null) await restartSlice(work, index)
     }
@@ -112,9 +110,9 @@ async function beginWork(
     )
   }
   // Fenced together: a worker that slept and lost its lease must not forget what its successor has seen.
-  await db.transaction(async (tx) => {
-    await saveWalk(tx, lease, walk)
-    if (!goesOn) await clearSeen(tx, definition.name)
+  await store.transaction(async (tx) => {
+    await tx.saveWalk(lease, walk)
+    if (!goesOn) await tx.clearSeen(definition.name)
   })
   await retryQuarantine(work)
   if (run.kind === 'foundation') await maskDeleted(work)
@@ -122,26 +120,14 @@ async function beginWork(
 }
 
 async function plan(
-  { db, tables }: Workshop,
+  { store, tables }: Workshop,
   run: Run,
   definition: TableDefinition,
   lease: Lease,
 ): Promise<Walk> {
   const { source } = definition
-  const [clock] = await db.execute<{ now: string }>(sql`select now()::text as now`)
-  const now = new Date(clock?.now ?? Date.now())
-  const needsPlaces = source.perLocation !== undefined
-  const locations =
-    needsPlaces && tables.has('locations')
-      ? await db.execute<{ id: string }>(
-          sql`select id from locations where not is_deleted and not is_placeholder order by id`,
-        )
-      : []
-  const [began] = source.window
-    ? await db.execute<{ at: string | null }>(
-        sql`select min(at)::text as at from (select created_at as at from merchants union all select created_at from locations) known`,
-      )
-    : []
+  const now = await store.readClock()
+  const locations = source.perLocation && tables.has('locations') ? await store.listLocationIds() : []
   const { watermark, looked_back_at, refused_locations } = lease.state
   const future = watermark !== null && Date.parse(watermark) > now.getTime() + FUTURE_MS
   const walk = planWalk({
@@ -151,12 +137,15 @@ async function plan(
     watermark: future ? null : watermark,
     lookedBackAt: looked_back_at,
     refused: refused_locations,
-    locations: locations.map(({ id }) => id),
-    began: began?.at ? new Date(began.at).toISOString() : null,
+    locations,
+    began: source.window ? await store.findBeginning() : null,
     now,
   })
   return future
-    ? { ...walk, reason: `watermark_in_future: it was ${watermark}, so everything was read again` }
+    ? {
+        ...walk,
+        reason: `watermark_in_future: it was ${new Date(watermark).toISOString()}, so everything was read again`,
+      }
     : walk
 }
 
@@ -224,46 +213,10 @@ async function restartSlice(work: TableWork, index: number): Promise<void> {
     done: false,
     ...(slice.from_start ? { from_start: slice.from_start } : {}),
   }
-  await work.db.transaction(async (tx) => {
-    await saveWalk(tx, work.lease, work.walk)
-    await tx
-      .delete(syncSeen)
-      .where(sql`${syncSeen.table_name} = ${work.definition.name} and ${syncSeen.slice} = ${index}`)
+  await work.store.transaction(async (tx) => {
+    await tx.saveWalk(work.lease, work.walk)
+    await tx.clearSeen(work.definition.name, index)
   })
-}
-
-/** Whether a refusal may be about one location only, and not about the call. */
-function isAboutPlace({ definition: { source }, walk }: TableWork, { scope, status }: Unavailable): boolean {
-  if (!source.perLocation || scope !== undefined || walk.slices.length === 0) return false
-  return status !== 404 || source.call.includes(`{${source.perLocation.param}}`)
-}
-
-/**
- * One location that the token may not see does not hide the others: a batch is split into single locations, a single one is left out. All
- * of them forbidden: the table is unavailable.
- */
-async function forbidSlice(work: TableWork, index: number, error: Unavailable): Promise<void> {
-  const { walk, definition, log } = work
-  const slice = walk.slices[index]
-  if (!slice) return
-  const param = definition.source.perLocation?.param ?? ''
-  const places = slice.params[param]
-  if (Array.isArray(places) && places.length > 1) {
-    walk.slices[index] = { ...slice, cursor: null, done: true, split: true }
-    const single = (place: unknown) => ({
-      ...(slice.from_start ? { from_start: slice.from_start } : {}),
-      params: { ...slice.params, [param]: [place] },
-      cursor: null,
-      page: 0,
-      done: false,
-    })
-    walk.slices.push(...places.map(single))
-  } else {
-    walk.slices[index] = { ...slice, cursor: null, done: true, forbidden: error.message }
-    if (walk.slices.every(({ forbidden, split }) => forbidden ?? split)) throw error
-    log.warn({ table: definition.name, reason: error.message }, 'one location is not available')
-  }
-  await saveWalk(work.db, work.lease, walk)
 }
 
 /** How an error leaves the table's state. The checkpoint stays in any case. */

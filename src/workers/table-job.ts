@@ -1,6 +1,6 @@
 import { describeDbError } from '../db/db-error.ts'
 import { dependencies } from '../db/define-table.ts'
-import { finishRunTable, requestCancel, type Run, runTables } from '../db/runs.ts'
+import type { Run } from '../db/runs.ts'
 import type { TableStatus } from '../db/state-schema.ts'
 import { Cancelled, LostLease, StopRun, Unavailable } from '../errors.ts'
 import { syncTable } from './sync-table.ts'
@@ -24,7 +24,7 @@ export async function runTableJob(
 ): Promise<{ status: TableEnd; error?: string }> {
   const definition = shop.tables.get(table)
   if (!definition) return end(shop, run, table, 'failed', { error: `This version knows no table ${table}` })
-  const turns = new Map((await runTables(shop.db, run.id)).map((turn) => [turn.table_name, turn.status]))
+  const turns = new Map((await shop.store.runTables(run.id)).map((turn) => [turn.table_name, turn.status]))
   const own = turns.get(table)
   if (own && OVER.includes(own)) return { status: own }
   if (run.cancel_requested_at) return end(shop, run, table, 'cancelled', { reason: 'The run was cancelled' })
@@ -68,7 +68,7 @@ async function recordFailure(
     const reason = scope ? `${message} (the token lacks the scope ${scope})` : message
     return end(shop, run, table, 'unavailable', { reason })
   }
-  if (error instanceof StopRun) await requestCancel(shop.db, run.id, message)
+  if (error instanceof StopRun) await shop.store.requestCancel(run.id, message)
   shop.log.error({ run: run.id, table, err: error }, 'table failed')
   return end(shop, run, table, 'failed', { error: message })
 }
@@ -80,6 +80,6 @@ async function end(
   status: TableStatus,
   why: { reason?: string; error?: string },
 ): Promise<{ status: TableEnd; error?: string }> {
-  await finishRunTable(shop.db, run.id, table, { status, ...why })
+  await shop.store.finishRunTable(run.id, table, { status, ...why })
   return { status, ...(why.error ? { error: why.error } : {}) }
 }

@@ -1,12 +1,6 @@
-import { sql } from 'drizzle-orm'
-import { verifications } from '../db/state-schema.ts'
-import { addToRunTable, finishRunTable } from '../db/runs.ts'
-import { clearSeen, completeVerification } from '../db/sync-state.ts'
 import type { ChangedRow } from '../db/upsert-page.ts'
 import { valueAt } from '../db/json-path.ts'
 import type { Findings } from '../square/walk.ts'
-import { countLive } from './finish-table.ts'
-import { markGone } from './mark-gone.ts'
 import { retryDatabase } from './retry-database.ts'
 import { findGone } from './sweep-table.ts'
 import type { TableWork } from './work.ts'
@@ -42,7 +36,7 @@ export const addFindings = (a: Findings | undefined, b: Findings): Findings => (
 
 /** After a verification's last page: finds ghosts, stores the result, and with `repair` marks what is gone, within the guard. */
 export async function finishVerification(work: TableWork): Promise<void> {
-  const { db, definition, lease, run, walk } = work
+  const { store, definition, lease, run, walk } = work
   const { gone, withheld } = await retryDatabase(work, () => findGone(work))
   const found =
     walk.slices.reduce<Findings | undefined>(
@@ -56,35 +50,31 @@ export async function finishVerification(work: TableWork): Promise<void> {
       ? null
       : `${found.missing} missing, ${found.stale} stale, ${ghost} ghosts${run.repair ? ', repaired' : ''}${withheld > 0 ? ` but for ${withheld} deletions withheld` : ''}`
   await retryDatabase(work, () =>
-    db.transaction(async (tx) => {
-      if (run.repair) await markGone(work, tx, gone)
-      await addToRunTable(tx, run.id, definition.name, {
+    store.transaction(async (tx) => {
+      if (run.repair) await tx.markGone(definition, gone, run.id)
+      await tx.addToRunTable(run.id, definition.name, {
         ...work.stats,
         deleted: run.repair ? gone.length : 0,
       })
-      await clearSeen(tx, definition.name)
-      await finishRunTable(tx, run.id, definition.name, {
+      await tx.clearSeen(definition.name)
+      await tx.finishRunTable(run.id, definition.name, {
         status: 'completed',
         reason,
         newSyncTime: walk.started_at,
       })
-      const [turn] = await tx.execute<{ rows_read: string }>(
-        sql`select rows_read from sync_run_tables where run_id = ${run.id} and table_name = ${definition.name}`,
-      )
-      const result = {
+      await tx.saveVerification({
         run_id: run.id,
         table_name: definition.name,
-        listed: Number(turn?.rows_read ?? 0),
+        listed: await tx.countRead(run.id, definition.name),
         missing: found.missing,
         stale: found.stale,
         ghost,
         repaired: run.repair,
         examples: { ...found.examples, ghost: gone.slice(0, EXAMPLES).map((key) => key.join(' ')) },
-      }
-      await tx.insert(verifications).values(result).onConflictDoNothing()
-      await completeVerification(tx, lease, {
+      })
+      await tx.completeVerification(lease, {
         withheld,
-        rowCount: run.repair ? await countLive(tx, definition) : null,
+        rowCount: run.repair ? await tx.countLive(definition) : null,
       })
     }),
   )

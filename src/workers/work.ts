@@ -1,7 +1,7 @@
 import type { Logger } from 'pino'
-import type { Db } from '../db/client.ts'
 import type { TableDefinition } from '../db/define-table.ts'
 import type { Run } from '../db/runs.ts'
+import type { Store } from '../db/store.ts'
 import type { Lease } from '../db/sync-state.ts'
 import type { Tables } from '../db/tables.ts'
 import type { RequestStats, Square } from '../square/client.ts'
@@ -11,7 +11,7 @@ import type { SharedReads } from './shared-reads.ts'
 
 /** What the workers of a process work with. */
 export interface Workshop {
-  db: Db
+  store: Store
   square: Square
   tables: Tables
   log: Logger

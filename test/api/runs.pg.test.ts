@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { addToRunTable, createRun, currentRun, finishRun, startRunTable } from '../../src/db/runs.ts'
+import { createRun, currentRun, finishRun } from '../../src/db/runs.ts'
+import { addToRunTable, startRunTable } from '../../src/db/run-tables.ts'
 import { openApi, type Api } from './api-fixture.ts'
 
 let api: Api

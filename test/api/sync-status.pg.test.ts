@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { createRun, finishRun, startRunTable } from '../../src/db/runs.ts'
+import { createRun, finishRun } from '../../src/db/runs.ts'
+import { startRunTable } from '../../src/db/run-tables.ts'
 import { quarantine, syncState } from '../../src/db/state-schema.ts'
 import { openApi, type Api } from './api-fixture.ts'
 

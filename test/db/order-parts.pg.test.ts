@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { orderExample } from '../../src/db/order-example.ts'
-import { findChanged, preparePage, storeRows } from '../../src/db/upsert-page.ts'
+import { preparePage } from '../../src/db/prepare-page.ts'
+import { findChanged, storeRows } from '../../src/db/upsert-page.ts'
 import { openTestMirror, type TestMirror } from '../support/open-mirror.ts'
 
 let mirror: TestMirror

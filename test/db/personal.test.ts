@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it, test } from 'vitest'
 import type { TableDefinition } from '../../src/db/define-table.ts'
 import { applyPrivacy, type Privacy } from '../../src/db/personal.ts'
 import { loadTables, type Tables } from '../../src/db/tables.ts'
-import { preparePage } from '../../src/db/upsert-page.ts'
+import { preparePage } from '../../src/db/prepare-page.ts'
 import { Secret } from '../../src/secret.ts'
 
 const HASH: Privacy = { mode: 'hash', key: new Secret('a key for the tests of thirty-two characters') }

@@ -3,19 +3,16 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { putInQuarantine } from '../../src/db/quarantine.ts'
 import { iso, reportRun } from '../../src/db/run-report.ts'
 import {
-  addToRunTable,
   createRun,
   currentRun,
   finishRun,
-  finishRunTable,
   isExpired,
   type NewRun,
   requestCancel,
   type Run,
-  runTables,
-  startRunTable,
   touchRun,
 } from '../../src/db/runs.ts'
+import { addToRunTable, finishRunTable, runTables, startRunTable } from '../../src/db/run-tables.ts'
 import { openTestMirror, type TestMirror } from '../support/open-mirror.ts'
 
 let mirror: TestMirror

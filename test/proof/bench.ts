@@ -1,27 +1,86 @@
-import { loadTables } from '../../src/db/tables.ts'
-import { migratedDatabase } from '../support/migrated-database.ts'
-import { installClock, openVirtual } from './stepped-database.ts'
-import { makeShapes } from './shapes.ts'
-import type { Bench } from './simulate.ts'
+import type { RunTable } from '../../src/db/run-tables.ts'
+import type { NewRun, Run } from '../../src/db/runs.ts'
+import type { Store } from '../../src/db/store.ts'
+import type { SyncState } from '../../src/db/sync-state.ts'
+import type { Tables } from '../../src/db/tables.ts'
+import type { Shape } from './shapes.ts'
+import type { VirtualWorld } from './virtual-world.ts'
 
-/** A database of its own whose clock is ours. */
-export async function openBench(): Promise<Bench & { close(): Promise<void> }> {
-  const own = await migratedDatabase()
-  const tables = await loadTables()
-  const [first, second, control] = [openVirtual(own.url), openVirtual(own.url), openVirtual(own.url)] as const
-  const shaped = new Set(
-    makeShapes(tables, { limit: 1 }).flatMap((shape) =>
-      shape.tables.map(({ definition }) => definition.name),
-    ),
-  )
-  await installClock(control, [...shaped])
-  return {
-    connections: [first, second],
-    control,
-    tables,
-    async close() {
-      await Promise.all([first, second, control].map((sql) => sql.end({ timeout: 5 })))
-      await own.drop()
-    },
+/** Told before every step of a worker: may wait, throw, or let it pass. */
+export type Step = (what: string) => Promise<void>
+
+/** A place for simulated histories: a mirror with a clock of ours, in Postgres or in memory. */
+export interface Bench {
+  tables: Tables
+  /** Empties what a history of this shape fills, and puts its locations there. */
+  prepare(shape: Shape, nowMs: number): Promise<void>
+  /** Sets the database's clock. */
+  setClock(nowMs: number): Promise<void>
+  /** The mirror as one of two workers sees it. */
+  connect(lane: 0 | 1, step: Step): Connection
+  createRun(run: NewRun): Promise<Run>
+  /** Answers how many; undefined: none were withheld. */
+  approveDeletions(table: string): Promise<number | undefined>
+  /** What is missing, stale, doubled or a ghost: one line each. */
+  compare(shape: Shape, world: VirtualWorld): Promise<string[]>
+  /** Which write made each row: equal texts, nothing was written. */
+  versions(shape: Shape): Promise<string>
+  watermarks(): Promise<Map<string, number>>
+  /** All rows of the shape's tables and their state, but for what differs from run to run: ids of runs. */
+  dump(shape: Shape): Promise<string[]>
+}
+
+/** A worker's connection. */
+export interface Connection {
+  store: Store
+  /** One step after the other: what comes first is done first, so that a seed always gives the same order. */
+  turn: <T>(work: () => Promise<T>) => Promise<T>
+  /** Whether a transaction is open. */
+  inTransaction: () => boolean
+  /** Rules that were broken inside of the store: something went back. */
+  violations: string[]
+}
+
+/** What a history leaves in a table's state, but for durations. */
+export const describeState = (state: SyncState) => ({
+  table_name: state.table_name,
+  watermark: state.watermark === null ? null : Date.parse(state.watermark),
+  row_count: state.row_count,
+  fence: state.fence,
+  deletions_withheld: state.deletions_withheld,
+  refused_locations: state.refused_locations,
+  status: state.status,
+  reason: state.reason,
+  last_error: state.last_error,
+  done: state.checkpoint === null,
+  free: state.owner === null,
+})
+
+/** What a run has done to a table, but for times and bytes. */
+export const describeTurn = ({ table_name, status, reason, error, drift, ...turn }: RunTable) => {
+  const {
+    requests,
+    retries,
+    pages,
+    rows_read,
+    inserted,
+    updated,
+    unchanged,
+    deleted,
+    quarantined,
+    placeholders,
+  } = turn
+  const counts = {
+    requests,
+    retries,
+    pages,
+    rows_read,
+    inserted,
+    updated,
+    unchanged,
+    deleted,
+    quarantined,
+    placeholders,
   }
+  return { table_name, status, reason, error, drift, ...counts }
 }

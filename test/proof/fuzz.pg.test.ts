@@ -4,9 +4,10 @@ import { pino } from 'pino'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { TableDefinition } from '../../src/db/define-table.ts'
 import { quote } from '../../src/db/page-sql.ts'
-import { keyOf } from '../../src/db/upsert-page.ts'
+import { keyOf } from '../../src/db/prepare-page.ts'
 import { createRun, finishRun } from '../../src/db/runs.ts'
 import { saveWalk, takeLease } from '../../src/db/sync-state.ts'
+import { postgresStore } from '../../src/db/store.ts'
 import { loadTables } from '../../src/db/tables.ts'
 import { Unavailable } from '../../src/errors.ts'
 import { Random } from '../../src/simulator/random.ts'
@@ -64,7 +65,7 @@ async function withWork(
   await saveWalk(db, lease, walk)
   const refuse = () => Promise.reject(new Unavailable('nothing is known by id'))
   const work: TableWork = {
-    db,
+    store: postgresStore(db),
     run,
     definition,
     lease,

@@ -1,24 +1,13 @@
-import { pino } from 'pino'
-import type postgres from 'postgres'
-import { approveDeletions } from '../../src/db/sync-state.ts'
-import { createRun, findRun, finishRun, type Run, type RunTable, runTables } from '../../src/db/runs.ts'
-import { quote } from '../../src/db/page-sql.ts'
+import type { Run } from '../../src/db/runs.ts'
+import type { RunTable } from '../../src/db/run-tables.ts'
 import type { Tables } from '../../src/db/tables.ts'
 import { Random } from '../../src/simulator/random.ts'
-import type { Clock } from '../../src/square/clock.ts'
-import { SharedReads } from '../../src/workers/shared-reads.ts'
 import { runTableJob } from '../../src/workers/table-job.ts'
-import type { Workshop } from '../../src/workers/work.ts'
-import { compareWithTruth } from '../support/oracle.ts'
-import { LOCATIONS, type Shape } from './shapes.ts'
-import { stepDatabase } from './stepped-database.ts'
+import type { Bench } from './bench.ts'
+import type { Shape } from './shapes.ts'
 import { VirtualSquare, type SquareOptions } from './virtual-square.ts'
+import { deferred, startWorker, type Worker } from './virtual-worker.ts'
 import { VirtualWorld, type WorldOptions } from './virtual-world.ts'
-
-/** The process is dead: whatever it does from here on does not happen. */
-export class Crash extends Error {
-  override name = 'Crash'
-}
 
 /** What may happen in one simulated history. */
 export interface Plan {
@@ -43,43 +32,16 @@ export interface Outcome {
   /** How often each thing has happened. */
   fired: Map<string, number>
   steps: number
-}
-
-/** A place for simulations: two connections to one database with a clock of ours. */
-export interface Bench {
-  connections: [postgres.Sql, postgres.Sql]
-  /** Sets the clock, whatever the others are at. */
-  control: postgres.Sql
-  tables: Tables
+  /** What the history has left in the mirror (Bench.dump). */
+  left: string[]
 }
 
 /** Errors that the faults of Square must end in. All others are ours. */
 const EXPECTED = [/simulated/, /Square answered/, /token/i]
 
 const TICK_TIMES = { least: 60_000, most: 26 * 3_600_000 }
-/** A run that takes more steps than this does not end. */
+/** A history that takes more steps than this does not end. */
 const MOST_STEPS = 20_000
-
-/** One worker process of the simulation. */
-interface Worker {
-  shop: Workshop
-  steps: number
-  events: WorkerEvent[]
-  dead: boolean
-  /** While it sleeps, none of its lanes goes on. */
-  asleep: Promise<void> | undefined
-  inTransaction: () => boolean
-  violations: string[]
-  /** Ends when the job that it was at when it slept has ended. */
-  ended: Deferred
-}
-
-/** What happens to a worker before one of its steps: it dies at once, but sleeps only outside of transactions. */
-interface WorkerEvent {
-  step: number
-  kind: 'crash' | 'sleep'
-  happen: () => Promise<void> | void
-}
 
 /** One whole history: a world, some runs among faults, then quiet, then the questions. */
 export class Simulation {
@@ -95,7 +57,6 @@ export class Simulation {
   #steps = 0
   #quiet = false
   #owners = 0
-  #lookedAt = 0
 
   constructor(bench: Bench, plan: Plan) {
     this.#bench = bench
@@ -119,81 +80,31 @@ export class Simulation {
   }
 
   /** Empties what a history of this shape fills. */
-  async prepare(): Promise<void> {
-    const [sql] = this.#bench.connections
-    const { shape } = this.#plan
-    const children = shape.tables.flatMap(({ definition }) =>
-      (definition.children ?? []).map(({ name }) => name),
-    )
-    const state = ['sync_run_tables', 'sync_runs', 'sync_state', 'sync_seen', 'quarantine', 'record_aliases']
-    const all = [...children, ...[...this.names].reverse(), ...shape.touched, ...state]
-    await this.#setClock()
-    await sql.unsafe(all.map((name) => `delete from ${quote(name)};`).join(''))
-    await sql`insert into locations (id, raw, created_at) select id, '{}', '2025-12-01' from unnest(string_to_array(${LOCATIONS.join()}, ',')) id on conflict do nothing`
+  prepare(): Promise<void> {
+    return this.#bench.prepare(this.#plan.shape, this.#databaseNow())
   }
 
   /** A fresh worker on one of the two connections. */
-  worker(connection: 0 | 1 = 0): Worker {
-    const owner = `worker ${++this.#owners}`
-    const worker: Omit<Worker, 'shop'> = {
-      steps: 0,
-      events: [],
-      dead: false,
-      asleep: undefined,
-      inTransaction: () => stepped.inTransaction(),
-      violations: [],
-      ended: deferred(),
-    }
-    const step = async (what: string) => {
-      while (worker.asleep) await worker.asleep
-      if (worker.dead) throw new Crash('dead')
-      worker.steps++
-      if (++this.#steps > MOST_STEPS) throw new Error('the simulation does not end')
-      if (!this.#quiet && this.#random.chance(this.#plan.changeRate)) this.world.change()
-      await this.#meet(worker)
-      if (worker.dead) throw new Crash(what)
-    }
-    const stepped = stepDatabase(this.#bench.connections[connection], async (what) => {
-      await step(what)
-      await this.#setClock()
-    })
-    const clock: Clock = {
-      now: () => this.world.now + this.#plan.skewMs,
-      monotonic: () => this.world.now,
-      random: () => this.#random.next(),
-      sleep: async (ms, signal) => {
-        await step('sleep')
-        this.world.pass(ms)
-        signal?.throwIfAborted()
-      },
-    }
-    const shop: Workshop = {
-      db: stepped.db,
-      clock,
-      owner,
-      square: this.square.connect(clock, step),
+  worker(lane: 0 | 1 = 0): Worker {
+    return startWorker({
+      bench: this.#bench,
+      lane,
+      owner: `worker ${++this.#owners}`,
       tables: this.#tables,
-      log: pino({ level: 'silent' }),
+      world: this.world,
+      square: this.square,
+      databaseNow: () => this.#databaseNow(),
+      random: () => this.#random.next(),
       isDead: (other) => this.#dead.has(other),
-      shared: new SharedReads(),
-    }
-    worker.violations = stepped.violations
-    return Object.assign(worker, { shop })
+      beforeStep: () => {
+        if (++this.#steps > MOST_STEPS) throw new Error('the simulation does not end')
+        if (!this.#quiet && this.#random.chance(this.#plan.changeRate)) this.world.change()
+      },
+    })
   }
 
-  async #meet(worker: Omit<Worker, 'shop'>): Promise<void> {
-    for (const event of worker.events.slice()) {
-      if (event.step > worker.steps || (event.kind === 'sleep' && worker.inTransaction())) continue
-      worker.events.splice(worker.events.indexOf(event), 1)
-      if (event.kind === 'crash') {
-        await event.happen()
-        return
-      }
-      const over = event.happen()
-      worker.asleep = Promise.resolve(over)
-      await over
-      worker.asleep = undefined
-    }
+  #databaseNow(): number {
+    return this.world.now + this.#plan.skewMs
   }
 
   /** One run over all tables of the shape, with as many workers as it takes. */
@@ -202,18 +113,14 @@ export class Simulation {
     disturb?: (worker: Worker, run: Run) => void,
   ): Promise<RunTable[]> {
     let worker = this.worker()
-    const created = await createRun(worker.shop.db, {
-      kind,
-      trigger: 'cli',
-      tables: this.names,
-      owner: worker.shop.owner,
-    })
-    if (!created) throw new Error('the run was not made')
-    const { id } = created.run
+    await this.#bench.setClock(this.#databaseNow())
+    const { owner } = worker.shop
+    const created = await this.#bench.createRun({ kind, trigger: 'cli', tables: this.names, owner })
+    const { id } = created
     for (const name of this.names) {
       for (let attempt = 0; ; attempt++) {
         if (attempt > 30) throw new Error(`${name} does not end`)
-        const run = (await findRun(worker.shop.db, id)) ?? created.run
+        const run = (await worker.shop.store.findRun(id)) ?? created
         disturb?.(worker, run)
         const status = await this.#job(worker, run, name)
         worker.ended.resolve()
@@ -224,8 +131,8 @@ export class Simulation {
         this.world.pass(1000)
       }
     }
-    const turns = await runTables(worker.shop.db, id)
-    await finishRun(worker.shop.db, id, 'completed')
+    const turns = await worker.shop.store.runTables(id)
+    await worker.shop.store.finishRun(id, 'completed')
     await this.#checkWatermarks()
     return turns
   }
@@ -298,19 +205,8 @@ export class Simulation {
 
   /** Compares every row with Square's truth. */
   async compare(phase: string): Promise<void> {
-    const [sql] = this.#bench.connections
-    const declared: Tables = new Map(
-      this.#plan.shape.tables.map(({ definition }) => [definition.name, definition]),
-    )
-    // The oracle reads nothing else of a simulator.
-    const simulator = { world: { truth: (name: string) => this.world.truth(name) } } as unknown as Parameters<
-      typeof compareWithTruth
-    >[1]
-    const differences = await compareWithTruth(sql, simulator, declared)
-    // The parts of what vanished stay with their row, which is marked as deleted: a row that is not is a ghost itself.
-    const real = differences.filter(({ detail }) => detail !== 'of a parent that Square does not have')
-    for (const { table, kind, key, detail } of real.slice(0, 10))
-      this.wrong.push(`${phase}: ${kind} ${table} ${key} ${detail}`)
+    const differences = await this.#bench.compare(this.#plan.shape, this.world)
+    for (const line of differences.slice(0, 10)) this.wrong.push(`${phase}: ${line}`)
   }
 
   quiet(): void {
@@ -325,10 +221,9 @@ export class Simulation {
 
   /** Approves what is withheld; answers whether anything was. */
   async approve(): Promise<boolean> {
-    const { db } = this.worker().shop
     let any = false
     for (const name of this.names) {
-      if ((await approveDeletions(db, name)) === undefined) continue
+      if ((await this.#bench.approveDeletions(name)) === undefined) continue
       this.count('deletions withheld')
       any = true
     }
@@ -348,48 +243,18 @@ export class Simulation {
   }
 
   /** The rows' versions: equal texts, nothing was written. */
-  async versions(): Promise<string> {
-    const [sql] = this.#bench.connections
-    const names = this.#plan.shape.tables.flatMap(({ definition }) => [
-      definition.name,
-      ...(definition.children ?? []).map((child) => child.name),
-    ])
-    const rows = await sql.unsafe(
-      names
-        .map((name) => `select '${name} ' || ctid || ' ' || xmin as at from ${quote(name)}`)
-        .join(' union all ') + ' order by 1',
-    )
-    return rows.map((row) => String(row['at'])).join('\n')
+  versions(): Promise<string> {
+    return this.#bench.versions(this.#plan.shape)
+  }
+
+  dump(): Promise<string[]> {
+    return this.#bench.dump(this.#plan.shape)
   }
 
   async #checkWatermarks(): Promise<void> {
-    const [sql] = this.#bench.connections
-    const rows =
-      await sql`select table_name, (extract(epoch from watermark) * 1000)::float8 as ms from sync_state where watermark is not null`
-    for (const row of rows) {
-      const definition = this.#tables.get(String(row['table_name']))
-      const now = definition?.source.perParent ? this.world.now + this.#plan.skewMs : this.world.now
-      if (Number(row['ms']) > now)
-        this.wrong.push(`the watermark of ${String(row['table_name'])} is in Square's future`)
+    for (const [name, ms] of await this.#bench.watermarks()) {
+      const now = this.#tables.get(name)?.source.perParent ? this.#databaseNow() : this.world.now
+      if (ms > now) this.wrong.push(`the watermark of ${name} is in Square's future`)
     }
   }
-
-  async #setClock(): Promise<void> {
-    if (this.world.now === this.#lookedAt) return
-    this.#lookedAt = this.world.now
-    await this.#bench.control.unsafe(
-      `select setval('virtual_ms', ${Math.round(this.world.now + this.#plan.skewMs)})`,
-    )
-  }
-}
-
-interface Deferred {
-  promise: Promise<void>
-  resolve: () => void
-}
-
-function deferred(): Deferred {
-  let resolve = () => {}
-  const promise = new Promise<void>((done) => (resolve = done))
-  return { promise, resolve }
 }

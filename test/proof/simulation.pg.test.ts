@@ -1,75 +1,33 @@
-import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openBench } from './bench.ts'
-import { makeShapes, type Shape } from './shapes.ts'
-import type { Bench } from './simulate.ts'
-import { effort } from '../support/effort.ts'
-import { bare, makePlan, shrink, simulate } from './simulation.ts'
-import { SQUARE_FAULTS } from './virtual-square.ts'
+import { effort, rounds } from '../support/effort.ts'
+import { openMemoryBench } from './memory-bench.ts'
+import { openPostgresBench } from './postgres-bench.ts'
+import { makeShapes } from './shapes.ts'
+import { describePlan, makePlan, simulate } from './simulation.ts'
 
-let bench: Awaited<ReturnType<typeof openBench>>
-let shapes: Shape[]
+let postgres: Awaited<ReturnType<typeof openPostgresBench>>
 beforeAll(async () => {
-  bench = await openBench()
-  shapes = makeShapes(bench.tables, { limit: 3 })
+  postgres = await openPostgresBench('operations')
 })
-afterAll(() => bench.close())
+afterAll(() => postgres.close())
 
-/** What must have happened at least once, or the histories prove nothing about it. */
-const SOMETIMES = [
-  ...SQUARE_FAULTS,
-  'cursor too old',
-  'crash',
-  'zombie',
-  'zombie beside its successor',
-  'created',
-  'updated',
-  'deleted',
-  'vanished',
-  'merged',
-]
-
-async function expectRight(where: Bench, seed: string): Promise<Map<string, number>> {
-  const plan = makePlan(seed, shapes)
-  const { wrong, fired } = await simulate(where, plan)
-  if (wrong.length === 0) return fired
-  const small = await shrink(where, plan)
-  const again = await simulate(where, small)
-  expect.fail(
-    `seed ${seed}: ${wrong.join('\n')}\nshrunk to ${JSON.stringify(bare(small))}:\n${again.wrong.join('\n')}`,
-  )
-}
-
-/** Seeds that once went wrong. A line may say after the seed what it found. */
-const KEPT = readFileSync(new URL('./simulation-seeds.txt', import.meta.url), 'utf8')
-  .split('\n')
-  .filter((line) => line !== '' && !line.startsWith('#'))
-  .map((line) => line.split(' ')[0] ?? '')
-
-test('histories that once went wrong end right', { timeout: 120_000 }, async () => {
-  for (const seed of KEPT) await expectRight(bench, seed)
-  expect(KEPT.length).toBeGreaterThan(0)
-})
-
-/** Enough for everything to have happened. After that, as many as there is time for. */
-const LEAST = 60
+const HISTORIES = rounds(70)
 
 test(
-  'whatever happens on the way, the mirror ends up as Square is',
-  { timeout: 1_800_000 },
+  'the same histories on Postgres and in memory end right, and leave the same rows and the same state',
+  { timeout: 60_000 + HISTORIES * 5_000 },
   async ({ task }) => {
-    const { seed, factor } = effort()
-    const until = performance.now() + 25_000 * factor
-    const totals = new Map<string, number>()
-    const tally = { seeds: 0, wrong: 0 }
+    const memory = openMemoryBench(postgres.tables)
+    const shapes = makeShapes(postgres.tables, { limit: 3 })
+    const tally = { 'seeds on Postgres': 0 }
     task.meta.tally = tally
-    for (let n = 0; n < LEAST || performance.now() < until; n++) {
-      tally.wrong++ // until it has ended right
-      for (const [what, times] of await expectRight(bench, `${seed}-${n}`))
-        totals.set(what, (totals.get(what) ?? 0) + times)
-      tally.wrong--
-      tally.seeds++
+    for (let n = 0; n < HISTORIES; n++) {
+      const plan = makePlan(`${effort().seed}-${n}`, shapes)
+      const lived = await simulate(postgres, plan)
+      const told = describePlan(plan)
+      expect({ plan: told, wrong: lived.wrong }).toEqual({ plan: told, wrong: [] })
+      expect({ plan: told, ...lived }).toEqual({ plan: told, ...(await simulate(memory, plan)) })
+      tally['seeds on Postgres']++
     }
-    expect(SOMETIMES.filter((what) => !totals.get(what))).toEqual([])
   },
 )

@@ -1,6 +1,7 @@
 import { Random } from '../../src/simulator/random.ts'
+import type { Bench } from './bench.ts'
 import type { Shape } from './shapes.ts'
-import { type Bench, type Outcome, type Plan, Simulation } from './simulate.ts'
+import { type Outcome, type Plan, Simulation } from './simulate.ts'
 import { SQUARE_FAULTS } from './virtual-square.ts'
 
 /** A history for this seed: which shape, which faults, how often. */
@@ -14,7 +15,7 @@ export function makePlan(seed: string, shapes: readonly Shape[]): Plan {
     seed,
     shape: shapes[turn % shapes.length] ?? random.pick(shapes),
     world: {
-      objects: random.between(0, 12),
+      objects: random.between(0, random.chance(0.1) ? 40 : 12),
       lagMs: random.pick([0, 1000, 90_000]),
       resolutionMs,
       vanish: random.chance(0.7),
@@ -70,7 +71,7 @@ export async function simulate(bench: Bench, plan: Plan): Promise<Outcome> {
   const { changes } = simulation.world
   const fired = new Map([...simulation.square.fired, ...simulation.fired])
   for (const [what, times] of Object.entries(changes)) fired.set(what, times)
-  return { wrong: simulation.wrong, fired, steps: simulation.steps }
+  return { wrong: simulation.wrong, fired, steps: simulation.steps, left: await simulation.dump() }
 }
 
 /** The smallest history that still goes wrong: objects, runs and kinds of faults are taken away while it does. */
@@ -99,7 +100,7 @@ export async function shrink(bench: Bench, plan: Plan): Promise<Plan> {
       if (
         candidate.runs < 1 ||
         candidate.square.kinds.length === 0 ||
-        JSON.stringify(bare(candidate)) === JSON.stringify(bare(best))
+        describePlan(candidate) === describePlan(best)
       )
         continue
       if ((await simulate(bench, candidate)).wrong.length === 0) continue
@@ -112,5 +113,6 @@ export async function shrink(bench: Bench, plan: Plan): Promise<Plan> {
   return best
 }
 
-/** A plan as it is printed. */
-export const bare = ({ shape, ...plan }: Plan) => ({ ...plan, shape: shape.name })
+/** A plan as it is printed and compared. */
+export const describePlan = ({ shape, ...plan }: Plan): string =>
+  JSON.stringify({ ...plan, shape: shape.name })

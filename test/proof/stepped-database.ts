@@ -1,17 +1,12 @@
 import { drizzle } from 'drizzle-orm/postgres-js'
 import postgres from 'postgres'
 import type { Db } from '../../src/db/client.ts'
+import type { Connection, Step } from './bench.ts'
+import { makeTurn } from './step-store.ts'
 
-/** Told before every statement, before COMMIT and after it: may wait, throw, or let it pass. */
-export type Step = (what: string) => Promise<void>
-
-/** One worker's database. One connection, one statement at a time, so that a seed always gives the same order. */
-export interface SteppedDatabase {
+/** One worker's database. One connection, one statement at a time. */
+export interface SteppedDatabase extends Omit<Connection, 'store'> {
   db: Db
-  /** Whether a transaction is open. */
-  inTransaction: () => boolean
-  /** Errors of our own checks in the database (`raise exception`). */
-  violations: string[]
 }
 
 interface Statements {
@@ -21,22 +16,16 @@ interface Pending extends Promise<unknown> {
   values: () => Promise<unknown>
 }
 
-/** Wraps an open connection: what drizzle calls of a postgres.js client, with a step before each statement. */
+/** Wraps an open connection: what drizzle calls of a postgres.js client, with a step before each statement, before COMMIT and after it. */
 export function stepDatabase(sql: postgres.Sql, step: Step): SteppedDatabase {
   const violations: string[] = []
   let open = false
-  let last: Promise<unknown> = Promise.resolve()
-  /** One after the other: what comes first holds the connection until it is done. */
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const turn = last.then(work)
-    last = turn.catch(() => undefined)
-    return turn
-  }
+  const turn = makeTurn()
   const note = (error: unknown): never => {
     if (error instanceof postgres.PostgresError && error.code === 'P0001') violations.push(error.message)
     throw error
   }
-  const statements = (client: Statements, order: typeof inTurn) => ({
+  const statements = (client: Statements, order: typeof turn) => ({
     unsafe(text: string, params?: never[], options?: object) {
       const run = (read: (pending: Pending) => Promise<unknown>) =>
         order(async () => {
@@ -58,9 +47,9 @@ export function stepDatabase(sql: postgres.Sql, step: Step): SteppedDatabase {
   })
   const client = {
     options: sql.options,
-    ...statements(sql as unknown as Statements, inTurn),
+    ...statements(sql as unknown as Statements, turn),
     begin: (work: Work) =>
-      inTurn(async () => {
+      turn(async () => {
         await step('begin')
         open = true
         const result = await sql
@@ -76,7 +65,12 @@ export function stepDatabase(sql: postgres.Sql, step: Step): SteppedDatabase {
       }),
   }
   // Only what drizzle uses of a client is there.
-  return { db: drizzle({ client: client as unknown as postgres.Sql }), violations, inTransaction: () => open }
+  return {
+    db: drizzle({ client: client as unknown as postgres.Sql }),
+    turn,
+    violations,
+    inTransaction: () => open,
+  }
 }
 
 /**

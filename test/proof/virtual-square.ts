@@ -8,7 +8,7 @@ import { canonicalText } from '../../src/square/lossless.ts'
 import { RateLimited } from '../../src/square/refusal.ts'
 import { decideRetry, type RetryHistory } from '../../src/square/retry-policy.ts'
 import type { ShapedTable } from './shapes.ts'
-import type { Step } from './stepped-database.ts'
+import type { Step } from './bench.ts'
 import { current, type VirtualWorld, type WorldObject } from './virtual-world.ts'
 
 /** Every way in which Square may misbehave, in calls. */

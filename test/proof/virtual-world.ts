@@ -131,8 +131,11 @@ export class VirtualWorld {
       this.#write(object, 'tombstone')
       this.changes.deleted++
     } else if (this.#shape.vanish && this.#options.vanish) {
-      this.#write(object, 'gone')
-      this.changes.vanished++
+      // Now and then so many at once that the guard holds them back.
+      for (const one of this.#random.chance(0.05) ? alive : [object]) {
+        this.#write(one, 'gone')
+        this.changes.vanished++
+      }
     } else this.#update()
   }
 

@@ -2,7 +2,9 @@ import { pino } from 'pino'
 import { sql } from 'drizzle-orm'
 import { dependencies, type TableDefinition } from '../../src/db/define-table.ts'
 import { quote } from '../../src/db/page-sql.ts'
-import { createRun, finishRun, type RunTable, runTables } from '../../src/db/runs.ts'
+import { createRun, finishRun } from '../../src/db/runs.ts'
+import { postgresStore } from '../../src/db/store.ts'
+import { type RunTable, runTables } from '../../src/db/run-tables.ts'
 import { selectTables } from '../../src/db/tables.ts'
 import { connectSquare } from '../../src/square/client.ts'
 import { systemClock } from '../../src/square/clock.ts'
@@ -36,7 +38,7 @@ export async function openBench() {
     limits: { burst: 1e9, startConcurrency: 10 },
   })
   const shop = (): Workshop => ({
-    db,
+    store: postgresStore(db),
     square,
     tables,
     log,

@@ -1,0 +1,65 @@
+import { sql } from 'drizzle-orm'
+import type { Db } from './client.ts'
+import type { TableDefinition } from './define-table.ts'
+import { pageSql, quote } from './page-sql.ts'
+import { statement } from './upsert-page.ts'
+
+/** Ids that rows refer to with a foreign key, by the parent table's name. */
+export type ParentIds = ReadonlyMap<string, { parent: TableDefinition; ids: readonly string[] }>
+
+/** Which of the wanted ids have no row, by table: one query. */
+export async function findMissing(db: Db, wanted: ParentIds): Promise<Map<string, string[]>> {
+  const parts = [...wanted].map(([table, { parent, ids }]) => {
+    const key = sql.raw(quote(parent.key[0] ?? 'id'))
+    return sql`select ${table}::text as parent, w.id from jsonb_array_elements_text(${JSON.stringify(ids)}::text::jsonb) as w(id)
+      where not exists (select 1 from ${sql.raw(quote(table))} t where t.${key} = w.id)`
+  })
+  const rows = await db.execute<{ parent: string; id: string }>(sql.join(parts, sql` union all `))
+  const missing = new Map<string, string[]>()
+  for (const { parent, id } of rows) missing.set(parent, [...(missing.get(parent) ?? []), id])
+  return missing
+}
+
+/** Holds the place of parents of which nothing is known. Answers how many places were needed. */
+export async function storePlaceholders(
+  db: Db,
+  parent: TableDefinition,
+  ids: readonly string[],
+  runId: string,
+): Promise<number> {
+  const made = await db.execute(
+    statement(pageSql(parent).placeholder, JSON.stringify(ids.map((id) => [id])), runId),
+  )
+  return made.length
+}
+
+/** Which parents' parts to read next. */
+export interface NextParents {
+  /** The names that Square's call takes, and the parent's column that fills each. */
+  params: Readonly<Record<string, string>>
+  /** SQL conditions of a declaration (source.ts). */
+  where: string | undefined
+  always: string | undefined
+  /** The key of the last one so far. */
+  after: string
+  /** Only parents that were stored since then, or `always`. Null: all. */
+  since: string | null
+  limit: number
+}
+
+/** Live parents in the order of their keys, each with what the call for its parts takes. */
+export async function nextParents(
+  db: Db,
+  parent: TableDefinition,
+  { params, where, always, after, since, limit }: NextParents,
+): Promise<{ key: string; params: Record<string, string> }[]> {
+  const key = sql.raw(quote(parent.key[0] ?? 'id'))
+  const named = Object.entries(params).map(([name, column]) => `${quote(column)} as ${quote(name)}`)
+  const rows = await db.execute<{ parent_key: string }>(sql`
+    select ${key} as parent_key, ${sql.raw(named.join(', '))}
+    from ${sql.raw(quote(parent.name))}
+    where not is_deleted and not is_placeholder and ${key} > ${after}
+      ${where ? sql.raw(`and (${where})`) : sql``} ${since === null ? sql`` : sql`and (synced_at >= ${since}::timestamptz or ${sql.raw(always ? `(${always})` : 'false')})`}
+    order by 1 limit ${limit}`)
+  return rows.map(({ parent_key, ...filled }) => ({ key: parent_key, params: filled }))
+}

@@ -1,0 +1,96 @@
+import { findBeginning, listLocationIds, readClock } from './account.ts'
+import { noteAlias } from './aliases.ts'
+import type { Db } from './client.ts'
+import { countLive, findUnlisted, findUnseen, markGone } from './live-rows.ts'
+import { findMissing, nextParents, storePlaceholders } from './parents.ts'
+import { leaveQuarantine, listQuarantined, putInQuarantine } from './quarantine.ts'
+import { addToRunTable, countRead, finishRunTable, runTables, startRunTable } from './run-tables.ts'
+import { findRun, finishRun, noteTokenExpiry, requestCancel } from './runs.ts'
+import { clearSeen, hasSeen, noteSeen } from './seen.ts'
+import {
+  addLiveRows,
+  checkpointAgeMs,
+  completeTable,
+  completeVerification,
+  moveCheckpoint,
+  oldestWatermark,
+  releaseLease,
+  saveWalk,
+  takeLease,
+} from './sync-state.ts'
+import { findChanged, listDeleted, rewriteDeleted, storeRows } from './upsert-page.ts'
+import { saveVerification } from './verifications.ts'
+
+/** Everything that workers ask of the mirror's database. */
+const OPERATIONS = {
+  addLiveRows,
+  addToRunTable,
+  checkpointAgeMs,
+  clearSeen,
+  completeTable,
+  completeVerification,
+  countLive,
+  countRead,
+  findBeginning,
+  findChanged,
+  findMissing,
+  findRun,
+  findUnlisted,
+  findUnseen,
+  finishRun,
+  finishRunTable,
+  hasSeen,
+  leaveQuarantine,
+  listDeleted,
+  listLocationIds,
+  listQuarantined,
+  markGone,
+  moveCheckpoint,
+  nextParents,
+  noteAlias,
+  noteSeen,
+  noteTokenExpiry,
+  oldestWatermark,
+  putInQuarantine,
+  readClock,
+  releaseLease,
+  requestCancel,
+  rewriteDeleted,
+  runTables,
+  saveVerification,
+  saveWalk,
+  startRunTable,
+  storePlaceholders,
+  storeRows,
+  takeLease,
+}
+
+type Operations = {
+  [Name in keyof typeof OPERATIONS]: (typeof OPERATIONS)[Name] extends (
+    db: Db,
+    ...args: infer Args
+  ) => infer Answer
+    ? (...args: Args) => Answer
+    : never
+}
+
+/**
+ * The mirror as workers see it: what they decide is theirs, what is stored and how is the database's. The proofs put another store in
+ * its place, in memory, which must answer as this one does.
+ */
+export interface Store extends Operations {
+  /** All of it or nothing. What is given to `work` is the store inside of the transaction; a throw rolls back. */
+  transaction<T>(work: (tx: Store) => Promise<T>): Promise<T>
+}
+
+/** The store on a database or inside of an open transaction. */
+export function postgresStore(db: Db): Store {
+  const bound = Object.entries(OPERATIONS).map(([name, operation]) => [
+    name,
+    (...args: unknown[]) => (operation as (db: Db, ...args: unknown[]) => unknown)(db, ...args), // checked by Operations
+  ])
+  return {
+    ...(Object.fromEntries(bound) as Operations),
+    transaction: (work) => db.transaction((tx) => work(postgresStore(tx))),
+  }
+}

@@ -1,0 +1,51 @@
+import type { Unavailable } from '../errors.ts'
+import type { TableWork } from './work.ts'
+
+/** Whether a refusal may be about one location only, and not about the call. */
+export function isAboutPlace(
+  { definition: { source }, walk }: TableWork,
+  { scope, status }: Unavailable,
+): boolean {
+  if (!source.perLocation || scope !== undefined || walk.slices.length === 0) return false
+  return status !== 404 || source.call.includes(`{${source.perLocation.param}}`)
+}
+
+/**
+ * One location that the token may not see does not hide the others: a batch is split into single locations, a single one is left out. All
+ * of them forbidden: the table is unavailable.
+ */
+export async function forbidSlice(work: TableWork, index: number, error: Unavailable): Promise<void> {
+  const { walk, definition, log } = work
+  const slice = walk.slices[index]
+  if (!slice) return
+  const param = definition.source.perLocation?.param ?? ''
+  const places = slice.params[param]
+  if (Array.isArray(places) && places.length > 1) {
+    walk.slices[index] = { ...slice, cursor: null, done: true, split: true }
+    const single = (place: unknown) => ({
+      ...(slice.from_start ? { from_start: slice.from_start } : {}),
+      params: { ...slice.params, [param]: [place] },
+      cursor: null,
+      page: 0,
+      done: false,
+    })
+    walk.slices.push(...places.map(single))
+  } else {
+    walk.slices[index] = { ...slice, cursor: null, done: true, forbidden: error.message }
+    if (walk.slices.every(({ forbidden, split }) => forbidden ?? split)) throw error
+    log.warn({ table: definition.name, reason: error.message }, 'one location is not available')
+  }
+  await work.store.saveWalk(work.lease, walk)
+}
+
+/** The locations that Square refused in this walk. */
+export function refusedLocations({ definition: { source }, walk }: TableWork): string[] {
+  const param = source.perLocation?.param ?? ''
+  return [
+    ...new Set(
+      walk.slices
+        .flatMap((slice) => (slice.forbidden ? slice.params[param] : []) as string | string[])
+        .flat(),
+    ),
+  ]
+}

@@ -1,0 +1,307 @@
+import { LostLease } from '../../src/errors.ts'
+import type { RunTableDelta } from '../../src/db/run-tables.ts'
+import type { Run } from '../../src/db/runs.ts'
+import type { SeenPage } from '../../src/db/seen.ts'
+import type { RunStatus, TableStatus } from '../../src/db/state-schema.ts'
+import type { Lease, SyncState, WalkEnd } from '../../src/db/sync-state.ts'
+import type { Rejected } from '../../src/db/prepare-page.ts'
+import { quarantineKey } from '../../src/db/quarantine.ts'
+import type { Slice, Walk } from '../../src/square/walk.ts'
+import type { MemoryTables } from './memory-tables.ts'
+
+const LEASE_MS = 60_000
+const COUNTERS = [
+  'requests',
+  'retries',
+  'bytes',
+  'pages',
+  'rows_read',
+  'inserted',
+  'updated',
+  'unchanged',
+  'deleted',
+  'quarantined',
+  'placeholders',
+] as const
+const OPEN: readonly TableStatus[] = ['waiting', 'running']
+
+/** What the store promises about leases, checkpoints and runs: sync-state.ts, runs.ts, run-tables.ts, seen.ts. */
+export function stateOperations(tables: MemoryTables) {
+  const after = (ms: number) => new Date(tables.now + ms).toISOString()
+
+  function setState(table: string, change: Partial<SyncState>): SyncState {
+    const old = tables.states.get(table) ?? freshState(table, tables.timestamp())
+    const next = { ...old, ...change, updated_at: tables.timestamp() }
+    if (old.watermark !== null && !(next.watermark !== null && next.watermark >= old.watermark))
+      tables.violate(`the watermark of ${table} went back`)
+    if (next.fence < old.fence) tables.violate(`the fence of ${table} went back`)
+    tables.put(tables.states, table, next)
+    return next
+  }
+
+  const holds = ({ table, fence }: Lease) => tables.states.get(table)?.fence === fence
+
+  function setFenced(lease: Lease, change: (state: SyncState) => Partial<SyncState>): void {
+    const state = tables.states.get(lease.table)
+    if (!state || !holds(lease)) throw new LostLease(`Another worker has taken over ${lease.table}`)
+    setState(lease.table, change(state))
+  }
+
+  const turnOf = (runId: string, table: string) => tables.turns.get(`${runId} ${table}`)
+  const setTurn = (runId: string, table: string, change: object) => {
+    const turn = turnOf(runId, table)
+    if (turn) tables.put(tables.turns, `${runId} ${table}`, { ...turn, ...change })
+  }
+  const setRun = (id: string, change: Partial<Run>) => {
+    const run = tables.runs.get(id)
+    if (run) tables.put(tables.runs, id, { ...run, ...change })
+  }
+
+  return {
+    async takeLease(
+      table: string,
+      owner: string,
+      isDead: (owner: string) => boolean,
+    ): Promise<Lease | undefined> {
+      const state = tables.states.get(table) ?? freshState(table, tables.timestamp())
+      const expired = state.lease_until !== null && Date.parse(state.lease_until) < tables.now
+      if (state.owner !== null && state.owner !== owner && !expired && !isDead(state.owner)) return undefined
+      const fence = state.fence + 1
+      const taken = setState(table, { fence, owner, lease_until: after(LEASE_MS), status: 'running' })
+      return { table, fence, state: copy(taken) }
+    },
+
+    async releaseLease(
+      lease: Lease,
+      { status, reason, error }: { status: string; reason?: string; error?: string },
+    ): Promise<void> {
+      if (!holds(lease)) return
+      const last = error === undefined ? {} : { last_error: error }
+      setState(lease.table, { owner: null, lease_until: null, status, reason: reason ?? null, ...last })
+    },
+
+    async saveWalk(lease: Lease, walk: Walk): Promise<void> {
+      const checkpoint = copy(walk)
+      setFenced(lease, () => ({
+        checkpoint,
+        checkpoint_at: tables.timestamp(),
+        lease_until: after(LEASE_MS),
+      }))
+    },
+
+    async moveCheckpoint(
+      lease: Lease,
+      { index, slice, walk, liveDelta }: { index: number; slice: Slice; walk: Walk; liveDelta: number },
+    ): Promise<void> {
+      setFenced(lease, (state) => {
+        if (!state.checkpoint) throw new Error('a page without a checkpoint')
+        const slices = state.checkpoint.slices.slice()
+        slices[index] = copy(slice)
+        return {
+          checkpoint: { ...state.checkpoint, slices, signpost: walk.signpost, started_at: walk.started_at },
+          checkpoint_at: tables.timestamp(),
+          row_count: state.row_count + liveDelta,
+          lease_until: after(LEASE_MS),
+        }
+      })
+    },
+
+    async completeTable(lease: Lease, done: WalkEnd): Promise<void> {
+      const { walk } = done
+      const signpost = walk.signpost === null ? null : new Date(walk.signpost).toISOString()
+      const startedAt = walk.started_at === null ? null : new Date(walk.started_at).toISOString()
+      setFenced(lease, (state) => {
+        const kept =
+          state.watermark !== null && Date.parse(state.watermark) < tables.now + 5 * 60_000
+            ? state.watermark
+            : null
+        return {
+          watermark: [kept, signpost].reduce((a, b) => (a === null || (b !== null && b > a) ? b : a)),
+          last_sync_timestamp: startedAt ?? state.last_sync_timestamp,
+          looked_back_at:
+            walk.kind === 'full' || walk.look_back
+              ? (startedAt ?? state.looked_back_at)
+              : state.looked_back_at,
+          records_synced: done.rowsRead,
+          sync_duration_seconds: done.durationSeconds,
+          deletions_withheld: done.withheld,
+          deletions_approved: 0,
+          refused_locations: done.refused,
+          row_count: done.rowCount ?? state.row_count + done.liveDelta,
+          reason: done.reason,
+          ...ENDED,
+        }
+      })
+    },
+
+    async completeVerification(
+      lease: Lease,
+      { withheld, rowCount }: { withheld: number; rowCount: number | null },
+    ): Promise<void> {
+      setFenced(lease, (state) => ({
+        last_verified_at: tables.timestamp(),
+        deletions_withheld: withheld,
+        row_count: rowCount ?? state.row_count,
+        ...ENDED,
+      }))
+    },
+
+    async addLiveRows(table: string, liveDelta: number): Promise<void> {
+      const state = tables.states.get(table)
+      setState(table, { row_count: state ? state.row_count + liveDelta : Math.max(liveDelta, 0) })
+    },
+
+    async checkpointAgeMs({ state }: Lease): Promise<number> {
+      return state.checkpoint_at === null ? Infinity : tables.now - Date.parse(state.checkpoint_at)
+    },
+
+    async oldestWatermark(names: readonly string[]): Promise<string | null> {
+      const known = names.flatMap((name) => tables.states.get(name)?.watermark ?? [])
+      return known.sort()[0] ?? null
+    },
+
+    async findRun(id: string): Promise<Run | undefined> {
+      return tables.runs.get(id)
+    },
+
+    async finishRun(id: string, status: Exclude<RunStatus, 'running'>, error?: string): Promise<void> {
+      const run = tables.runs.get(id)
+      if (run?.status !== 'running') return
+      setRun(id, { status, finished_at: tables.timestamp(), error: run.error ?? error ?? null })
+      for (const table of run.tables) {
+        if (!OPEN.includes(turnOf(id, table)?.status ?? 'completed')) continue
+        const reason = error ?? 'The run ended before this table'
+        setTurn(id, table, { status: 'cancelled', reason, finished_at: tables.timestamp() })
+      }
+    },
+
+    async requestCancel(id: string, error?: string): Promise<boolean> {
+      const run = tables.runs.get(id)
+      if (run?.status !== 'running') return false
+      setRun(id, {
+        cancel_requested_at: run.cancel_requested_at ?? tables.timestamp(),
+        error: run.error ?? error ?? null,
+      })
+      return true
+    },
+
+    async noteTokenExpiry(id: string, expiresAt: string): Promise<void> {
+      setRun(id, { token_expires_at: expiresAt })
+    },
+
+    async runTables(id: string) {
+      const turns = [...tables.turns.values()].filter(({ run_id }) => run_id === id)
+      return turns.sort((a, b) => (a.table_name < b.table_name ? -1 : 1))
+    },
+
+    async startRunTable(runId: string, table: string, lastSync: string | null): Promise<boolean> {
+      const turn = turnOf(runId, table)
+      if (!turn || !OPEN.includes(turn.status) || tables.runs.get(runId)?.status !== 'running') return false
+      const started = { started_at: turn.started_at ?? tables.timestamp(), last_sync: lastSync }
+      setTurn(runId, table, { status: 'running', ...started })
+      return true
+    },
+
+    async finishRunTable(
+      runId: string,
+      table: string,
+      end: {
+        status: TableStatus
+        reason?: string | null
+        error?: string | null
+        newSyncTime?: string | null
+      },
+    ): Promise<void> {
+      if (!OPEN.includes(turnOf(runId, table)?.status ?? 'completed')) return
+      setTurn(runId, table, {
+        status: end.status,
+        reason: end.reason ?? null,
+        error: end.error ?? null,
+        new_sync_time: end.newSyncTime ?? null,
+        finished_at: tables.timestamp(),
+      })
+    },
+
+    async addToRunTable(runId: string, table: string, delta: RunTableDelta): Promise<void> {
+      const turn = turnOf(runId, table)
+      if (!turn) return
+      const drift = { ...turn.drift }
+      for (const [path, times] of Object.entries(delta.drift ?? {})) drift[path] = (drift[path] ?? 0) + times
+      const counters = COUNTERS.map((name) => [name, turn[name] + (delta[name] ?? 0)])
+      setTurn(runId, table, { ...Object.fromEntries(counters), drift })
+    },
+
+    async countRead(runId: string, table: string): Promise<number> {
+      return turnOf(runId, table)?.rows_read ?? 0
+    },
+
+    async noteSeen({ table, slice, page, keys }: SeenPage): Promise<void> {
+      tables.put(tables.seen, `${table} ${slice} ${page}`, keys)
+    },
+
+    async hasSeen(table: string): Promise<boolean> {
+      return [...tables.seen].some(([place, keys]) => place.startsWith(`${table} `) && keys.length > 0)
+    },
+
+    async clearSeen(table: string, slice?: number): Promise<void> {
+      const start = slice === undefined ? `${table} ` : `${table} ${slice} `
+      for (const place of tables.seen.keys())
+        if (place.startsWith(start)) tables.put(tables.seen, place, undefined)
+    },
+
+    async noteAlias(table: string, oldId: string, newId: string): Promise<void> {
+      tables.put(tables.aliases, `${table} ${oldId}`, newId)
+    },
+
+    async putInQuarantine(table: string, rejected: readonly Rejected[]): Promise<void> {
+      for (const refused of rejected) {
+        const key = quarantineKey(refused)
+        tables.put(tables.quarantine, `${table} ${key}`, { table, key, text: refused.text })
+      }
+    },
+
+    async listQuarantined(table: string, limit: number): Promise<{ key: string; text: string }[]> {
+      return [...tables.quarantine.values()].filter((kept) => kept.table === table).slice(0, limit)
+    },
+
+    async leaveQuarantine(table: string, keys: readonly string[]): Promise<void> {
+      for (const key of keys) tables.put(tables.quarantine, `${table} ${key}`, undefined)
+    },
+  }
+}
+
+const ENDED = {
+  status: 'completed',
+  last_error: null,
+  checkpoint: null,
+  checkpoint_at: null,
+  owner: null,
+  lease_until: null,
+}
+
+/** What goes to the database and comes back is another object. */
+const copy = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T // JSON in, JSON out
+
+const freshState = (table: string, now: string): SyncState => ({
+  table_name: table,
+  last_sync_timestamp: null,
+  records_synced: 0,
+  sync_duration_seconds: null,
+  status: 'idle',
+  reason: null,
+  last_error: null,
+  watermark: null,
+  looked_back_at: null,
+  checkpoint: null,
+  checkpoint_at: null,
+  row_count: 0,
+  deletions_withheld: 0,
+  deletions_approved: 0,
+  last_verified_at: null,
+  refused_locations: [],
+  fence: 0,
+  owner: null,
+  lease_until: null,
+  created_at: now,
+  updated_at: now,
+})
