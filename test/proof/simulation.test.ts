@@ -12,7 +12,7 @@ const shapes = makeShapes(bench.tables, { limit: 3 })
 
 /** How many histories are lived at a time in one test: enough for everything to happen. */
 const HISTORIES = 1000
-const TESTS = rounds(5)
+const TESTS = rounds(5, 2.4)
 
 /** What must have happened in each thousand histories, or they prove nothing about it. */
 const SOMETIMES = [

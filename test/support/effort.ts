@@ -16,8 +16,11 @@ export interface Effort {
 /** The effort of this test run: one round from seed 1, unless the torture asks for more. */
 export const effort = (): Effort => inject('effort') ?? { seed: 1, factor: 1 }
 
-/** So many rounds, the torture's more. */
-export const rounds = (count: number): number => Math.max(1, Math.round(count * effort().factor))
+/** So many rounds; the torture does `times` as many of what is cheap, and all of it times its factor. */
+export const rounds = (count: number, times = 1): number => {
+  const { factor } = effort()
+  return Math.max(1, Math.round(inject('effort') ? count * times * factor : count))
+}
 
 /** What a proof did, in numbers, for the torture's last line: `kills`, `lost`… Written into the test's `meta.tally`. */
 export type Tally = Record<string, number>
