@@ -1,5 +1,6 @@
 import { addToRunTable } from '../db/runs.ts'
 import { syncSeen } from '../db/state-schema.ts'
+import { distrust, findAltered } from '../db/examine-page.ts'
 import { moveCheckpoint } from '../db/sync-state.ts'
 import { type ChangedRow, findChanged, preparePage, REFUSES_ROW, storeRows } from '../db/upsert-page.ts'
 import { putInQuarantine } from '../db/quarantine.ts'
@@ -33,12 +34,15 @@ export async function writePage(work: TableWork, index: number, slice: Slice, pa
   const startedAt = earliest(walk.started_at, page.serverTime)
 
   await retryDatabase(work, async () => {
-    const different = await findChanged(work.db, definition, prepared.rows)
-    if (walk.kind === 'verify') next.found = addFindings(slice.found, findDrift(work, different))
+    const stale = await findChanged(work.db, definition, prepared.rows)
+    const altered = walk.kind === 'verify' ? await findAltered(work.db, definition, prepared.rows, stale) : []
+    const different = [...stale, ...altered]
+    if (walk.kind === 'verify') next.found = addFindings(slice.found, findDrift(work, stale, altered))
     const changed = walk.kind === 'verify' && !work.run.repair ? [] : different
     const placeholders = await ensureParents(work, definition, changed)
     const store = (careful: boolean) =>
       work.db.transaction(async (tx) => {
+        if (work.run.repair) await distrust(tx, definition, altered)
         const { counts, rejected } = await storeRows(tx, definition, changed, { runId: work.run.id, careful })
         const refused = [...prepared.rejected, ...rejected]
         const gone = page.parents

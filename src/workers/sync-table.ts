@@ -94,8 +94,13 @@ async function beginWork(
   const { definition, lease } = turn
   const planned = await plan(shop, run, definition, lease)
   const left = lease.state.checkpoint
+  // What another verification has compared is neither compared now nor repaired.
+  const own = run.kind !== 'verify' || left?.run_id === run.id || run.trigger === 'recovery'
   const goesOn =
-    left !== null && left.kind === planned.kind && left.slices.some((slice) => !slice.done || slice.page > 0)
+    own &&
+    left !== null &&
+    left.kind === planned.kind &&
+    left.slices.some((slice) => !slice.done || slice.page > 0)
   const walk = goesOn ? left : planned
   const work: TableWork = { ...shop, ...turn, run, walk }
   if (goesOn) {
@@ -116,7 +121,7 @@ async function beginWork(
     await saveWalk(tx, lease, walk)
     if (!goesOn) await clearSeen(tx, definition.name)
   })
-  await retryQuarantine(work)
+  if (run.kind !== 'verify' || run.repair) await retryQuarantine(work)
   if (run.kind === 'foundation') await maskDeleted(work)
   return work
 }

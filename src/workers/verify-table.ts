@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import { verifications } from '../db/state-schema.ts'
 import { addToRunTable, finishRunTable } from '../db/runs.ts'
 import { clearSeen, completeVerification } from '../db/sync-state.ts'
-import type { ChangedRow } from '../db/upsert-page.ts'
+import type { ChangedRow, PageRow } from '../db/upsert-page.ts'
 import { valueAt } from '../db/json-path.ts'
 import type { Findings } from '../square/walk.ts'
 import { countLive } from './finish-table.ts'
@@ -14,21 +14,30 @@ import type { TableWork } from './work.ts'
 /** How many keys of each kind are kept to look at. */
 const EXAMPLES = 10
 
-/** How rows that differ from Square differ. What Square changed after the last sync is no drift: the next sync will bring it. */
-export function findDrift({ definition, lease }: TableWork, different: readonly ChangedRow[]): Findings {
+/**
+ * How rows that differ from Square differ. What Square changed after the last sync is no drift: the next sync will bring it. `altered`
+ * are rows that only their hash says to be equal: those are drift in any case.
+ */
+export function findDrift(
+  work: TableWork,
+  stale: readonly ChangedRow[],
+  altered: readonly ChangedRow[],
+): Findings {
   const found: Findings = { missing: 0, stale: 0, examples: { missing: [], stale: [] } }
-  const { watermark } = lease.state
-  const path = definition.order.updatedAt?.split('.')
-  for (const { row, known, live } of different) {
-    const changedAt = path && valueAt(row.fit, path)
-    if (watermark !== null && typeof changedAt === 'string' && Date.parse(changedAt) > Date.parse(watermark))
-      continue
-    if (row.deleted && !known) continue // a tombstone of something that was never here
+  const drifted = stale.filter(({ row, known }) => !isToCome(work, row) && (known || !row.deleted)) // a tombstone of something that was never here
+  for (const { row, live } of [...drifted, ...altered]) {
     const kind = live || row.deleted ? 'stale' : 'missing'
     found[kind]++
     if (found.examples[kind].length < EXAMPLES) found.examples[kind].push(row.key.join(' '))
   }
   return found
+}
+
+function isToCome({ definition, lease }: TableWork, row: PageRow): boolean {
+  const { watermark } = lease.state
+  const path = definition.order.updatedAt?.split('.')
+  const changedAt = path && valueAt(row.fit, path)
+  return watermark !== null && typeof changedAt === 'string' && Date.parse(changedAt) > Date.parse(watermark)
 }
 
 export const addFindings = (a: Findings | undefined, b: Findings): Findings => ({
@@ -43,6 +52,7 @@ export const addFindings = (a: Findings | undefined, b: Findings): Findings => (
 /** After a verification's last page: finds ghosts, stores the result, and with `repair` marks what is gone, within the guard. */
 export async function finishVerification(work: TableWork): Promise<void> {
   const { db, definition, lease, run, walk } = work
+  const forbidden = walk.slices.flatMap((slice) => slice.forbidden ?? [])
   const { gone, withheld } = await retryDatabase(work, () => findGone(work))
   const found =
     walk.slices.reduce<Findings | undefined>(
@@ -51,10 +61,10 @@ export async function finishVerification(work: TableWork): Promise<void> {
     ) ?? NOTHING
   const ghost = gone.length + withheld
   const drift = found.missing + found.stale + ghost
-  const reason =
-    drift === 0
-      ? null
-      : `${found.missing} missing, ${found.stale} stale, ${ghost} ghosts${run.repair ? ', repaired' : ''}${withheld > 0 ? ` but for ${withheld} deletions withheld` : ''}`
+  const differs =
+    drift > 0 &&
+    `${found.missing} missing, ${found.stale} stale, ${ghost} ghosts${run.repair ? ', repaired' : ''}${withheld > 0 ? ` but for ${withheld} deletions withheld` : ''}`
+  const reason = [forbidden[0], differs].filter(Boolean).join('; ') || null
   await retryDatabase(work, () =>
     db.transaction(async (tx) => {
       if (run.repair) await markGone(work, tx, gone)
