@@ -37,7 +37,8 @@ export async function writePage(work: TableWork, index: number, slice: Slice, pa
     const stale = await findChanged(work.db, definition, prepared.rows)
     const altered = walk.kind === 'verify' ? await findAltered(work.db, definition, prepared.rows, stale) : []
     const different = [...stale, ...altered]
-    if (walk.kind === 'verify') next.found = addFindings(slice.found, findDrift(work, stale, altered))
+    if (walk.kind === 'verify')
+      next.found = addFindings(slice.found, findDrift(work, page.records.length, stale, altered))
     const changed = walk.kind === 'verify' && !work.run.repair ? [] : different
     const placeholders = await ensureParents(work, definition, changed)
     const store = (careful: boolean) =>

@@ -228,6 +228,8 @@ async function restartSlice(work: TableWork, index: number): Promise<void> {
     page: 0,
     done: false,
     ...(slice.from_start ? { from_start: slice.from_start } : {}),
+    // What was found and repaired is not found again.
+    ...(slice.found && work.run.repair ? { found: { ...slice.found, listed: 0 } } : {}),
   }
   await work.db.transaction(async (tx) => {
     await saveWalk(tx, work.lease, work.walk)

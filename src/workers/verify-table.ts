@@ -1,4 +1,3 @@
-import { sql } from 'drizzle-orm'
 import { verifications } from '../db/state-schema.ts'
 import { addToRunTable, finishRunTable } from '../db/runs.ts'
 import { clearSeen, completeVerification } from '../db/sync-state.ts'
@@ -20,10 +19,11 @@ const EXAMPLES = 10
  */
 export function findDrift(
   work: TableWork,
+  listed: number,
   stale: readonly ChangedRow[],
   altered: readonly ChangedRow[],
 ): Findings {
-  const found: Findings = { missing: 0, stale: 0, examples: { missing: [], stale: [] } }
+  const found: Findings = { listed, missing: 0, stale: 0, examples: { missing: [], stale: [] } }
   const drifted = stale.filter(({ row, known }) => !isToCome(work, row) && (known || !row.deleted)) // a tombstone of something that was never here
   for (const { row, live } of [...drifted, ...altered]) {
     const kind = live || row.deleted ? 'stale' : 'missing'
@@ -41,6 +41,7 @@ function isToCome({ definition, lease }: TableWork, row: PageRow): boolean {
 }
 
 export const addFindings = (a: Findings | undefined, b: Findings): Findings => ({
+  listed: (a?.listed ?? 0) + b.listed,
   missing: (a?.missing ?? 0) + b.missing,
   stale: (a?.stale ?? 0) + b.stale,
   examples: {
@@ -78,13 +79,10 @@ export async function finishVerification(work: TableWork): Promise<void> {
         reason,
         newSyncTime: walk.started_at,
       })
-      const [turn] = await tx.execute<{ rows_read: string }>(
-        sql`select rows_read from sync_run_tables where run_id = ${run.id} and table_name = ${definition.name}`,
-      )
       const result = {
         run_id: run.id,
         table_name: definition.name,
-        listed: Number(turn?.rows_read ?? 0),
+        listed: found.listed,
         missing: found.missing,
         stale: found.stale,
         ghost,
@@ -105,4 +103,4 @@ export async function finishVerification(work: TableWork): Promise<void> {
     )
 }
 
-const NOTHING: Findings = { missing: 0, stale: 0, examples: { missing: [], stale: [] } }
+const NOTHING: Findings = { listed: 0, missing: 0, stale: 0, examples: { missing: [], stale: [] } }
