@@ -6,6 +6,7 @@ import { valueAt, withValueAt } from '../src/db/json-path.ts'
 import { loadTables } from '../src/db/tables.ts'
 import { keyOf } from '../src/db/prepare-page.ts'
 import { Cancelled, RetryLater, Unavailable } from '../src/errors.ts'
+import { addGhost, alterRows } from './support/alter-rows.ts'
 import { changeSample, keyPath, makeSample, makeSamples, type Sample } from './support/sample-records.ts'
 import { type Bench, LOCATIONS, openBench } from './support/table-bench.ts'
 import { makeWrongSamples, wholeRecord } from './support/wrong-records.ts'
@@ -242,6 +243,38 @@ describe.each([...tables.values()].map((definition) => [definition.name, definit
       })
       expect(await liveKeys()).toEqual(samples.map(keyText).sort())
       expect(Date.parse(String((await state())?.['watermark']))).toBeLessThanOrEqual(Date.now())
+    })
+
+    test('a verification sees what was altered by hand, also where the hash is as it was, and repairs it', async () => {
+      const samples = several()
+      show(samples, { known: samples.map(whole) })
+      await bench.sync(definition)
+      const content = await bench.content(definition)
+      const { missing, stale } = await alterRows(bench.sql, definition)
+      expect(missing.length + stale.length).toBeGreaterThan(0)
+      const haunted = await addGhost(bench.sql, definition)
+      const ghost = haunted && deletes !== 'never' && source.window === undefined ? 1 : 0
+      const differs = { missing: missing.length, stale: stale.length, ghost }
+      const altered = await bench.versions(definition)
+      const found = await bench.verify(definition)
+      expect(found).toMatchObject({ ...differs, repaired: false })
+      expect([...missing, ...stale]).toEqual(
+        expect.arrayContaining([...found.examples.missing, ...found.examples.stale]),
+      )
+      expect(await bench.versions(definition)).toEqual(altered)
+
+      expect(await bench.verify(definition, { repair: true })).toMatchObject({ ...differs, repaired: true })
+      const after = (await bench.content(definition)).filter((row) => !row.includes('"ghost"'))
+      expect(after).toEqual(content)
+      expect(await bench.verify(definition)).toMatchObject({
+        listed: samples.length,
+        missing: 0,
+        stale: 0,
+        ghost: 0,
+      })
+      const { last_verified_at, row_count } = { ...(await state()) }
+      expect(last_verified_at).toBeTruthy()
+      expect(row_count).toBe(String((await live()).length))
     })
 
     test('what is gone at Square is marked, and nothing else', async () => {

@@ -55,7 +55,14 @@ const tableResult = object(
     reason: text,
     error: text,
     drift: { type: 'object', additionalProperties: count },
-    verification: object({ listed: count, missing: count, stale: count, ghost: count, repaired: flag }),
+    verification: object({
+      listed: count,
+      missing: count,
+      stale: count,
+      ghost: count,
+      repaired: flag,
+      examples: object({ missing: list(text), stale: list(text), ghost: list(text) }),
+    }),
   },
 )
 

@@ -1,14 +1,19 @@
-import { count, getTableColumns } from 'drizzle-orm'
+import { and, count, eq, getTableColumns } from 'drizzle-orm'
 import type { Db } from '../db/client.ts'
 import { iso } from '../db/run-report.ts'
 import { currentRun } from '../db/runs.ts'
 import { runTables } from '../db/run-tables.ts'
-import { quarantine, syncState } from '../db/state-schema.ts'
+import { quarantine, syncState, verifications } from '../db/state-schema.ts'
 import { nextSlot } from '../producer/schedule.ts'
 import type { TableDefinition } from '../db/define-table.ts'
 import type { ApiDeps } from './api-deps.ts'
 
+const { missing, stale, ghost, repaired } = verifications
+/** What the last verification found. */
+const FOUND = { missing, stale, ghost, repaired }
+
 type State = typeof syncState.$inferSelect
+type Found = Pick<typeof verifications.$inferSelect, keyof typeof FOUND>
 
 /**
  * Where every declared table stands. Reads a row per table and counts nothing but the quarantine, so it is as fast on a large mirror as on a
@@ -16,11 +21,11 @@ type State = typeof syncState.$inferSelect
  */
 export async function readStatus({ db, starter, schedule }: ApiDeps, nowMs: number) {
   const [states, quarantined, run] = await Promise.all([
-    db.select(getTableColumns(syncState)).from(syncState),
+    readStates(db),
     countQuarantined(db),
     describeCurrentRun(db),
   ])
-  const stateOf = new Map(states.map((state) => [state.table_name, state]))
+  const stateOf = new Map(states.map((row) => [row.state.table_name, row]))
   const statuses = [...starter.tables.values()].map((table) => ({
     ...describeTable(table, stateOf.get(table.name), nowMs),
     quarantined: quarantined.get(table.name) ?? 0,
@@ -35,7 +40,25 @@ export async function readStatus({ db, starter, schedule }: ApiDeps, nowMs: numb
   }
 }
 
-function describeTable({ name, domain }: TableDefinition, state: State | undefined, nowMs: number) {
+/** Each table's state with its last verification: both were written in one transaction, at one time. */
+const readStates = (db: Db) =>
+  db
+    .select({ state: getTableColumns(syncState), found: FOUND })
+    .from(syncState)
+    .leftJoin(
+      verifications,
+      and(
+        eq(verifications.table_name, syncState.table_name),
+        eq(verifications.verified_at, syncState.last_verified_at),
+      ),
+    )
+
+function describeTable(
+  { name, domain }: TableDefinition,
+  row: { state: State; found: Found | null } | undefined,
+  nowMs: number,
+) {
+  const { state, found } = row ?? {}
   const watermark = iso(state?.watermark ?? null)
   return {
     table_name: name,
@@ -53,6 +76,7 @@ function describeTable({ name, domain }: TableDefinition, state: State | undefin
     deletions_withheld: state?.deletions_withheld ?? 0,
     last_error: state?.last_error ?? null,
     last_verified_at: iso(state?.last_verified_at ?? null),
+    verification: found ?? null,
     progress: state?.status === 'running' ? describeProgress(state) : null,
   }
 }

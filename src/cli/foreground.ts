@@ -15,8 +15,10 @@ import { listenForShutdown } from './shutdown.ts'
 /** What a command may do while the foreground service is up. */
 export interface Foreground {
   db: Db
-  /** One run, watched to its end. `code`: 0 complete, 2 partial, 1 failed. */
-  run: (request: Pick<RunRequest, 'kind' | 'repair'>) => Promise<{ report: RunReport; code: number }>
+  /** One run, watched to its end. `code`: 0 complete, 2 partial, 1 failed. `own`: false if another one was under way, and followed. */
+  run: (
+    request: Pick<RunRequest, 'kind' | 'repair'>,
+  ) => Promise<{ report: RunReport; code: number; own: boolean }>
 }
 
 /** Opens everything that a run needs, without a server, lets `command` use it, and closes it again. Answers the command's exit code. */
@@ -59,7 +61,7 @@ export async function runInForeground(
         await finishRun(mirror.db, report.run_id, 'cancelled', 'Stopped from the keyboard or by a signal')
         report = (await reportRun(mirror.db, report.run_id)) ?? report
       }
-      return { report, code: exitCode(report) }
+      return { report, code: exitCode(report), own: begun.started }
     }
     try {
       return await command({ db: mirror.db, run })

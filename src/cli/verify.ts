@@ -1,12 +1,14 @@
 import { parseArgs } from 'node:util'
-import { eq } from 'drizzle-orm'
-import { verifications } from '../db/state-schema.ts'
+import { eq, inArray } from 'drizzle-orm'
+import type { Db } from '../db/client.ts'
+import type { RunReport } from '../db/run-report.ts'
+import { syncState, verifications } from '../db/state-schema.ts'
 import { alignColumns } from './result-table.ts'
 import { runInForeground } from './foreground.ts'
 
 /**
  * Compares the mirror with Square: a sync first, so that what just changed is no drift, then every table's full list. Exit code 0 if both
- * are equal (or were made equal by `--repair`), 2 if some table could not be compared, 3 if they differ.
+ * are equal (or were made equal by `--repair`: deletions that the guard withheld and refused records are not), 2 if some table could not be compared, 3 if they differ.
  */
 export async function verify(args: string[]): Promise<number> {
   const { values } = parseArgs({
@@ -18,7 +20,10 @@ export async function verify(args: string[]): Promise<number> {
   return runInForeground({ tables: values.tables, json }, async ({ run, db }) => {
     const synced = await run({ kind: 'incremental' })
     if (synced.code === 1) return 1
-    const verified = await run({ kind: 'verify', repair })
+    let verified = await run({ kind: 'verify', repair })
+    // A run of somebody else, which was under way and has been waited for, has compared nothing, or something else.
+    while (!verified.own && verified.report.status !== 'running')
+      verified = await run({ kind: 'verify', repair })
     const found = await db
       .select()
       .from(verifications)
@@ -38,9 +43,22 @@ export async function verify(args: string[]): Promise<number> {
           if (keys.length > 0) console.log(`${row.table_name}, ${kind}: ${keys.join(', ')}`)
         }
       }
+      for (const [table, { reason }] of Object.entries(verified.report.results))
+        if (reason) console.log(`${table}: ${reason}`)
       console.log(verified.report.message)
     }
     const drift = found.reduce((sum, row) => sum + row.missing + row.stale + row.ghost, 0)
-    return verified.code !== 0 ? verified.code : drift > 0 && !repair ? 3 : 0
+    const left = repair ? await countUnrepaired(db, verified.report) : drift
+    return verified.code !== 0 ? verified.code : left > 0 ? 3 : 0
   })
+}
+
+/** What a repair has left as it was. */
+async function countUnrepaired(db: Db, { results }: RunReport): Promise<number> {
+  const states = await db
+    .select({ withheld: syncState.deletions_withheld })
+    .from(syncState)
+    .where(inArray(syncState.table_name, Object.keys(results)))
+  const refused = Object.values(results).reduce((sum, { quarantined }) => sum + quarantined, 0)
+  return states.reduce((sum, { withheld }) => sum + withheld, refused)
 }

@@ -45,18 +45,12 @@ function buildPageSql(definition: TableDefinition): PageSql {
   const { name, key, columns, order, deletes } = definition
   const table = quote(name)
   const page = rows(definition)
-  const updatedAt = order.updatedAt ? `(${textAt('f', order.updatedAt)})::timestamptz` : 'null::timestamptz'
+  const updatedAt = changedAt(definition)
   const joined = key.map((column, i) => `t.${quote(column)} = ${page.keys[i]}`).join(' and ')
 
   const values: [string, string][] = [
-    ...Object.entries(columns).map(([column, spec]): [string, string] => [
-      column,
-      // Any value is valid jsonb, so it comes from the record: in what was fitted, parts of it may be gone.
-      extract(column, spec, spec.type === 'jsonb' ? 'r' : 'f'),
-    ]),
-    ['raw', 'r'],
+    ...contentOf(definition),
     ['raw_hash', 'h'],
-    ['source_updated_at', updatedAt],
     ['is_deleted', 'd'],
     ['deleted_at', `case when d then coalesce(${updatedAt}, now()) end`],
     ['is_placeholder', 'false'],
@@ -104,6 +98,20 @@ function buildPageSql(definition: TableDefinition): PageSql {
   }
 }
 
+/** The columns that say what the record says, each with the expression over `r` (the record) and `f` (what is extracted from). */
+export const contentOf = (definition: TableDefinition): [string, string][] => [
+  ...Object.entries(definition.columns).map(([column, spec]): [string, string] => [
+    column,
+    // Any value is valid jsonb, so it comes from the record: in what was fitted, parts of it may be gone.
+    extract(column, spec, spec.type === 'jsonb' ? 'r' : 'f'),
+  ]),
+  ['raw', 'r'],
+  ['source_updated_at', changedAt(definition)],
+]
+
+const changedAt = ({ order }: TableDefinition) =>
+  order.updatedAt ? `(${textAt('f', order.updatedAt)})::timestamptz` : 'null::timestamptz'
+
 function partsSql(definition: TableDefinition): PageSql['parts'] {
   const children = definition.children ?? []
   if (children.length === 0) return null
@@ -118,6 +126,18 @@ function partsSql(definition: TableDefinition): PageSql['parts'] {
 function childSql(definition: TableDefinition, child: ChildTable): { remove: string; insert: string } {
   const page = rows(definition)
   const table = quote(child.name)
+  const [firstStep = ''] = partsPath(child)
+  return {
+    // A tombstone that lacks the object's data says nothing about its parts: they stay.
+    remove: `delete from ${table} c using page p
+      where (not p.d or p.t ? ${literal(firstStep.split('.')[0] ?? '')}) and ${child.parent.map((column, i) => `c.${quote(column)} = ${page.keys[i]}`).join(' and ')}`,
+    insert: `insert into ${table} (${[...child.parent, ...Object.keys(child.columns)].map(quote).join(', ')})
+      ${selectParts(child)}`,
+  }
+}
+
+/** The parts that the records of `page` p (their keys `k`, what is extracted from in `f`) have: the parent's key, then the child's columns. */
+export function selectParts(child: ChildTable): string {
   const columns = Object.entries(child.columns)
   const steps = partsPath(child)
   const elements = steps.map((step, i) => {
@@ -137,14 +157,8 @@ function childSql(definition: TableDefinition, child: ChildTable): { remove: str
           ? cast(spec.type, `e${part}.v #>> '{}'`, `e${part}.v`)
           : extract(name, spec, `e${part - (spec.above ?? 0)}.v`),
   )
-  return {
-    // A tombstone that lacks the object's data says nothing about its parts: they stay.
-    remove: `delete from ${table} c using page p
-      where (not p.d or p.t ? ${literal((steps[0] ?? '').split('.')[0] ?? '')}) and ${child.parent.map((column, i) => `c.${quote(column)} = ${page.keys[i]}`).join(' and ')}`,
-    insert: `insert into ${table} (${[...child.parent, ...columns.map(([name]) => name)].map(quote).join(', ')})
-      select ${[...page.keys.slice(0, child.parent.length), ...selected].join(', ')} from page p ${elements.join(' ')}
-      ${child.each === 'entry' ? '' : `where jsonb_typeof(e${part}.v) <> 'null'`}`,
-  }
+  return `select ${[...child.parent.map((_, i) => `p.k->>${i}`), ...selected].join(', ')} from page p ${elements.join(' ')}
+      ${child.each === 'entry' ? '' : `where jsonb_typeof(e${part}.v) <> 'null'`}`
 }
 
 /** The value of a column, out of the JSON in `source`. Types were checked before (fit-record.ts): a cast cannot fail. */

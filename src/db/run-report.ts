@@ -24,8 +24,8 @@ export interface TableResult {
   new_sync_time: string | null
   reason?: string
   error?: string
-  /** Of a verification: what differed. */
-  verification?: { listed: number; missing: number; stale: number; ghost: number; repaired: boolean }
+  /** Of a verification: what differed, with keys to look at. */
+  verification?: Omit<typeof verifications.$inferSelect, 'run_id' | 'table_name' | 'verified_at'>
   /** Values of the wrong type, by path in the record. */
   drift?: Record<string, number>
 }
@@ -75,9 +75,9 @@ export async function reportRun(db: Db, runId: string): Promise<RunReport | unde
   }
 }
 
-const { table_name, listed, missing, stale, ghost, repaired } = verifications
+const { table_name, listed, missing, stale, ghost, repaired, examples } = verifications
 /** What is shown of a verification. */
-const COMPARED = { table_name, listed, missing, stale, ghost, repaired }
+const COMPARED = { table_name, listed, missing, stale, ghost, repaired, examples }
 
 function tableResult(turn: RunTable): TableResult {
   const { status, reason, error, inserted, updated, deleted } = turn

@@ -1,6 +1,7 @@
 import { findBeginning, listLocationIds, readClock } from './account.ts'
 import { noteAlias } from './aliases.ts'
 import type { Db } from './client.ts'
+import { distrust, findAltered } from './examine-page.ts'
 import { countLive, findUnlisted, findUnseen, markGone } from './live-rows.ts'
 import { findMissing, nextParents, storePlaceholders } from './parents.ts'
 import { leaveQuarantine, listQuarantined, putInQuarantine } from './quarantine.ts'
@@ -31,6 +32,8 @@ const OPERATIONS = {
   completeVerification,
   countLive,
   countRead,
+  distrust,
+  findAltered,
   findBeginning,
   findChanged,
   findMissing,

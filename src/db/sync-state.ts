@@ -155,7 +155,7 @@ export const completeVerification = (
       .set({
         last_verified_at: sql`now()`,
         deletions_withheld: done.withheld,
-        ...(done.rowCount === null ? {} : { row_count: done.rowCount }),
+        ...(done.rowCount === null ? {} : { row_count: done.rowCount, deletions_approved: 0 }),
         status: 'completed',
         last_error: null,
         checkpoint: null,

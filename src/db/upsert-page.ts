@@ -177,7 +177,7 @@ export async function rewriteDeleted(
 }
 
 /** The JSON parameter of a statement, put together from texts that are JSON already. */
-const pageText = (changed: readonly ChangedRow[]) =>
+export const pageText = (changed: readonly Pick<ChangedRow, 'row'>[]) =>
   `[${changed
     .map(({ row }, n) => {
       const fit = row.fitText === undefined ? '' : `,"f":${row.fitText}`

@@ -1,6 +1,7 @@
 import { CronExpressionParser } from 'cron-parser'
 import { eq, lt, and } from 'drizzle-orm'
 import { type RunKind, syncSchedule } from '../db/state-schema.ts'
+import { listRuns } from '../db/runs.ts'
 import type { Queues } from './queue.ts'
 import { startRun, type Starter } from './trigger.ts'
 
@@ -50,6 +51,11 @@ export async function runIfDue(starter: Starter, planned: Planned, now: Date): P
     return false
   }
   if (Date.parse(known.last_slot) >= Date.parse(slot)) return false
+  if (kind === 'verify' && !(await wasSynced(db, slot))) {
+    // What changed since the last sync would be taken for drift, where Square gives no time of change.
+    await startRun(starter, { kind: 'incremental', trigger: 'schedule' })
+    return false
+  }
   const begun = await startRun(starter, {
     kind,
     trigger: 'schedule',
@@ -62,6 +68,14 @@ export async function runIfDue(starter: Starter, planned: Planned, now: Date): P
     .set({ last_slot: slot })
     .where(and(eq(syncSchedule.name, name), lt(syncSchedule.last_slot, slot)))
   return begun !== undefined
+}
+
+/** Whether a sync of the data has begun since, however it ended. */
+async function wasSynced(db: Starter['db'], since: string): Promise<boolean> {
+  const [latest] = await listRuns(db, 1)
+  return (
+    latest !== undefined && latest.kind !== 'verify' && Date.parse(latest.started_at) >= Date.parse(since)
+  )
 }
 
 /**

@@ -24,6 +24,8 @@ export interface Slice {
 
 /** How the mirror differs from Square, and keys to look at. */
 export interface Findings {
+  /** Records that Square listed. */
+  listed: number
   missing: number
   stale: number
   examples: { missing: string[]; stale: string[] }

@@ -30,12 +30,17 @@ export async function writePage(work: TableWork, index: number, slice: Slice, pa
   const startedAt = earliest(walk.started_at, page.serverTime)
 
   await retryDatabase(work, async () => {
-    const different = await work.store.findChanged(definition, prepared.rows)
-    if (walk.kind === 'verify') next.found = addFindings(slice.found, findDrift(work, different))
+    const stale = await work.store.findChanged(definition, prepared.rows)
+    const altered =
+      walk.kind === 'verify' ? await work.store.findAltered(definition, prepared.rows, stale) : []
+    const different = [...stale, ...altered]
+    if (walk.kind === 'verify')
+      next.found = addFindings(slice.found, findDrift(work, page.records.length, stale, altered))
     const changed = walk.kind === 'verify' && !work.run.repair ? [] : different
     const placeholders = await ensureParents(work, definition, changed)
     const store = (careful: boolean) =>
       work.store.transaction(async (tx) => {
+        if (work.run.repair) await tx.distrust(definition, altered)
         const { counts, rejected } = await tx.storeRows(definition, changed, { runId: work.run.id, careful })
         const refused = [...prepared.rejected, ...rejected]
         const gone = page.parents

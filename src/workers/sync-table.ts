@@ -94,8 +94,13 @@ async function beginWork(
   const { definition, lease } = turn
   const planned = await plan(shop, run, definition, lease)
   const left = lease.state.checkpoint
+  // What another verification has compared is neither compared now nor repaired.
+  const own = run.kind !== 'verify' || left?.run_id === run.id || run.trigger === 'recovery'
   const goesOn =
-    left !== null && left.kind === planned.kind && left.slices.some((slice) => !slice.done || slice.page > 0)
+    own &&
+    left !== null &&
+    left.kind === planned.kind &&
+    left.slices.some((slice) => !slice.done || slice.page > 0)
   const walk = goesOn ? left : planned
   const work: TableWork = { ...shop, ...turn, run, walk }
   if (goesOn) {
@@ -114,7 +119,7 @@ async function beginWork(
     await tx.saveWalk(lease, walk)
     if (!goesOn) await tx.clearSeen(definition.name)
   })
-  await retryQuarantine(work)
+  if (run.kind !== 'verify' || run.repair) await retryQuarantine(work)
   if (run.kind === 'foundation') await maskDeleted(work)
   return work
 }
@@ -212,6 +217,8 @@ async function restartSlice(work: TableWork, index: number): Promise<void> {
     page: 0,
     done: false,
     ...(slice.from_start ? { from_start: slice.from_start } : {}),
+    // What was found and repaired is not found again.
+    ...(slice.found && work.run.repair ? { found: { ...slice.found, listed: 0 } } : {}),
   }
   await work.store.transaction(async (tx) => {
     await tx.saveWalk(work.lease, work.walk)

@@ -1,3 +1,4 @@
+import type { PageRow } from '../db/prepare-page.ts'
 import type { ChangedRow } from '../db/upsert-page.ts'
 import { valueAt } from '../db/json-path.ts'
 import type { Findings } from '../square/walk.ts'
@@ -8,16 +9,19 @@ import type { TableWork } from './work.ts'
 /** How many keys of each kind are kept to look at. */
 const EXAMPLES = 10
 
-/** How rows that differ from Square differ. What Square changed after the last sync is no drift: the next sync will bring it. */
-export function findDrift({ definition, lease }: TableWork, different: readonly ChangedRow[]): Findings {
-  const found: Findings = { missing: 0, stale: 0, examples: { missing: [], stale: [] } }
-  const { watermark } = lease.state
-  const path = definition.order.updatedAt?.split('.')
-  for (const { row, known, live } of different) {
-    const changedAt = path && valueAt(row.fit, path)
-    if (watermark !== null && typeof changedAt === 'string' && Date.parse(changedAt) > Date.parse(watermark))
-      continue
-    if (row.deleted && !known) continue // a tombstone of something that was never here
+/**
+ * How rows that differ from Square differ. What Square changed after the last sync is no drift: the next sync will bring it. `altered`
+ * are rows that only their hash says to be equal: those are drift in any case.
+ */
+export function findDrift(
+  work: TableWork,
+  listed: number,
+  stale: readonly ChangedRow[],
+  altered: readonly ChangedRow[],
+): Findings {
+  const found: Findings = { listed, missing: 0, stale: 0, examples: { missing: [], stale: [] } }
+  const drifted = stale.filter(({ row, known }) => !isToCome(work, row) && (known || !row.deleted)) // a tombstone of something that was never here
+  for (const { row, live } of [...drifted, ...altered]) {
     const kind = live || row.deleted ? 'stale' : 'missing'
     found[kind]++
     if (found.examples[kind].length < EXAMPLES) found.examples[kind].push(row.key.join(' '))
@@ -25,7 +29,15 @@ export function findDrift({ definition, lease }: TableWork, different: readonly 
   return found
 }
 
+function isToCome({ definition, lease }: TableWork, row: PageRow): boolean {
+  const { watermark } = lease.state
+  const path = definition.order.updatedAt?.split('.')
+  const changedAt = path && valueAt(row.fit, path)
+  return watermark !== null && typeof changedAt === 'string' && Date.parse(changedAt) > Date.parse(watermark)
+}
+
 export const addFindings = (a: Findings | undefined, b: Findings): Findings => ({
+  listed: (a?.listed ?? 0) + b.listed,
   missing: (a?.missing ?? 0) + b.missing,
   stale: (a?.stale ?? 0) + b.stale,
   examples: {
@@ -37,6 +49,7 @@ export const addFindings = (a: Findings | undefined, b: Findings): Findings => (
 /** After a verification's last page: finds ghosts, stores the result, and with `repair` marks what is gone, within the guard. */
 export async function finishVerification(work: TableWork): Promise<void> {
   const { store, definition, lease, run, walk } = work
+  const forbidden = walk.slices.flatMap((slice) => slice.forbidden ?? [])
   const { gone, withheld } = await retryDatabase(work, () => findGone(work))
   const found =
     walk.slices.reduce<Findings | undefined>(
@@ -45,10 +58,10 @@ export async function finishVerification(work: TableWork): Promise<void> {
     ) ?? NOTHING
   const ghost = gone.length + withheld
   const drift = found.missing + found.stale + ghost
-  const reason =
-    drift === 0
-      ? null
-      : `${found.missing} missing, ${found.stale} stale, ${ghost} ghosts${run.repair ? ', repaired' : ''}${withheld > 0 ? ` but for ${withheld} deletions withheld` : ''}`
+  const differs =
+    drift > 0 &&
+    `${found.missing} missing, ${found.stale} stale, ${ghost} ghosts${run.repair ? ', repaired' : ''}${withheld > 0 ? ` but for ${withheld} deletions withheld` : ''}`
+  const reason = [forbidden[0], differs].filter(Boolean).join('; ') || null
   await retryDatabase(work, () =>
     store.transaction(async (tx) => {
       if (run.repair) await tx.markGone(definition, gone, run.id)
@@ -65,7 +78,7 @@ export async function finishVerification(work: TableWork): Promise<void> {
       await tx.saveVerification({
         run_id: run.id,
         table_name: definition.name,
-        listed: await tx.countRead(run.id, definition.name),
+        listed: found.listed,
         missing: found.missing,
         stale: found.stale,
         ghost,
@@ -85,4 +98,4 @@ export async function finishVerification(work: TableWork): Promise<void> {
     )
 }
 
-const NOTHING: Findings = { missing: 0, stale: 0, examples: { missing: [], stale: [] } }
+const NOTHING: Findings = { listed: 0, missing: 0, stale: 0, examples: { missing: [], stale: [] } }

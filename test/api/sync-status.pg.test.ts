@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { createRun, finishRun } from '../../src/db/runs.ts'
 import { startRunTable } from '../../src/db/run-tables.ts'
-import { quarantine, syncState } from '../../src/db/state-schema.ts'
+import { quarantine, syncState, verifications } from '../../src/db/state-schema.ts'
 import { openApi, type Api } from './api-fixture.ts'
 
 let api: Api
@@ -85,6 +85,7 @@ test('every declared table appears, with what is known of it', async () => {
     deletions_withheld: 0,
     last_error: null,
     last_verified_at: null,
+    verification: null,
     progress: null,
   })
   expect(of('catalog_items')).toMatchObject({
@@ -111,6 +112,42 @@ test('every declared table appears, with what is known of it', async () => {
   })
 })
 
+test('what the last verification found is shown, and no older one', async () => {
+  const found = {
+    table_name: 'vendors',
+    listed: 9,
+    repaired: true,
+    examples: { missing: [], stale: [], ghost: [] },
+  }
+  for (const [at, missing] of [
+    ['2025-11-10T03:00:00.123456Z', 7],
+    ['2025-11-17T03:00:00.123456Z', 1],
+  ] as const) {
+    const created = await createRun(api.db, {
+      kind: 'verify',
+      trigger: 'schedule',
+      tables: ['vendors'],
+      owner: 'x',
+    })
+    const run_id = created?.run.id ?? ''
+    await finishRun(api.db, run_id, 'completed')
+    await api.db
+      .insert(verifications)
+      .values({ ...found, run_id, verified_at: at, missing, stale: 2, ghost: 3 })
+  }
+  await api.db
+    .insert(syncState)
+    .values({ table_name: 'vendors', last_verified_at: '2025-11-17T03:00:00.123456Z' })
+  const { sync_statuses } = (await readStatus()).sync_status
+  expect(sync_statuses).toHaveLength(api.tables.size)
+  expect(
+    sync_statuses.find(({ table_name }: { table_name: string }) => table_name === 'vendors'),
+  ).toMatchObject({
+    last_verified_at: '2025-11-17T03:00:00.123456Z',
+    verification: { missing: 1, stale: 2, ghost: 3, repaired: true },
+  })
+})
+
 test('the run that is under way is shown per table', async () => {
   const created = await createRun(api.db, {
     kind: 'incremental',
@@ -130,11 +167,11 @@ test('the run that is under way is shown per table', async () => {
   await finishRun(api.db, id, 'completed')
 })
 
-test('within a second all who look share one answer', async () => {
+test('within two seconds all who look share one answer', async () => {
   const [one, two] = await Promise.all([readStatus(), readStatus()])
   expect(two).toEqual(one)
   await api.db.insert(syncState).values({ table_name: 'merchants', row_count: 1 })
-  api.time.ms += 999
+  api.time.ms += 1999
   expect((await readStatus()).timestamp).toBe(one.timestamp)
   api.time.ms += 1
   expect((await readStatus()).table_counts.merchants).toBe(1)

@@ -87,6 +87,25 @@ test('a slot waits for the run that is under way', async () => {
   expect(await runIfDue(starter, schedule, LATER)).toBe(true)
 })
 
+test('a scheduled verification repairs, and waits for a sync since its slot: what changed before is no drift', async () => {
+  const weekly = { name: 'verify', kind: 'verify', cron: '0 3 * * 0', timezone: 'America/Chicago' } as const
+  const started = async () => {
+    const rows = await mirror.sql`select kind, repair, scheduled_for from sync_runs where status = 'running'`
+    await mirror.sql`update sync_runs set status = 'completed' where status = 'running'`
+    return [...rows]
+  }
+  const now = new Date()
+  await runIfDue(starter, weekly, new Date(now.getTime() - 8 * 86_400_000))
+  await startRun(starter, { kind: 'foundation', trigger: 'http' })
+  await mirror.sql`update sync_runs set status = 'completed', started_at = now() - interval '8 days'` // before the slot
+  expect(await runIfDue(starter, weekly, now)).toBe(false)
+  expect(await started()).toEqual([{ kind: 'incremental', repair: false, scheduled_for: null }])
+  expect(await runIfDue(starter, weekly, now)).toBe(true)
+  expect(await started()).toMatchObject([{ kind: 'verify', repair: true }])
+  expect(await runIfDue(starter, weekly, now)).toBe(false)
+  expect(await started()).toEqual([])
+})
+
 test('a slot whose memory was lost after its run began does not run again', async () => {
   await runIfDue(starter, schedule, MONDAY)
   await runIfDue(starter, schedule, LATER)

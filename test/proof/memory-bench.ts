@@ -69,6 +69,8 @@ function memoryStore(tables: MemoryTables): Store {
     listLocationIds: async () => [...LOCATIONS],
     findBeginning: async () => BEGINNING,
     // Histories neither hash personal data nor verify: simulate.ts starts no such runs.
+    distrust: notSimulated,
+    findAltered: notSimulated,
     listDeleted: notSimulated,
     rewriteDeleted: notSimulated,
     saveVerification: notSimulated,

@@ -1,10 +1,11 @@
 import { pino } from 'pino'
-import { sql } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { dependencies, type TableDefinition } from '../../src/db/define-table.ts'
 import { quote } from '../../src/db/page-sql.ts'
 import { createRun, finishRun } from '../../src/db/runs.ts'
 import { postgresStore } from '../../src/db/store.ts'
 import { type RunTable, runTables } from '../../src/db/run-tables.ts'
+import { type RunKind, verifications } from '../../src/db/state-schema.ts'
 import { selectTables } from '../../src/db/tables.ts'
 import { connectSquare } from '../../src/square/client.ts'
 import { systemClock } from '../../src/square/clock.ts'
@@ -51,13 +52,17 @@ export async function openBench() {
   /** One run over one table. Rejects with what the table fails with. `dieAfterPage`: the run is cancelled with the first page stored. `recovers`: it stands for the one before. */
   async function sync(
     definition: TableDefinition,
-    kind: 'foundation' | 'incremental' = 'foundation',
-    { dieAfterPage = false, recovers = dieAfterPage }: { dieAfterPage?: boolean; recovers?: boolean } = {},
+    kind: RunKind = 'foundation',
+    {
+      dieAfterPage = false,
+      recovers = dieAfterPage,
+      repair = false,
+    }: { dieAfterPage?: boolean; recovers?: boolean; repair?: boolean } = {},
   ): Promise<RunTable> {
     const controller = new AbortController()
     onPage = () => void (dieAfterPage && controller.abort())
     const trigger = recovers ? 'recovery' : 'cli'
-    const created = await createRun(db, { kind, trigger, tables: [definition.name], owner: 'bench' })
+    const created = await createRun(db, { kind, trigger, tables: [definition.name], owner: 'bench', repair })
     if (!created?.fresh) throw new Error('another run is in the way')
     try {
       await syncTable(shop(), created.run, definition, controller.signal)
@@ -67,6 +72,15 @@ export async function openBench() {
     const [turn] = await runTables(db, created.run.id)
     if (!turn) throw new Error('the run has no table')
     return turn
+  }
+
+  /** A verification; answers what it found. */
+  async function verify(definition: TableDefinition, { repair = false } = {}) {
+    const { run_id, reason } = await sync(definition, 'verify', { repair })
+    const [found] = await db.select().from(verifications).where(eq(verifications.run_id, run_id))
+    if (!found) throw new Error('the verification stored no result')
+    const { listed, missing, stale, ghost, repaired, examples } = found
+    return { listed, missing, stale, ghost, repaired, examples, reason }
   }
 
   /** Empties the table and all that it stands on. */
@@ -124,6 +138,22 @@ export async function openBench() {
     return rows.map(({ at }) => at).sort()
   }
 
+  /** What a table and its children say, without what says when it was written. */
+  async function content(definition: TableDefinition): Promise<string[]> {
+    const names = [definition.name, ...(definition.children ?? []).map(({ name }) => name)]
+    const found = await db.execute<{ row: string }>(
+      sql.raw(
+        names
+          .map(
+            (name) =>
+              `select '${name} ' || (to_jsonb(t) - 'synced_at' - 'run_id')::text as row from ${quote(name)} t`,
+          )
+          .join(' union all '),
+      ),
+    )
+    return found.map(({ row }) => row).sort()
+  }
+
   const rows = async (table: string): Promise<Record<string, unknown>[]> => [
     ...(await db.execute<Record<string, unknown>>(sql.raw(`select * from ${quote(table)}`))),
   ]
@@ -132,9 +162,11 @@ export async function openBench() {
     ...mirror,
     server,
     sync,
+    verify,
     prepare,
     empty,
     versions,
+    content,
     rows,
     async close() {
       await server.close()
@@ -160,6 +192,6 @@ function emptyAll(definition: TableDefinition, tables: Parameters<typeof selectT
     ...(tables.get(name)?.children ?? []).map((child) => child.name),
     name,
   ])
-  const state = ['sync_run_tables', 'sync_runs', 'sync_state', 'sync_seen', 'quarantine']
+  const state = ['verifications', 'sync_run_tables', 'sync_runs', 'sync_state', 'sync_seen', 'quarantine']
   return [...all, ...state].map((name) => `delete from ${quote(name)};`).join('')
 }

@@ -17,6 +17,8 @@ export interface Scene {
   known?: readonly Record<string, unknown>[]
   /** Refuses the table's list with this status. */
   refuse?: 403 | 404
+  /** Refuses what is asked about this location. */
+  forbidden?: string
   /** Answers a 200 that is cut off, once. */
   cutOnce?: boolean
 }
@@ -54,13 +56,15 @@ export async function startTableServer(tables: Iterable<TableDefinition>) {
   }
 
   function answerList(
-    { definition, samples, pageSize, refuse }: Scene,
+    { definition, samples, pageSize, refuse, forbidden: place }: Scene,
     question: Question,
   ): [number, unknown] {
     const { source } = definition
     const { cursor, limit, ...query } = question.params
     if (refuse === 403) return forbidden(source)
     if (refuse === 404) return notFound()
+    if (place !== undefined && [question.read(source.perLocation?.param ?? '')].flat().includes(place))
+      return forbidden({ ...source, scope: '' })
     const found = sort(
       definition,
       samples.filter((sample) => matches(source, sample, question)),

@@ -18,11 +18,17 @@ import { cacheBriefly } from '../cache-briefly.ts'
 import { readStatus } from '../read-status.ts'
 
 /** However many look at once, the database is asked once in this time. */
-const CACHE_MS = 1000
+const CACHE_MS = 2000
 
 const progress = {
   ...object({ kind: text, pages: count, slices_done: count, slices_total: count, checkpoint_at: timeOrNull }),
   nullable: true,
+}
+
+const verification = {
+  ...object({ missing: count, stale: count, ghost: count, repaired: flag }),
+  nullable: true,
+  description: 'How the table differed from Square at its last verification, and whether that was repaired',
 }
 
 const tableStatus = object({
@@ -44,6 +50,7 @@ const tableStatus = object({
   deletions_withheld: count,
   last_error: textOrNull,
   last_verified_at: timeOrNull,
+  verification,
   progress,
 })
 
