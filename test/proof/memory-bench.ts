@@ -68,12 +68,12 @@ function memoryStore(tables: MemoryTables): Store {
     readClock: async () => new Date(tables.now),
     listLocationIds: async () => [...LOCATIONS],
     findBeginning: async () => BEGINNING,
-    // Histories neither hash personal data nor verify: simulate.ts starts no such runs.
-    distrust: notSimulated,
-    findAltered: notSimulated,
+    // Histories do not hash personal data, and nobody alters rows behind the mirror's back.
+    distrust: async () => undefined,
+    findAltered: async () => [],
     listDeleted: notSimulated,
     rewriteDeleted: notSimulated,
-    saveVerification: notSimulated,
+    saveVerification: async () => undefined,
   }
   const distant = Object.entries(operations).map(([name, operation]) => [
     name,
@@ -97,7 +97,10 @@ const notSimulated = () => Promise.reject(new Error('no history does this'))
 /** As with a server, everybody else has gone as far as they can before the answer is there: so both benches live the same histories. */
 const answerOfServer = () => new Promise<void>((resolve) => setImmediate(resolve))
 
-function createRun(tables: MemoryTables, { kind, trigger, tables: names, owner }: NewRun): Run {
+function createRun(
+  tables: MemoryTables,
+  { kind, trigger, tables: names, owner, repair = false }: NewRun,
+): Run {
   const id = randomUUID()
   const run: Run = {
     id,
@@ -107,7 +110,7 @@ function createRun(tables: MemoryTables, { kind, trigger, tables: names, owner }
     tables: names,
     scheduled_for: null,
     error: null,
-    repair: false,
+    repair,
     token_expires_at: null,
     cancel_requested_at: null,
     owner,

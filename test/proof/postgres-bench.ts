@@ -15,7 +15,15 @@ import { LOCATIONS, makeShapes, type Shape } from './shapes.ts'
 import { stepStore } from './step-store.ts'
 import { installClock, openVirtual, stepDatabase } from './stepped-database.ts'
 
-const STATE = ['sync_run_tables', 'sync_runs', 'sync_state', 'sync_seen', 'quarantine', 'record_aliases']
+const STATE = [
+  'verifications',
+  'sync_run_tables',
+  'sync_runs',
+  'sync_state',
+  'sync_seen',
+  'quarantine',
+  'record_aliases',
+]
 
 /** A bench on a database of its own. `steps`: what a worker may die or sleep before, single statements or operations of the store. */
 export async function openPostgresBench(

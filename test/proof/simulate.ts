@@ -40,6 +40,9 @@ export interface Outcome {
 const EXPECTED = [/simulated/, /Square answered/, /token/i]
 
 const TICK_TIMES = { least: 60_000, most: 26 * 3_600_000 }
+/** Kinds of runs; `repair`: a verification that also repairs. */
+export type SimulatedRun = 'incremental' | 'foundation' | 'verify' | 'repair'
+
 /** A history that takes more steps than this does not end. */
 const MOST_STEPS = 20_000
 
@@ -108,14 +111,12 @@ export class Simulation {
   }
 
   /** One run over all tables of the shape, with as many workers as it takes. */
-  async run(
-    kind: 'incremental' | 'foundation',
-    disturb?: (worker: Worker, run: Run) => void,
-  ): Promise<RunTable[]> {
+  async run(kind: SimulatedRun, disturb?: (worker: Worker, run: Run) => void): Promise<RunTable[]> {
     let worker = this.worker()
     await this.#bench.setClock(this.#databaseNow())
     const { owner } = worker.shop
-    const created = await this.#bench.createRun({ kind, trigger: 'cli', tables: this.names, owner })
+    const asked = kind === 'repair' ? { kind: 'verify' as const, repair: true } : { kind }
+    const created = await this.#bench.createRun({ ...asked, trigger: 'cli', tables: this.names, owner })
     const { id } = created
     for (const name of this.names) {
       for (let attempt = 0; ; attempt++) {
@@ -203,10 +204,22 @@ export class Simulation {
 
   #others: Promise<void>[] = []
 
-  /** Compares every row with Square's truth. */
+  /** How the mirror differs from Square's truth. */
+  differences(): Promise<string[]> {
+    return this.#bench.compare(this.#plan.shape, this.world)
+  }
+
   async compare(phase: string): Promise<void> {
-    const differences = await this.#bench.compare(this.#plan.shape, this.world)
+    const differences = await this.differences()
     for (const line of differences.slice(0, 10)) this.wrong.push(`${phase}: ${line}`)
+  }
+
+  /** Whether the service's own comparison with Square finds that they differ. */
+  async findsDrift(): Promise<boolean> {
+    const turns = await this.completeRun('verify')
+    const found = turns.some(({ reason }) => reason !== null)
+    if (found) this.count('drift')
+    return found
   }
 
   quiet(): void {
@@ -231,11 +244,13 @@ export class Simulation {
   }
 
   /** A run without faults: every table must complete. */
-  async completeRun(kind: 'incremental' | 'foundation'): Promise<void> {
+  async completeRun(kind: SimulatedRun): Promise<RunTable[]> {
     this.world.pass(3_600_000)
-    for (const { table_name, status, error } of await this.run(kind))
+    const turns = await this.run(kind)
+    for (const { table_name, status, error } of turns)
       if (status !== 'completed')
         this.wrong.push(`${table_name} is ${status} after a quiet ${kind} run: ${error}`)
+    return turns
   }
 
   get steps(): number {

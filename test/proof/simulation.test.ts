@@ -22,6 +22,7 @@ const SOMETIMES = [
   'zombie',
   'zombie beside its successor',
   'deletions withheld',
+  'drift',
   'created',
   'updated',
   'deleted',

@@ -59,9 +59,17 @@ export async function simulate(bench: Bench, plan: Plan): Promise<Outcome> {
     for (let i = 0; i < QUIET_RUNS; i++) await simulation.completeRun('incremental')
     if (lossless && simulation.world.changes.vanished + simulation.world.changes.merged === 0)
       await simulation.compare('after incremental runs')
-    await simulation.completeRun('foundation')
-    if (await simulation.approve()) await simulation.completeRun('foundation')
-    await simulation.compare('after a foundation run')
+    const left = await simulation.differences()
+    if (left.length > 0 !== (await simulation.findsDrift()))
+      simulation.wrong.push(
+        `a verification should have found ${left.length === 0 ? 'nothing' : left.join(', ')}`,
+      )
+    const complete = random.chance(0.5) ? 'foundation' : 'repair'
+    await simulation.completeRun(complete)
+    if (await simulation.approve()) await simulation.completeRun(complete)
+    await simulation.compare(`after a complete read, to ${complete}`)
+    if (await simulation.findsDrift())
+      simulation.wrong.push(`after a complete read, to ${complete}, there is drift`)
     const before = await simulation.versions()
     await simulation.completeRun(random.chance(0.5) ? 'incremental' : 'foundation')
     if ((await simulation.versions()) !== before) simulation.wrong.push('a second sync wrote rows')
