@@ -68,7 +68,7 @@ export async function startService(
   })
   const starter: Starter = { db: mirror.db, tables, defaultTables, queues, owner: liveness.owner, log }
   const stops: (() => Promise<void> | void)[] = []
-  if (roles.has('worker')) stops.push(await startWorkers(config, starter, liveness))
+  if (roles.has('worker')) stops.push(startWorkers(config, starter, liveness))
   if (roles.has('scheduler')) stops.push(startRounds(config, starter, liveness, wiring.roundMs ?? MINUTE_MS))
   return {
     mirror,
@@ -83,14 +83,10 @@ export async function startService(
   }
 }
 
-async function startWorkers(
-  config: Config,
-  starter: Starter,
-  liveness: Liveness,
-): Promise<() => Promise<void>> {
+function startWorkers(config: Config, starter: Starter, liveness: Liveness): () => Promise<void> {
   const { db, tables, queues, log } = starter
   const token = config.square.accessToken
-  const square = await connectSquare({
+  const square = connectSquare({
     baseUrl: config.square.baseUrl,
     accessToken: () => token?.reveal() ?? '',
     log,

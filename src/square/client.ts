@@ -79,12 +79,12 @@ export interface SquareOptions {
   limits?: Partial<RateLimits> | undefined
 }
 
-/** Loads Square's SDK and returns a client with a rate budget of its own: one client per merchant and process. Sends nothing yet. */
-export async function connectSquare(options: SquareOptions): Promise<Square> {
+/** A client with a rate budget of its own: one per merchant and process. Sends nothing yet. */
+export function connectSquare(options: SquareOptions): Square {
   const clock = options.clock ?? systemClock
   const baseUrl = checkBaseUrl(options.baseUrl)
   const secrets = new Set<string>()
-  const transport = await openTransport({
+  const transport = openTransport({
     baseUrl,
     token: () => readToken(options.accessToken, secrets),
     timeoutMs: options.requestTimeoutMs ?? 60_000,

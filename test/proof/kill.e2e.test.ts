@@ -4,7 +4,7 @@ import { effort, rounds } from '../support/effort.ts'
 import { strikeAtRandom } from '../support/random-kill.ts'
 import { countWrong, openUnsteadyAccount } from '../support/unsteady-account.ts'
 
-const KILLS = rounds(16)
+const KILLS = rounds(60)
 
 const lanes = backends().flatMap((backend) =>
   (['none', 'default'] as const).map((overlap) => ({ backend, overlap })),

@@ -1,6 +1,7 @@
 import { createServer, type AddressInfo } from 'node:net'
 import { inspect } from 'node:util'
 import { gzipSync } from 'node:zlib'
+import { SquareClient } from 'square'
 import { describe, expect, test } from 'vitest'
 import {
   Cancelled,
@@ -19,9 +20,9 @@ const LOCATIONS: SquareCall = { method: 'GET', path: '/v2/locations' }
 const ORDERS: SquareCall = { method: 'POST', path: '/v2/orders/search', body: { location_ids: ['L1'] } }
 const EXPECTS = { items: 'orders', absence: 'broken' } as const
 
-async function setup(baseUrl: string, options: Partial<SquareOptions> = {}) {
+function setup(baseUrl: string, options: Partial<SquareOptions> = {}) {
   const { clock, slept } = makeFakeClock()
-  const square = await connectSquare({ baseUrl, accessToken: TOKEN, clock, ...options })
+  const square = connectSquare({ baseUrl, accessToken: TOKEN, clock, ...options })
   return { square, slept, clock }
 }
 
@@ -39,7 +40,7 @@ test('sends what Square wants to see and returns the wire form', async () => {
   await using server = await startServer(
     reply('{"orders":[{"id":"O1","version":9007199254740993}],"cursor":"c"}'),
   )
-  const { square } = await setup(server.baseUrl)
+  const { square } = setup(server.baseUrl)
   const stats = { requests: 0, retries: 0, bytes: 0 }
   const answer = await square.call(
     { ...ORDERS, body: { limit: 500, location_ids: ['L1'] } },
@@ -58,9 +59,20 @@ test('sends what Square wants to see and returns the wire form', async () => {
   })
 })
 
+test('says of itself what the whole SDK would say, of which only the sending part is loaded', async () => {
+  await using server = await startServer(reply({ locations: [] }))
+  const { square } = setup(server.baseUrl)
+  await square.call(LOCATIONS)
+  await new SquareClient({ token: TOKEN, baseUrl: server.baseUrl }).fetch(`${server.baseUrl}/v2/locations`)
+  const said = server.seen.map(({ headers }) =>
+    ['authorization', 'square-version', 'user-agent'].map((name) => headers[name]),
+  )
+  expect(said[0]).toEqual(said[1])
+})
+
 test('a base URL may hold a path', async () => {
   await using server = await startServer(reply({ locations: [] }))
-  const { square } = await setup(`${server.baseUrl}/mock/`)
+  const { square } = setup(`${server.baseUrl}/mock/`)
   await square.call({ ...LOCATIONS, query: { a: 'b c&d' } })
   expect(server.seen[0]?.url).toBe('/mock/v2/locations?a=b+c%26d')
 })
@@ -68,7 +80,7 @@ test('a base URL may hold a path', async () => {
 test('a token supplier is asked before every request, so a new token counts at once', async () => {
   await using server = await startServer(reply({}))
   let number = 0
-  const { square } = await setup(server.baseUrl, { accessToken: () => `token-${++number}\n` })
+  const { square } = setup(server.baseUrl, { accessToken: () => `token-${++number}\n` })
   await square.call(LOCATIONS)
   await square.call(LOCATIONS)
   expect(server.seen.map((request) => request.headers.authorization)).toEqual([
@@ -84,7 +96,7 @@ test.each([
   'a token that is %s stops the run before anything is sent, and is not shown',
   async (_name, accessToken) => {
     await using server = await startServer(reply({}))
-    const { square } = await setup(server.baseUrl, { accessToken })
+    const { square } = setup(server.baseUrl, { accessToken })
     const error = await catchError(square.call(LOCATIONS))
     expect(error).toBeInstanceOf(StopRun)
     expect(inspect(error)).not.toContain(TOKEN)
@@ -94,7 +106,7 @@ test.each([
 
 test('a token that cannot be read stops the run', async () => {
   const accessToken = () => Promise.reject(Object.assign(new Error('no such file'), { code: 'ENOENT' }))
-  const { square } = await setup('http://127.0.0.1:9', { accessToken })
+  const { square } = setup('http://127.0.0.1:9', { accessToken })
   const error = await catchError(square.call(LOCATIONS))
   expect(error).toBeInstanceOf(StopRun)
   expect(error.message).toBe('The access token for Square cannot be read: no such file')
@@ -102,14 +114,14 @@ test('a token that cannot be read stops the run', async () => {
 
 test.each(['', 'localhost:1', 'ftp://x', 'https://user:pass@square.test'])(
   'the base URL %j is refused',
-  async (baseUrl) => {
-    await expect(setup(baseUrl)).rejects.toThrow(ConfigError)
+  (baseUrl) => {
+    expect(() => setup(baseUrl)).toThrow(ConfigError)
   },
 )
 
 test('what could write never reaches the socket', async () => {
   await using server = await startServer(reply({}))
-  const { square } = await setup(server.baseUrl)
+  const { square } = setup(server.baseUrl)
   for (const call of [
     { method: 'POST', path: '/v2/payments', body: {} },
     { method: 'DELETE', path: '/v2/customers/1' },
@@ -169,7 +181,7 @@ describe('a broken answer is asked for again, and is an error in the end', () =>
 
   test.each(matrix)('%s', async (_name, answer) => {
     await using server = await startServer(answer)
-    const { square, slept } = await setup(server.baseUrl)
+    const { square, slept } = setup(server.baseUrl)
     const error = await catchError(square.call(ORDERS, { expects: EXPECTS }))
     expect(error).toBeInstanceOf(RetryLater)
     expect(error.message).toMatch(/tried 6 times$/)
@@ -186,7 +198,7 @@ describe('a broken answer is asked for again, and is an error in the end', () =>
       reply([]),
       reply(whole),
     )
-    const { square } = await setup(server.baseUrl)
+    const { square } = setup(server.baseUrl)
     const stats = { requests: 0, retries: 0, bytes: 0 }
     const { body } = await square.call(ORDERS, { expects: EXPECTS, stats })
     expect(body['orders']).toHaveLength(2)
@@ -196,7 +208,7 @@ describe('a broken answer is asked for again, and is an error in the end', () =>
 
   test('a whole gzip answer is read', async () => {
     await using server = await startServer(reply(gzipped, gzip))
-    const { square } = await setup(server.baseUrl)
+    const { square } = setup(server.baseUrl)
     expect((await square.call(ORDERS, { expects: EXPECTS })).bytes).toBe(Buffer.byteLength(whole))
   })
 
@@ -205,7 +217,7 @@ describe('a broken answer is asked for again, and is an error in the end', () =>
     await using server = await startServer(
       reply('', { status: 307, headers: { location: elsewhere.baseUrl } }),
     )
-    const { square } = await setup(server.baseUrl)
+    const { square } = setup(server.baseUrl)
     await catchError(square.call(ORDERS))
     expect(elsewhere.seen).toEqual([])
   })
@@ -219,7 +231,7 @@ describe('time', () => {
       clearInterval(drip)
       drip = setInterval(() => response.write(' '), 5)
     })
-    const { square } = await setup(server.baseUrl, { requestTimeoutMs: 40 })
+    const { square } = setup(server.baseUrl, { requestTimeoutMs: 40 })
     const error = await catchError(square.call(LOCATIONS))
     clearInterval(drip)
     expect(error).toBeInstanceOf(RetryLater)
@@ -230,7 +242,7 @@ describe('time', () => {
 
   test('a server that never answers ends at the deadline', async () => {
     await using server = await startServer(() => undefined)
-    const { square } = await setup(server.baseUrl, { requestTimeoutMs: 20 })
+    const { square } = setup(server.baseUrl, { requestTimeoutMs: 20 })
     expect((await catchError(square.call(LOCATIONS))).message).toContain('no complete answer within 0.02 s')
   })
 
@@ -239,7 +251,7 @@ describe('time', () => {
     const { clock } = makeFakeClock()
     await using server = await startServer(reply({}, { headers: { date: 'Thu, 01 Jan 2026 12:00:10 GMT' } }))
     // Each look at the clock is 700 ms later than the one before: the answer's headers come one look after the request.
-    const { square } = await setup(server.baseUrl, { clock: { ...clock, monotonic: () => (tick += 700) } })
+    const { square } = setup(server.baseUrl, { clock: { ...clock, monotonic: () => (tick += 700) } })
     expect((await square.call(LOCATIONS)).serverTime).toBe('2026-01-01T12:00:09.300Z')
   })
 
@@ -248,7 +260,7 @@ describe('time', () => {
       response.sendDate = false
       response.writeHead(200, { 'content-type': 'application/json' }).end('{}')
     })
-    const { square } = await setup(server.baseUrl)
+    const { square } = setup(server.baseUrl)
     expect((await square.call(LOCATIONS)).serverTime).toBe('2026-01-01T00:00:00.000Z')
   })
 
@@ -259,7 +271,7 @@ describe('time', () => {
       refuse(429, 'RATE_LIMITED', { headers: { 'retry-after': '86400' } }),
       reply({}),
     )
-    const { square, slept, clock } = await setup(server.baseUrl)
+    const { square, slept, clock } = setup(server.baseUrl)
     await square.call(LOCATIONS)
     expect(slept.slice(0, 1)).toEqual([7000])
     expect(clock.now() - Date.parse('2026-01-01T00:02:17Z')).toBeLessThan(5000)
@@ -268,7 +280,7 @@ describe('time', () => {
 
   test('being rate limited costs no attempt, but ends after ten minutes', async () => {
     await using server = await startServer(refuse(429, 'RATE_LIMITED'))
-    const { square, clock } = await setup(server.baseUrl)
+    const { square, clock } = setup(server.baseUrl)
     const startedAt = clock.now()
     const error = await catchError(square.call(LOCATIONS))
     expect(error).toBeInstanceOf(RetryLater)
@@ -282,7 +294,7 @@ describe('time', () => {
   test('a cancelled call ends at once: before, while reading, while waiting', async () => {
     const abort = new AbortController()
     await using server = await startServer(() => abort.abort())
-    const { square } = await setup(server.baseUrl)
+    const { square } = setup(server.baseUrl)
     expect(await catchError(square.call(LOCATIONS, { signal: abort.signal }))).toBeInstanceOf(Cancelled)
     expect(server.seen).toHaveLength(1)
     expect(await catchError(square.call(LOCATIONS, { signal: abort.signal }))).toBeInstanceOf(Cancelled)
@@ -291,7 +303,7 @@ describe('time', () => {
     await using failing = await startServer(refuse(500, 'X'))
     const waiting = new AbortController()
     const log = { info: () => undefined, warn: () => waiting.abort() }
-    const { square: other } = await setup(failing.baseUrl, { log })
+    const { square: other } = setup(failing.baseUrl, { log })
     expect(await catchError(other.call(LOCATIONS, { signal: waiting.signal }))).toBeInstanceOf(Cancelled)
     expect(failing.seen).toHaveLength(1)
   })
@@ -322,7 +334,7 @@ describe('what Square refuses is named by remedy, without another try', () => {
     [501, 'NOT_IMPLEMENTED', ORDERS, GiveUp],
   ])('%i %s', async (status, code, call, remedy) => {
     await using server = await startServer(refuse(status, code))
-    const { square } = await setup(server.baseUrl)
+    const { square } = setup(server.baseUrl)
     const error = await catchError(square.call(call))
     expect(error).toBeInstanceOf(remedy)
     expect(error.message).toBe(`Square answered ${status} ${code} to ${call.method} ${call.path}: because`)
@@ -334,13 +346,13 @@ describe('what Square refuses is named by remedy, without another try', () => {
     await using server = await startServer(
       refuse(403, 'INSUFFICIENT_SCOPES', { category: 'AUTHENTICATION_ERROR', detail }),
     )
-    const { square } = await setup(server.baseUrl)
+    const { square } = setup(server.baseUrl)
     expect(await catchError(square.call(ORDERS))).toMatchObject({ scope: 'ITEMS_READ' })
   })
 
   test('a plain 404 that is not from Square says so in one line', async () => {
     await using server = await startServer(reply('<html>', { status: 404 }))
-    const { square } = await setup(server.baseUrl)
+    const { square } = setup(server.baseUrl)
     expect((await catchError(square.call(ORDERS))).message).toBe(
       'Square answered 404 to POST /v2/orders/search',
     )
@@ -355,13 +367,13 @@ describe('what an error shows', () => {
     const options = { accessToken: token, log: { info: keep, warn: keep } }
 
     await using server = await startServer(refuse(401, 'UNAUTHORIZED', { detail }))
-    const { square } = await setup(server.baseUrl, options)
+    const { square } = setup(server.baseUrl, options)
     const error = await catchError(square.call(LOCATIONS))
     expect(error.message).toContain('bad token [redacted] [31mxxx')
     expect(error.message.length).toBeLessThanOrEqual(300)
 
     await using failing = await startServer(refuse(500, 'X', { detail }))
-    const { square: other } = await setup(failing.baseUrl, options)
+    const { square: other } = setup(failing.baseUrl, options)
     const last = await catchError(other.call(LOCATIONS))
     expect(lines).toHaveLength(5)
     for (const shown of [error, last, lines]) {
@@ -374,14 +386,14 @@ describe('what an error shows', () => {
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
     const { port } = server.address() as AddressInfo
     await new Promise((resolve) => server.close(resolve))
-    const { square } = await setup(`http://127.0.0.1:${port}`)
+    const { square } = setup(`http://127.0.0.1:${port}`)
     expect((await catchError(square.call(LOCATIONS))).message).toBe(
       `Square is unreachable at http://127.0.0.1:${port}: connect ECONNREFUSED 127.0.0.1:${port}, tried 6 times`,
     )
   })
 
   test('a name that does not exist reads clearly', async () => {
-    const { square } = await setup('http://square.invalid')
+    const { square } = setup('http://square.invalid')
     expect((await catchError(square.call(LOCATIONS))).message).toMatch(
       /^Square is unreachable at http:\/\/square\.invalid: the name square\.invalid cannot be resolved \((ENOTFOUND|EAI_AGAIN)\), tried 6 times$/,
     )
@@ -390,7 +402,7 @@ describe('what an error shows', () => {
   test('a server that does not speak TLS reads clearly', async () => {
     await using server = await startServer(reply({}))
     const baseUrl = server.baseUrl.replace('http:', 'https:')
-    const { square } = await setup(baseUrl)
+    const { square } = setup(baseUrl)
     expect((await catchError(square.call(LOCATIONS))).message).toMatch(
       /^Square is unreachable at https:.*no trusted TLS connection/,
     )

@@ -24,8 +24,8 @@ export interface Account {
   sql: postgres.Sql
   /** The variables that point the program at this account. */
   env: Record<string, string>
-  /** `entry`: another program than the command line's. */
-  start(args: readonly string[], env?: Record<string, string>, entry?: string): Cli
+  /** `program`: what node is given instead of the command line program as users start it. */
+  start(args: readonly string[], env?: Record<string, string>, program?: readonly string[]): Cli
   /** `sync --json …`, to its end. */
   sync(args?: readonly string[], env?: Record<string, string>): Promise<Ended & { report: RunReport }>
   /** Those that are synced. */
@@ -74,8 +74,8 @@ export async function openAccount({
     SYNC_TABLES: [...tables.keys()].join(','),
     ...(redisUrl === null ? {} : { REDIS_URL: redisUrl }),
   }
-  const start = (args: readonly string[], more: Record<string, string> = {}, entry?: string) => {
-    const cli = startCli(args, { ...env, ...more }, entry)
+  const start: Account['start'] = (args, more = {}, program) => {
+    const cli = startCli(args, { ...env, ...more }, program)
     running.add(cli)
     void cli.ended.finally(() => running.delete(cli))
     return cli

@@ -22,17 +22,20 @@ export interface Cli {
   kill(signal?: NodeJS.Signals): Promise<Ended>
 }
 
-/** The program that users start. */
-const ENTRY = 'src/cli.ts'
+/** What users start. */
+const PROGRAM = ['--import', 'tsx', 'src/cli.ts']
 
-/** Starts `square-sync …args` with these variables and none of the tests' own. Whoever starts it ends it. `entry`: another program. */
+/**
+ * Starts `square-sync …args` with these variables and none of the tests' own. Whoever starts it ends it. `program`: what node is given
+ * instead, see prebuilt.ts.
+ */
 export function startCli(
   args: readonly string[],
   env: Readonly<Record<string, string>>,
-  entry: string = ENTRY,
+  program: readonly string[] = PROGRAM,
 ): Cli {
   const { PATH = '', HOME = '' } = process.env
-  const child = spawn(process.execPath, ['--import', 'tsx', entry, ...args], {
+  const child = spawn(process.execPath, [...program, ...args], {
     cwd: ROOT,
     env: { PATH, HOME, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -6,6 +6,7 @@ import type { TestProject } from 'vitest/node'
 import { openDatabase } from '../../src/db/client.ts'
 import { startEmbedded } from '../../src/db/embedded.ts'
 import { migrate } from '../../src/db/migrate.ts'
+import { buildProgram } from './prebuilt.ts'
 import { startTestRedis } from './redis-server.ts'
 
 declare module 'vitest' {
@@ -16,6 +17,8 @@ declare module 'vitest' {
     migratedTemplate: string
     /** Null where there is neither REDIS_URL nor a redis-server. */
     redisUrl: string | null
+    /** The directory of the program as the proofs start it, see prebuilt.ts. */
+    program: string
   }
 }
 
@@ -24,13 +27,15 @@ declare module 'vitest' {
  * them survives. The closing line says on which queues the run was.
  */
 export default async function startTestServers(project: TestProject): Promise<() => Promise<void>> {
-  const [server, redis] = await Promise.all([startPostgres(), startTestRedis()])
+  const [server, redis, program] = await Promise.all([startPostgres(), startTestRedis(), buildProgram()])
   const template = `template_${process.pid}_${Date.now()}`
   await makeTemplate(server.url, template)
   project.provide('postgresUrl', server.url)
   project.provide('migratedTemplate', template)
   project.provide('redisUrl', redis.url)
+  project.provide('program', program.directory)
   return async () => {
+    await program.close()
     await redis.close()
     await server.close(template)
     console.log(`\nQueue backends under test: Postgres, ${redis.said}`)

@@ -32,7 +32,7 @@ export async function openBench() {
     { level: 'debug' },
     { write: (line) => void (line.includes('"msg":"page stored"') && onPage()) },
   )
-  const square = await connectSquare({
+  const square = connectSquare({
     baseUrl: server.baseUrl,
     accessToken: 'test-token',
     clock,

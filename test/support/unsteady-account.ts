@@ -1,3 +1,5 @@
+import { join } from 'node:path'
+import { inject } from 'vitest'
 import { approveDeletions } from '../../src/db/sync-state.ts'
 import { openDatabase } from '../../src/db/client.ts'
 import { Random } from '../../src/simulator/random.ts'
@@ -69,7 +71,7 @@ export async function openUnsteadyAccount({
     ADMIN_TOKEN,
     PORT: '0',
   }
-  const entry = overlap === 'none' ? 'torture/without-overlap.ts' : undefined
+  const program = [join(inject('program'), overlap === 'none' ? 'without-overlap.js' : 'cli.js')]
   const unsteady: UnsteadyAccount = {
     ...account,
     random,
@@ -77,7 +79,7 @@ export async function openUnsteadyAccount({
     onEvent: undefined,
     changing: true,
     launch: (command, more = {}) =>
-      account.start(command === 'sync' ? ['sync', '--json'] : ['start'], { ...through, ...more }, entry),
+      account.start(command === 'sync' ? ['sync', '--json'] : ['start'], { ...through, ...more }, program),
     async settle() {
       unsteady.changing = false
       unsteady.onEvent = undefined
