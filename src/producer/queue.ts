@@ -84,10 +84,8 @@ async function openRedis(name: string, url: string, log: Logger): Promise<Queues
   })
   try {
     await within(10_000, redis.connect())
-    const policy = await redis.config('GET', 'maxmemory-policy').then(
-      (answer) => (Array.isArray(answer) ? String(answer[1]) : 'noeviction'),
-      () => 'noeviction', // managed Redis often forbids CONFIG
-    )
+    // INFO, because CONFIG shows passwords: no user should have it, and managed Redis often forbids it.
+    const policy = /^maxmemory_policy:(\S+)/m.exec(await redis.info('memory'))?.[1] ?? 'noeviction'
     if (policy !== 'noeviction') {
       throw new ConfigError(
         `Redis at REDIS_URL has maxmemory-policy ${policy} and would drop jobs: set it to noeviction (redis-cli config set maxmemory-policy noeviction)`,

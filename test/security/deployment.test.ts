@@ -28,7 +28,10 @@ describe('docker-compose.yml', () => {
     expect(secrets.length).toBeGreaterThanOrEqual(5)
     for (const value of secrets) expect(value).toMatch(/^\$\{\w+:\?[^}]+\}$/)
     for (const [, password] of text.matchAll(/:\/\/[^:\s]*:(.*?)@/g)) expect(password).toMatch(/^\$\{\w+:\?/)
-    expect(services.get('redis')).toContain('--requirepass')
+    const redis = services.get('redis')
+    expect(redis).toContain('user default off')
+    expect(redis).not.toMatch(/requirepass|nopass/)
+    expect(redis).toMatch(/user: redis[^]*cap_drop: \[ALL\]/)
   })
 
   it('gives the app no rights that it does not need', () => {
