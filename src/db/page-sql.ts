@@ -102,8 +102,8 @@ function buildPageSql(definition: TableDefinition): PageSql {
 export const contentOf = (definition: TableDefinition): [string, string][] => [
   ...Object.entries(definition.columns).map(([column, spec]): [string, string] => [
     column,
-    // Any value is valid jsonb, so it comes from the record: in what was fitted, parts of it may be gone.
-    extract(column, spec, spec.type === 'jsonb' ? 'r' : 'f'),
+    // Any value is valid jsonb, so it comes from the record: in what was fitted, parts of it may be gone. So may a list's equal elements.
+    extract(column, spec, spec.type === 'jsonb' || spec.type === 'text[]' ? 'r' : 'f'),
   ]),
   ['raw', 'r'],
   ['source_updated_at', changedAt(definition)],
@@ -178,7 +178,8 @@ function cast(type: ColumnType, asText: string, asJson: string): string {
   if (type === 'text') return asText
   if (type === 'jsonb') return `nullif(${asJson}, 'null')`
   if (type === 'text[]')
-    return `case when jsonb_typeof(${asJson}) = 'array' then array(select item.one from jsonb_array_elements_text(${asJson}) as item(one) where item.one is not null) end` // named apart from the parts' own v; of two equal parts one became null
+    // Named apart from the parts' own v. A list of anything but texts is no value of this type.
+    return `case when jsonb_typeof(${asJson}) = 'array' and not (${asJson}) @? 'strict $[*] ? (@.type() != "string")' then array(select item.one from jsonb_array_elements_text(${asJson}) as item(one)) end`
   return `(${asText})::${type}`
 }
 

@@ -12,6 +12,9 @@ import type { TableWork } from './work.ts'
 /** A parent's parent's parent…: Square's references are no deeper than this. */
 const DEEPEST = 6
 
+/** No id of Square's is longer; one of some thousand characters fits into no index, so its row is refused alone and kept in quarantine. */
+const LONGEST_ID = 500
+
 /**
  * Makes sure that every enforced reference of these rows has its target: missing parents are found in one query, fetched by id (deleted
  * ones included) and, where Square no longer knows them, stored as placeholders. Answers how many placeholders were needed.
@@ -82,7 +85,7 @@ function referencedIds(
         column.element === 'value'
           ? record
           : paths.map((path) => valueAt(record, path)).find((found) => found != null)
-      if (typeof value !== 'string') continue
+      if (typeof value !== 'string' || value.length > LONGEST_ID) continue
       const set = ids.get(column.references.table) ?? new Set()
       ids.set(column.references.table, set.add(cleanText(value)))
     }

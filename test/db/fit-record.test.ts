@@ -90,10 +90,23 @@ test('a value of the wrong type becomes null in a copy, and is counted by its pa
   const record = { id: 'A', data: { n: '1', ok: true, list: [1] }, day: 5 }
   const columns = { n: integer('data.n'), ok: boolean('data.ok'), list: textArray('data.list'), day: date() }
   expect(fit(record, { columns })).toEqual({
-    fit: { id: 'A', data: { n: null, ok: true, list: null }, day: null },
+    fit: { id: 'A', data: { n: null, ok: true, list: [1] }, day: null },
     drift: { 'data.n': 1, 'data.list': 1, day: 1 },
   })
   expect(record.data.n).toBe('1')
+})
+
+test('of a list with something odd in it the rest may still be parts', () => {
+  const columns = { ids: textArray() }
+  const child = { from: 'ids', columns: { uid: value() } }
+  expect(fit({ id: 'A', ids: ['a', 1] }, { columns, children: [child] })).toMatchObject({
+    fit: { ids: ['a', null] },
+    drift: { ids: 1, 'ids[]': 1 },
+  })
+  expect(fit({ id: 'A', ids: 'a' }, { columns, children: [child] })).toMatchObject({
+    fit: { ids: null },
+    drift: { ids: 1 },
+  })
 })
 
 test('absent and null are no drift', () => {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { TableDefinition } from '../../src/db/define-table.ts'
 import { withValueAt } from '../../src/db/json-path.ts'
@@ -28,8 +29,15 @@ const openapi = JSON.parse(
 const resolve = (schema: Schema | undefined): Schema | undefined =>
   schema?.$ref ? openapi.components.schemas[schema.$ref.split('/').at(-1) ?? ''] : schema
 
+const schemas = new Map<TableDefinition, Schema | undefined>()
+
 /** Square's schema of a table's records: what the answer of its call holds. Undefined where Square describes none. */
-export function recordSchema({ source }: TableDefinition): Schema | undefined {
+function recordSchema(definition: TableDefinition): Schema | undefined {
+  if (!schemas.has(definition)) schemas.set(definition, findSchema(definition))
+  return schemas.get(definition)
+}
+
+function findSchema({ source }: TableDefinition): Schema | undefined {
   const [method = '', path = ''] = source.call.split(' ')
   const place = Object.keys(openapi.paths).find((known) => shape(known) === shape(path))
   const answer =
@@ -45,8 +53,12 @@ export function makeHostile(definition: TableDefinition, n: number, random: Rand
   let record = sample.record
   const schema = recordSchema(definition)
   if (schema && random.chance(0.6)) {
-    for (const [name, inner] of Object.entries(schema.properties ?? {})) {
-      if (record[name] === undefined ? random.chance(0.3) : random.chance(0.2) && !isOwn(definition, name))
+    const fields = Object.entries(schema.properties ?? {})
+    const absent = fields.filter(([name]) => record[name] === undefined).length
+    // A catalog object has twenty kinds of data: all of them in every record would hide what is looked at.
+    const rate = Math.min(0.3, 3 / absent)
+    for (const [name, inner] of fields) {
+      if (record[name] === undefined ? random.chance(rate) : random.chance(0.2) && !isOwn(definition, name))
         record[name] = fromSchema(inner, random, 0)
     }
   }
@@ -89,7 +101,7 @@ function fromSchema(given: Schema | undefined, random: Random, depth: number): u
     case 'boolean':
       return random.chance(0.5)
     default:
-      return random.pick(random.chance(0.5) ? TEXTS : TIMES)
+      return random.chance(0.5) ? someText(random) : random.pick(TIMES)
   }
 }
 
@@ -109,8 +121,14 @@ const INTEGERS = [
 const NUMBERS = [...INTEGERS, 0.1, 1e21, 1e-7, 5e-324, 1.7976931348623157e308, -0]
 const TEXTS = [
   '', ' ', 'plain', 'a\u0000b', '\ud800', 'x\udc00y', '\u{1f600}', '\u202e', 'null', '1', '-0', '1e5', 'NaN', 'Infinity', '0.10', 'L1',
-  "'; drop table orders; --", '$1', '\\u0000', '{"a":1}', 'true', 'x'.repeat(9000), '\u0085', '\ufeff',
+  "'; drop table orders; --", '$1', '\\u0000', '{"a":1}', 'true', '\u0085', '\ufeff',
 ] // prettier-ignore
+/** Rare, or they would be most of all that is sent: one that compresses well, and one that is too long for an index however one packs it. */
+const LONG_TEXTS = [
+  'x'.repeat(9000),
+  Array.from({ length: 100 }, (_, n) => createHash('sha256').update(String(n)).digest('base64')).join(''),
+]
+const someText = (random: Random) => random.pick(random.chance(0.004) ? LONG_TEXTS : TEXTS)
 const TIMES = [
   '2026-02-29T00:00:00Z', '2024-02-29T23:59:60Z', '2026-03-29T02:30:00+02:00', '0000-07-24', '0001-01-01T00:00:00Z', '9999-12-31T23:59:59.1Z',
   '2026-01-01', '2026-01-01T00:00:00', '2026-01-01T25:00:00Z', '2026-01-01T00:00:00+15:59', '2026-01-01t00:00:00.1234567z', 'infinity', 'now', 'epoch', '1970-01-01T00:00:00-00:00',
@@ -128,7 +146,7 @@ function spoil(
     random.pick<() => unknown>([
       () => undefined,
       () => null,
-      () => random.pick(TEXTS),
+      () => someText(random),
       () => random.pick(TIMES),
       () => random.pick(INTEGERS),
       () => random.pick(NUMBERS),
@@ -136,7 +154,7 @@ function spoil(
       () => [],
       () => ({}),
       () => [null, 1, 'a', { id: 'x' }, { id: 'x' }, { uid: 'y\u0000' }, ['nested']],
-      () => ({ [random.pick(KEYS)]: random.pick(TEXTS), amount: '12', currency: 7 }),
+      () => ({ [random.pick(KEYS)]: someText(random), amount: '12', currency: 7 }),
       () => deep(60),
     ])()
   if (random.chance(0.1)) record = { ...record, [`${random.pick(KEYS)}_new`]: odd() }

@@ -1,13 +1,49 @@
-import { LosslessNumber, parse } from 'lossless-json'
+import { LosslessNumber } from 'lossless-json'
 import type { Column, ColumnType } from '../../src/db/columns.ts'
 
 /** A JSON value whose numbers are exact. */
 export type Json = null | boolean | string | number | LosslessNumber | Json[] | { [key: string]: Json }
 
-/** Parses JSON without losing a digit; where no number is long enough to be rounded, with the quicker parser. */
+/** An object, as opposed to a list or an exact number. */
+export const isObject = (value: Json | undefined): value is { [key: string]: Json } =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof LosslessNumber)
+
+const STRING_OR_LONG_NUMBER = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d(?:[\d.]{14,}|[\d.]*[eE])[\d.eE+-]*/g
+const LONG = 'a long number: '
+
+/** Parses JSON without losing a digit: numbers that a double might round travel as marked strings. */
 export function readJson(text: string): Json {
-  // Both give nothing but JSON values.
-  return (/\d{15}|\d[eE]/.test(text) ? parse(text) : JSON.parse(text)) as Json
+  if (!/\d[\d.]{14}|\d[eE]/.test(text)) return JSON.parse(text) as Json // nothing but JSON values
+  const marked = text.replaceAll(STRING_OR_LONG_NUMBER, (found) =>
+    found.startsWith('"') ? found : `"${LONG}${found}"`,
+  )
+  return exact(JSON.parse(marked) as Json)
+}
+
+function exact(value: Json): Json {
+  if (typeof value === 'string')
+    return value.startsWith(LONG) ? new LosslessNumber(value.slice(LONG.length)) : value
+  if (typeof value !== 'object' || value === null) return value
+  for (const [key, inner] of Object.entries(value)) {
+    const read = exact(inner)
+    // A key may be `__proto__`, which must not be assigned to.
+    if (read !== inner)
+      Object.defineProperty(value, key, { value: read, enumerable: true, writable: true, configurable: true })
+  }
+  return value
+}
+
+/** Whether two values are equal: the order of keys, the notation of numbers and what Postgres cannot hold apart. */
+export function sameJson(a: Json, b: Json): boolean {
+  if (a === b) return true
+  if (Array.isArray(a) && Array.isArray(b))
+    return a.length === b.length && a.every((inner, place) => sameJson(inner, b[place] ?? null))
+  if (isObject(a) && isObject(b)) {
+    const keys = Object.keys(a)
+    if (keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key)))
+      return keys.every((key) => sameJson(a[key] ?? null, b[key] ?? null))
+  }
+  return printJson(a) === printJson(b)
 }
 
 /** Text with sorted keys, exact numbers in one notation, and U+FFFD for what Postgres cannot hold: equal values, equal texts. */
@@ -16,10 +52,9 @@ export function printJson(value: Json): string {
   if (Array.isArray(value)) return `[${value.map(printJson).join(',')}]`
   if (value === null || typeof value === 'boolean') return String(value)
   if (typeof value === 'number' || value instanceof LosslessNumber) return decimal(String(value))
-  const fields = Object.keys(value)
-    .sort()
-    .map((key) => `${JSON.stringify(clean(key))}:${printJson(value[key] ?? null)}`)
-  return `{${fields.join(',')}}`
+  const fields = Object.entries(value).map(([key, inner]): [string, Json] => [clean(key), inner])
+  fields.sort(([a], [b]) => (a < b ? -1 : 1))
+  return `{${fields.map(([key, inner]) => `${JSON.stringify(key)}:${printJson(inner)}`).join(',')}}`
 }
 
 /** What a column must hold for this record, in the notation of `normalise`; null where Square says nothing that fits. */
@@ -117,19 +152,14 @@ function microseconds(text: string): string | null {
   return String(BigInt(whole) * 1_000_000n + micros)
 }
 
-const clean = (text: string) => text.toWellFormed().replaceAll('\0', '\ufffd')
+/** What Postgres can hold of a text. */
+export const clean = (text: string) =>
+  /[\0\ud800-\udfff]/.test(text) ? text.toWellFormed().replaceAll('\0', '\ufffd') : text
 
 function at(value: Json, path: readonly string[]): Json {
   let inner: Json = value
   for (const step of path) {
-    if (
-      typeof inner !== 'object' ||
-      inner === null ||
-      Array.isArray(inner) ||
-      inner instanceof LosslessNumber
-    )
-      return null
-    if (!Object.hasOwn(inner, step)) return null
+    if (!isObject(inner) || !Object.hasOwn(inner, step)) return null
     inner = inner[step] ?? null
   }
   return inner

@@ -4,7 +4,8 @@ import { type ChildTable, partsPath, type TableDefinition } from '../../src/db/d
 import type { Tables } from '../../src/db/tables.ts'
 import type { Simulator } from '../../src/simulator/server.ts'
 import { textOf } from '../../src/simulator/wire.ts'
-import { normalise, type Json, printJson, readJson, valueFor } from './oracle-values.ts'
+import { type JsonObject, partsOf } from './oracle-parts.ts'
+import { clean, type Json, normalise, printJson, readJson, sameJson, valueFor } from './oracle-values.ts'
 
 /** One way in which the mirror is not what Square says. `quarantined`: not in its table, but kept with the reason. */
 export interface Difference {
@@ -29,7 +30,6 @@ export interface Difference {
 /** A connection or an open transaction whose search path is the mirror's schema and whose time zone is UTC. */
 export type Reader = Pick<postgres.Sql, 'unsafe'>
 
-type JsonObject = Record<string, Json>
 type Row = Record<string, string | boolean | null>
 
 /**
@@ -53,13 +53,18 @@ export async function compareWithTruth(
 /** Simulated resources that are not called like their table. */
 const RESOURCES: Record<string, string> = {}
 
-// Square's lists hold objects only.
-const readRecord = (text: string) => readJson(text) as JsonObject
+/** A record as Square wrote it; the names of its fields as Postgres can hold them. */
+export function readRecord(text: string): JsonObject {
+  const record = readJson(text) as JsonObject // Square's lists hold objects only
+  const fields = Object.entries(record).map(([name, value]): [string, Json] => [clean(name), value])
+  return Object.fromEntries(fields)
+}
 
-async function compareTable(
+/** The same for one table, with what Square has in it. */
+export async function compareTable(
   sql: Reader,
   definition: TableDefinition,
-  truth: JsonObject[],
+  truth: readonly JsonObject[],
 ): Promise<Difference[]> {
   const { name: table, key } = definition
   const differences: Difference[] = []
@@ -116,7 +121,7 @@ async function compareTable(
     }
   }
   for (const child of definition.children ?? []) {
-    differences.push(...(await compareChild(sql, child, present, quarantined)))
+    differences.push(...(await compareChild(sql, { definition, child }, present, quarantined)))
   }
   return differences
 }
@@ -130,6 +135,7 @@ const isTombstone = ({ deletes }: TableDefinition, record: JsonObject) =>
 /** A tombstone may lack what the object once said: of a deleted row only what the tombstone says is compared. */
 function compareRaw(record: JsonObject, row: Row, deleted: boolean, tell: (detail: string) => void): void {
   const raw = readRecord(String(row['raw']))
+  if (sameJson(raw, record)) return
   for (const field of new Set([...Object.keys(record), ...(deleted ? [] : Object.keys(raw))])) {
     const [is, shouldBe] = [raw, record].map((side) =>
       Object.hasOwn(side, field) ? printJson(side[field] ?? null) : 'absent',
@@ -141,7 +147,7 @@ function compareRaw(record: JsonObject, row: Row, deleted: boolean, tell: (detai
 
 async function compareChild(
   sql: Reader,
-  child: ChildTable,
+  { definition, child }: { definition: TableDefinition; child: ChildTable },
   parents: { id: string; record: JsonObject; deleted: boolean }[],
   quarantined: Set<string>,
 ): Promise<Difference[]> {
@@ -165,7 +171,7 @@ async function compareChild(
     known.add(id)
     if (deleted && !Object.hasOwn(record, root)) continue // a tombstone without data says nothing about its parts
     const rows = stored.get(id) ?? new Map<string, Row>()
-    const parts = partsOf(child, record)
+    const parts = partsOf(definition, child, record)
     for (const own of rows.keys()) if (!parts.has(own)) tell('child ghost', id, own)
     for (const [own, values] of parts) {
       const row = rows.get(own)
@@ -174,9 +180,11 @@ async function compareChild(
         continue
       }
       for (const [name, column] of Object.entries(child.columns)) {
-        const value = values[name] ?? null
-        if (value !== normalise(row[name], column.type))
-          tell('child column', id, own, `${name} is ${String(row[name])}, not ${value}`)
+        const value = values[name]
+        if (value === undefined) continue
+        const { says, asText } = value
+        if (says !== normalise(row[name], asText ? 'jsonb' : column.type))
+          tell('child column', id, own, `${name} is ${String(row[name])}, not ${says}`)
       }
     }
   }
@@ -186,82 +194,6 @@ async function compareChild(
   }
   return differences
 }
-
-/** The rows that a record's parts must be, by key: of two with one key the later, and `#position` for a key that a part lacks. */
-function partsOf(child: ChildTable, record: JsonObject): Map<string, Record<string, string | null>> {
-  const rows = new Map<string, Record<string, string | null>>()
-  const plain = Object.values(child.columns).find((column) => column.element === 'value')
-  const visit = (outer: Json, around: Around, steps: readonly string[]) => {
-    const [step, ...rest] = steps
-    const list = step === undefined ? null : at(outer, step)
-    if (rest.length > 0) {
-      if (Array.isArray(list))
-        for (const [place, part] of list.entries()) visit(part, [...around, { place, part }], rest)
-      return
-    }
-    const entries: [string | number, Json][] =
-      child.each === 'entry'
-        ? isObject(list)
-          ? Object.entries(list)
-          : []
-        : Array.isArray(list)
-          ? [...list.entries()]
-          : []
-    for (const [place, part] of entries) {
-      if (child.each !== 'entry' && (plain ? part === null : !isObject(part))) continue
-      const values = Object.fromEntries(
-        Object.entries(child.columns).map(([name, column]) => [
-          name,
-          partValue(child, name, column, { place, part, around }),
-        ]),
-      )
-      if (
-        plain &&
-        child.each !== 'entry' &&
-        Object.entries(child.columns).some(
-          ([name, { element }]) => element === 'value' && values[name] === null,
-        )
-      )
-        continue
-      // Where the key is an id with a foreign key, there is no row without it: the part stands in raw only.
-      if (child.key.some((name) => values[name] === null)) continue
-      const own = JSON.stringify(child.key.map((name) => values[name]))
-      rows.delete(own)
-      rows.set(own, values)
-    }
-  }
-  visit(record, [], partsPath(child))
-  return rows
-}
-
-/** The parts that enclose a part, outermost first, each with its place. */
-type Around = readonly { place: number; part: Json }[]
-
-function partValue(
-  child: ChildTable,
-  name: string,
-  column: Column,
-  { place, part, around }: { place: string | number; part: Json; around: Around },
-): string | null {
-  const enclosing = column.above ? around.at(-column.above) : undefined
-  if (column.position) return String(column.above ? enclosing?.place : place)
-  if (column.element === 'key') return valueFor({ key: String(place) }, 'key', { type: 'text' })
-  if (column.element === 'value') return valueFor({ value: part }, 'value', { ...column, path: ['value'] })
-  const value = valueFor(column.above ? (enclosing?.part ?? null) : part, name, column)
-  const isKey = child.key.includes(name) && !column.above && !column.references?.enforced
-  return value === null && isKey ? `#${place}` : value
-}
-
-const isObject = (value: Json | undefined): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
-const at = (value: Json, path: string): Json =>
-  path
-    .split('.')
-    .reduce<Json>(
-      (inner, step) => (isObject(inner) && Object.hasOwn(inner, step) ? (inner[step] ?? null) : null),
-      value,
-    )
 
 /** Every row, every column as the text that Postgres writes. */
 async function readRows(sql: Reader, table: string, columns: Record<string, Column>): Promise<Row[]> {

@@ -101,7 +101,10 @@ export async function openBench() {
   }
 
   /** Begins a test: empty tables, and the locations and parents that this one needs. */
-  async function prepare(definition: TableDefinition): Promise<{ parents: Record<string, string>[] }> {
+  async function prepare(
+    definition: TableDefinition,
+    parentCount = PARENTS,
+  ): Promise<{ parents: Record<string, string>[] }> {
     const { perParent } = definition.source
     await empty(definition)
     if (definition.name !== 'locations' && perParent?.table !== 'locations') {
@@ -114,7 +117,7 @@ export async function openBench() {
       const other = name === parent.name ? undefined : tables.get(name)
       if (other) await store(other, [makeSample(other, 0, { location: 'L1' })])
     }
-    const samples = Array.from({ length: PARENTS }, (_, n) => makeSample(parent, n, { location: 'L1' }))
+    const samples = Array.from({ length: parentCount }, (_, n) => makeSample(parent, n, { location: 'L1' }))
     await store(parent, samples)
     const columns = Object.entries(perParent.params).map(
       ([name, column]) => `${quote(column)} as ${quote(name)}`,

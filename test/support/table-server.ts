@@ -21,6 +21,8 @@ export interface Scene {
   forbidden?: string
   /** Answers a 200 that is cut off, once. */
   cutOnce?: boolean
+  /** Answers in place of every 200, and gets the body that it would have had. */
+  spoil?: (response: ServerResponse, body: string) => void
 }
 
 /** One request of the table's list. `place`: where in the list; the same for a repeat of the same page. */
@@ -90,7 +92,8 @@ export async function startTableServer(tables: Iterable<TableDefinition>) {
       const text = JSON.stringify(body)
       const broken = cut && status === 200
       if (broken) cut = false
-      send(response, status, broken ? text.slice(0, -1) : text)
+      if (scene?.spoil && status === 200) scene.spoil(response, text)
+      else send(response, status, broken ? text.slice(0, -1) : text)
     })
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))

@@ -21,16 +21,17 @@ export function makeWrongSamples(definition: TableDefinition, parents: readonly 
   const drift: Record<string, number> = {}
   const lists = ownLists(definition)
   const add = (path: string, column: string | undefined, change: (record: Wire) => Wire) => {
-    if (source.single && samples.length > 0 && !source.perParent) return
+    if (source.single && samples.length > 0 && !source.perParent) return false
     const parent = parents[source.perParent ? samples.length % parents.length : 0] ?? {}
     const sample = makeSample(definition, samples.length, { location: 'L1', parent })
     const at = JSON.stringify(keyOf(definition, wholeRecord(definition, sample)))
-    if (keys.has(at) || (source.single && samples.length >= parents.length && source.perParent)) return
+    if (keys.has(at) || (source.single && samples.length >= parents.length && source.perParent)) return false
     keys.add(at)
     const record = change(sample.record)
     for (const list of lists) if (!path.startsWith(list)) delete record[list] // hundreds of whole orders would take seconds
     samples.push({ sample: { ...sample, record }, column })
     drift[path] = (drift[path] ?? 0) + 1
+    return true
   }
 
   const given = Object.keys(source.perParent?.into ?? {})
@@ -45,9 +46,9 @@ export function makeWrongSamples(definition: TableDefinition, parents: readonly 
     for (const [name, { type, path = [name], position, above, element }] of Object.entries(child.columns)) {
       if (type === 'jsonb' || position || above || element === 'key') continue
       if (element === 'value') {
-        add(countedAs(definition, child) ?? parts.join('.'), undefined, (record) =>
-          changeFirst(record, child, () => WRONG),
-        )
+        const added = add(parts.join('.'), undefined, (record) => changeFirst(record, child, () => WRONG))
+        const column = columnOf(definition, child)
+        if (added && column) drift[column] = (drift[column] ?? 0) + 1
       } else {
         add([...parts, path.join('.')].join('.'), undefined, (record) =>
           changeFirst(record, child, (part) => withValueAt(part, path, WRONG)),
@@ -69,8 +70,8 @@ const ownLists = ({ columns, children = [] }: TableDefinition): string[] => {
 /** No column holds this, jsonb apart. */
 const WRONG = { wrong: true }
 
-/** A text[] column of the same list is not filled either, and is counted first. */
-const countedAs = ({ columns }: TableDefinition, child: ChildTable): string | undefined =>
+/** The path of a text[] column of the same list: it is not filled either, and counted too. */
+const columnOf = ({ columns }: TableDefinition, child: ChildTable): string | undefined =>
   Object.entries(columns)
     .filter(([, { type }]) => type === 'text[]')
     .map(([name, { path = [name] }]) => path.join('.'))

@@ -1,0 +1,67 @@
+import { pino } from 'pino'
+import type { TableDefinition } from '../../src/db/define-table.ts'
+import { createRun, finishRun } from '../../src/db/runs.ts'
+import { saveWalk, takeLease } from '../../src/db/sync-state.ts'
+import { postgresStore } from '../../src/db/store.ts'
+import { Unavailable } from '../../src/errors.ts'
+import { systemClock } from '../../src/square/clock.ts'
+import { planWalk } from '../../src/square/walk.ts'
+import { SharedReads } from '../../src/workers/shared-reads.ts'
+import { writePage } from '../../src/workers/sync-page.ts'
+import type { TableWork } from '../../src/workers/work.ts'
+import type { TestMirror } from '../support/open-mirror.ts'
+
+/** Stores one page of records, as if Square had answered with it. */
+export type StorePage = (records: Record<string, unknown>[]) => Promise<void>
+
+/** A turn of one table that gets its pages from the test. Square knows nothing by id. */
+export async function withTurn(
+  { db, tables }: TestMirror,
+  definition: TableDefinition,
+  use: (store: StorePage) => Promise<void>,
+): Promise<void> {
+  const owner = 'the test'
+  const made = await createRun(db, { kind: 'incremental', trigger: 'cli', tables: [definition.name], owner })
+  const lease = await takeLease(db, definition.name, owner, () => true)
+  if (!made || !lease) throw new Error('no run or no lease')
+  const { run } = made
+  const now = new Date()
+  const walk = planWalk({
+    source: definition.source,
+    runId: run.id,
+    kind: 'incremental',
+    watermark: now.toISOString(),
+    lookedBackAt: null,
+    refused: [],
+    locations: ['L1'],
+    began: now.toISOString(),
+    now,
+  })
+  await saveWalk(db, lease, walk)
+  const work: TableWork = {
+    store: postgresStore(db),
+    run,
+    definition,
+    lease,
+    walk,
+    tables,
+    square: {
+      call: () => Promise.reject(new Unavailable('nothing is known by id')),
+      budget: { snapshot: () => ({ perSecond: 1, concurrency: 1, active: 0, waiting: 0, pausedMs: 0 }) },
+    },
+    log: pino({ level: 'silent' }),
+    clock: systemClock,
+    owner,
+    isDead: () => false,
+    shared: new SharedReads(),
+    stats: { requests: 0, retries: 0, bytes: 0 },
+    signal: new AbortController().signal,
+  }
+  await use((records) => {
+    const slice = walk.slices[0]
+    if (!slice) throw new Error('a walk has a slice')
+    const at = now.toISOString()
+    return writePage(work, 0, slice, { records, cursor: 'more', signpost: at, serverTime: at })
+  })
+  await finishRun(db, run.id, 'completed')
+}
