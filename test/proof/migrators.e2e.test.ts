@@ -15,11 +15,12 @@ const open = (url: string, schema = 'square') =>
 
 /** A database that is whole: everything applied once, nothing pending. */
 async function expectMigrated({ url }: TestDatabase): Promise<void> {
-  const { db, sql, close } = open(url)
+  const database = open(url)
+  const { db, sql } = database
   expect(await pendingMigrations(db, 'square')).toEqual([])
   const [tables] = await sql`select count(*)::int as n from pg_tables where schemaname = 'square'`
   expect(tables?.['n']).toBeGreaterThan(200)
-  await close()
+  await database.close()
 }
 
 describe('of many that migrate an empty database at the same moment', () => {
@@ -28,7 +29,7 @@ describe('of many that migrate an empty database at the same moment', () => {
       const own = await createTestDatabase()
       const databases = Array.from({ length: AT_ONCE }, () => open(own.url))
       const applied = await Promise.all(databases.map(({ db }) => migrate(db, 'square')))
-      expect(applied.map(({ length }) => length).sort()).toEqual([
+      expect(applied.map(({ length }) => length).sort((a, b) => a - b)).toEqual([
         ...Array.from({ length: AT_ONCE - 1 }, () => 0),
         knownMigrations().length + 1, // the views
       ])
@@ -53,7 +54,8 @@ describe('of many that migrate an empty database at the same moment', () => {
 describe('migrations while a sync runs', () => {
   /** What a later version may do: new views, and a new column in every table. Answers how often, until the run was over. */
   async function migrateInMidst(account: UnsteadyAccount, cli: Cli, column: string): Promise<number> {
-    const { db, sql, close } = open(account.databaseUrl, account.schema)
+    const database = open(account.databaseUrl, account.schema)
+    const { db, sql } = database
     let running = true
     void cli.ended.finally(() => (running = false))
     const state = ['sync_state', 'sync_runs', 'sync_run_tables', 'sync_seen', 'quarantine']
@@ -65,7 +67,7 @@ describe('migrations while a sync runs', () => {
       expect(await migrate(db, account.schema)).toHaveLength(1)
       done++
     }
-    await close()
+    await database.close()
     return done
   }
 
