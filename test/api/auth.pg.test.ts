@@ -1,91 +1,17 @@
-import { connect, type AddressInfo } from 'node:net'
-import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { FAILURES_PER_MINUTE } from '../../src/api/failure-limit.ts'
 import { BEARER, TOKEN, basic, openApi, type Api } from './api-fixture.ts'
+import { listenRaw } from './raw-requests.ts'
 
 let api: Api
-let port: number
+let send: Awaited<ReturnType<typeof listenRaw>>
 
 beforeAll(async () => {
   api = await openApi()
-  await api.app.listen({ port: 0, host: '127.0.0.1' })
-  port = (api.app.server.address() as AddressInfo).port
+  send = await listenRaw(api.app)
 })
 
 afterAll(() => api.close())
-
-/** Bytes on a socket: no client that tidies a URL or a header. */
-async function send(requestLine: string, headers: string[] = []): Promise<{ status: number; raw: string }> {
-  const socket = connect(port, '127.0.0.1')
-  socket.write(
-    [`${requestLine} HTTP/1.1`, 'Host: 127.0.0.1', 'Connection: close', ...headers, '', ''].join('\r\n'),
-  )
-  const raw = await text(socket)
-  return { status: Number(raw.split(' ')[1]), raw }
-}
-
-/** Every method and path that the router knows, read from its own drawing of itself. */
-function allRoutes(): { method: string; path: string }[] {
-  const path: string[] = []
-  return api.app
-    .printRoutes({ commonPrefix: false })
-    .split('\n')
-    .flatMap((line) => {
-      const [, indent = '', part = '', methods = ''] = /^([│ ]*)[├└]── (.*?) \(([A-Z, ]+)\)$/.exec(line) ?? []
-      if (!methods) return []
-      const depth = indent.length / 4
-      path.splice(depth, path.length, part)
-      return methods.split(', ').map((method) => ({ method, path: path.join('').replace(/^\/\//, '/') }))
-    })
-}
-
-const OPEN = new Set(['GET /health', 'HEAD /health'])
-
-test('the list of all routes is complete enough to be worth testing', () => {
-  const known = allRoutes().map(({ method, path }) => `${method} ${path}`)
-  for (const route of [
-    'GET /health',
-    'POST /admin/incremental-sync',
-    'POST /admin/runs/:id/cancel',
-    'PUT /admin/queues/api/queues/:queueName/obliterate',
-    'GET /docs/json',
-  ]) {
-    expect(known).toContain(route)
-  }
-  expect(known.length).toBeGreaterThan(70)
-})
-
-test('without the token no route answers anything but 401, whatever the spelling of its path', async () => {
-  const spellings = (path: string) => [
-    path,
-    `/${path}`,
-    `${path}/`,
-    `/.${path}`,
-    `/x/..${path}`,
-    path.replace('/a', '/%61').replace('/d', '/%64').replace('/r', '/%72'),
-    path.replaceAll('/', '%2f').replace('%2f', '/'),
-    path.replaceAll('/', '\\').replace('\\', '/'),
-    `${path}?wait=1`,
-    `${path};x`,
-    `${path}%00`,
-    `${path}/%2e%2e/health`,
-    path.toUpperCase(),
-    `/health/..${path}`,
-    `/webhooks/..${path}`,
-  ]
-  const wrong: string[] = []
-  for (const { method, path } of allRoutes()) {
-    if (OPEN.has(`${method} ${path}`)) continue
-    const real = path.replaceAll(/:\w+/g, 'x')
-    const answers = await Promise.all(
-      spellings(real).map(async (spelling) => ({ spelling, ...(await send(`${method} ${spelling}`)) })),
-    )
-    for (const { spelling, status } of answers)
-      if (status !== 401) wrong.push(`${method} ${spelling}: ${status}`)
-  }
-  expect(wrong).toEqual([])
-})
 
 test('what does not exist is 401 without the token, 404 with it', async () => {
   const urls = [
