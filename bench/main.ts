@@ -8,6 +8,7 @@ import { startEmbedded } from '../src/db/embedded.ts'
 import { alignColumns } from '../src/cli/result-table.ts'
 import { measurePages } from './pages.ts'
 import { measureRuns } from './runs.ts'
+import { measureStatus } from './status.ts'
 
 const dataDir = await mkdtemp(join(tmpdir(), 'square-sync-bench-'))
 const server = await startEmbedded({ dataDir, log: { info: () => undefined } })
@@ -19,6 +20,8 @@ try {
   console.log('\nA run of the seed workload, by the time that Square takes for an answer.')
   console.log('Path: the most requests of the run that had to wait for one another.\n')
   show(await measureRuns(server.url))
+  console.log('\nThe status, asked by 50 clients at once without a pause.\n')
+  show(await measureStatus(server.url))
 } finally {
   await server.close()
   await rm(server.directory, { recursive: true, force: true })

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { z } from 'zod'
 import * as is from './config-checks.ts'
 import type { DatabaseSsl } from './db/client.ts'
@@ -70,7 +70,10 @@ export function readConfig(env: NodeJS.ProcessEnv, needs: Needs): Config {
     privacy: readPrivacy(values),
     webhook: readWebhook(values),
     logLevel: values.LOG_LEVEL,
-    warnings: [...findMisspelled(Object.keys(env), Object.keys(VARIABLES)), ...findRisks(square, database)],
+    warnings: [
+      ...findMisspelled(Object.keys(env), Object.keys(VARIABLES)),
+      ...findRisks(values, square, database),
+    ],
   }
 }
 
@@ -256,8 +259,17 @@ function readPrivacy({ PII_MODE: mode, PII_HASH_KEY: key }: Values): Privacy {
   return { mode }
 }
 
-function findRisks(square: SquareConfig, database: DatabaseConfig): string[] {
+function findRisks(
+  { SQUARE_ACCESS_TOKEN_FILE: file }: Values,
+  square: SquareConfig,
+  database: DatabaseConfig,
+): string[] {
   const risks: string[] = []
+  if (file && square.accessToken && isReadByOthers(file)) {
+    risks.push(
+      `SQUARE_ACCESS_TOKEN_FILE is ${JSON.stringify(file)}: other users of this machine can read it (chmod 600)`,
+    )
+  }
   if (database.ssl === 'require-unverified') {
     risks.push(
       'DATABASE_SSL is "require-unverified": whoever sits on the way can read and change what goes to Postgres',
@@ -268,6 +280,11 @@ function findRisks(square: SquareConfig, database: DatabaseConfig): string[] {
     risks.push('SQUARE_BASE_URL is not https: the access token travels in the clear')
   }
   return risks
+}
+
+/** By its mode; Windows has none. */
+function isReadByOthers(file: string): boolean {
+  return process.platform !== 'win32' && (statSync(file).mode & 0o077) !== 0
 }
 
 function secret(value: string | undefined): Secret | undefined {

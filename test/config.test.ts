@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { inspect } from 'node:util'
@@ -173,10 +173,23 @@ describe('good values', () => {
 
   test('the token is read from its file, without the line end', () => {
     const file = join(directory, 'token')
-    writeFileSync(file, `${TOKEN}\n`)
-    const { square } = readConfig({ SQUARE_ACCESS_TOKEN_FILE: file }, BOTH)
+    writeFileSync(file, `${TOKEN}\n`, { mode: 0o600 })
+    const { square, warnings } = readConfig({ SQUARE_ACCESS_TOKEN_FILE: file }, BOTH)
     expect(square.accessToken?.reveal()).toBe(TOKEN)
+    expect(warnings).toEqual([])
   })
+
+  test.skipIf(process.platform === 'win32').each([0o640, 0o604, 0o660, 0o755])(
+    'a token file that others can read (mode %o) is warned about',
+    (mode) => {
+      const file = join(directory, `open ${mode}`)
+      writeFileSync(file, TOKEN)
+      chmodSync(file, mode)
+      expect(readConfig({ SQUARE_ACCESS_TOKEN_FILE: file }, BOTH).warnings).toEqual([
+        `SQUARE_ACCESS_TOKEN_FILE is ${JSON.stringify(file)}: other users of this machine can read it (chmod 600)`,
+      ])
+    },
+  )
 
   test('a command that does not need Square runs without its token', () => {
     expect(readConfig({}, { square: false, admin: false }).square.accessToken).toBeUndefined()
@@ -206,6 +219,47 @@ describe('good values', () => {
     const { sync } = readConfig({ ...GOOD, SYNC_TABLES: ' orders, payments,orders' }, BOTH)
     expect(sync.tables).toEqual(['orders', 'payments'])
   })
+})
+
+test('whoever makes up a token that is short, of few signs, or an example, is refused; what openssl makes is taken', () => {
+  const shown = (token: string) => {
+    try {
+      return readConfig({ ...GOOD, ADMIN_TOKEN: token }, BOTH).admin.generated ? 'ignored' : 'accepted'
+    } catch (error) {
+      return error instanceof ConfigError && error.message === ADMIN_LINE ? 'refused' : 'failed'
+    }
+  }
+  const sign = fc.integer({ min: 0x21, max: 0x7e }).map((code) => String.fromCharCode(code))
+  const short = fc.string({ unit: sign, minLength: 1, maxLength: 31 })
+  const fewSigns = fc
+    .uniqueArray(sign, { minLength: 1, maxLength: 9 })
+    .chain((signs) => fc.string({ unit: fc.constantFrom(...signs), minLength: 32, maxLength: 200 }))
+  const random = fc.uint8Array({ minLength: 32, maxLength: 64 }).filter((bytes) => new Set(bytes).size > 20)
+  const example = fc
+    .tuple(
+      random,
+      fc.constantFrom('changeme', 'Change-Me', 'change_me', 'EXAMPLE', 'replace', 'placeholder'),
+      fc.nat(30),
+    )
+    .map(([bytes, word, at]) => {
+      const hex = Buffer.from(bytes).toString('hex')
+      return hex.slice(0, at) + word + hex.slice(at)
+    })
+  const beyond = random.map((bytes) => `${Buffer.from(bytes).toString('hex')}\u00fc`)
+  const bad = fc.oneof(short, fewSigns, example, beyond)
+  const refused = fc.check(
+    fc.property(bad, (token) => shown(token) === 'refused'),
+    { numRuns: 2000 },
+  )
+  expect(refused).toMatchObject({ failed: false, counterexample: null })
+  const good = fc
+    .tuple(random, fc.constantFrom('hex', 'base64' as const))
+    .map(([bytes, as]) => Buffer.from(bytes).toString(as as 'hex'))
+  const accepted = fc.check(
+    fc.property(good, (token) => shown(token) === 'accepted'),
+    { numRuns: 500 },
+  )
+  expect(accepted).toMatchObject({ failed: false, counterexample: null })
 })
 
 test('misspelled variables and risky choices are warned about', () => {

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import type { InjectOptions } from 'fastify'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { listRuns } from '../../src/db/runs.ts'
@@ -70,6 +71,34 @@ test('a body that a form can send is refused even with a Bearer token', async ()
     })
     expect([type, answer.statusCode]).toEqual([type, 415])
   }
+  expect(await listRuns(api.db, 10)).toEqual([])
+})
+
+test('no spelling of a content type lets a body past its schema', async () => {
+  const pieces = fc.constantFrom(
+    'application/json',
+    'text/plain',
+    'application/x',
+    ';',
+    ' ',
+    '\t',
+    ',',
+    'charset=utf-8',
+    '\u00a0',
+    'a',
+    '',
+  )
+  const types = fc.array(pieces, { minLength: 1, maxLength: 5 }).map((parts) => parts.join(''))
+  const answers = fc.asyncProperty(
+    types,
+    fc.constantFrom('{"table":["vendors"]}', '{"tables":"vendors"}', '[]', '1'),
+    async (type, payload) => {
+      const headers = { ...BEARER, 'content-type': type }
+      const { statusCode } = await api.app.inject({ method: 'POST', url: URL_PATH, headers, payload })
+      return statusCode === 400 || statusCode === 415
+    },
+  )
+  expect(await fc.check(answers, { numRuns: 300 })).toMatchObject({ failed: false, counterexample: null })
   expect(await listRuns(api.db, 10)).toEqual([])
 })
 

@@ -109,6 +109,9 @@ describe.each(backends())(
           const data = account.tables.has(table) || table === 'quarantine' // they hold data by purpose
           found.push(...findCanaries(text, data ? SECRETS : EVERYTHING).map((hit) => `${table} ${hit}`))
         }
+        const told = await account.sql`select table_name, record_key, code, reason from quarantine`
+        expect(told.length).toBeGreaterThan(3)
+        found.push(...findCanaries(JSON.stringify(told), EVERYTHING).map((hit) => `quarantine tells ${hit}`))
         const queued = redisUrl
           ? await dumpQueue(redisUrl)
           : [...(await dumpTables(account.sql, 'bullmq')).values()].join('\n')

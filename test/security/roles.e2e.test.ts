@@ -49,17 +49,25 @@ describe('with docs/roles.sql', () => {
     await account.close()
   })
 
-  it('the writer does all that a foundation and an incremental run need', { timeout: 120_000 }, async () => {
-    const first = await account.sync(['--foundation'], asWriter)
-    expect([first.code, first.report.status, first.stderr]).toEqual([0, 'completed', ''])
-    const { world } = account.simulator
-    for (const name of ['customers', 'catalog_items', 'orders', 'invoices'])
-      for (const key of world.liveKeys(name).slice(0, 5)) world.update(name, key, {})
-    world.delete('catalog_items', world.liveKeys('catalog_items')[0] ?? '')
-    const second = await account.sync([], asWriter)
-    expect([second.code, second.report.status]).toEqual([0, 'completed'])
-    expect(await account.differences()).toEqual([])
-  })
+  it(
+    'the writer does all that a foundation, an incremental run and a repair need',
+    { timeout: 120_000 },
+    async () => {
+      const first = await account.sync(['--foundation'], asWriter)
+      expect([first.code, first.report.status, first.stderr]).toEqual([0, 'completed', ''])
+      const { world } = account.simulator
+      for (const name of ['customers', 'catalog_items', 'orders', 'invoices'])
+        for (const key of world.liveKeys(name).slice(0, 5)) world.update(name, key, {})
+      world.delete('catalog_items', world.liveKeys('catalog_items')[0] ?? '')
+      const second = await account.sync([], asWriter)
+      expect([second.code, second.report.status]).toEqual([0, 'completed'])
+      expect(await account.differences()).toEqual([])
+      await account.sql`update vendors set name = 'Altered by hand'`
+      const repaired = await account.start(['verify', '--repair', '--tables', 'vendors'], asWriter).ended
+      expect(repaired.code).toBe(0)
+      expect(await account.differences()).toEqual([])
+    },
+  )
 
   it('the writer serves, and finds the schema up to date', { timeout: 60_000 }, async () => {
     const { call, cli } = await startService(account, asWriter)
