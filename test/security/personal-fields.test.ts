@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { applyPrivacy } from '../../src/db/personal.ts'
 import { loadTables, type Tables } from '../../src/db/tables.ts'
-import { preparePage } from '../../src/db/upsert-page.ts'
+import { preparePage } from '../../src/db/prepare-page.ts'
 import { type Simulator, startSimulator } from '../../src/simulator/server.ts'
 import { parseJson } from '../../src/square/lossless.ts'
 
