@@ -5,6 +5,8 @@ const NEEDS_SERVER = 'test/**/*.{pg,redis,e2e}.test.ts'
 
 export default defineConfig({
   test: {
+    // By default one core is left to the developer: here most tests wait for processes of their own.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
