@@ -34,12 +34,12 @@ export async function writePage(work: TableWork, index: number, slice: Slice, pa
   const startedAt = earliest(walk.started_at, page.serverTime)
 
   await retryDatabase(work, async () => {
-    const stale = await findChanged(work.db, definition, prepared.rows)
-    const altered = walk.kind === 'verify' ? await findAltered(work.db, definition, prepared.rows, stale) : []
-    const different = [...stale, ...altered]
+    const different = await findChanged(work.db, definition, prepared.rows)
+    const altered =
+      walk.kind === 'verify' ? await findAltered(work.db, definition, prepared.rows, different) : []
     if (walk.kind === 'verify')
-      next.found = addFindings(slice.found, findDrift(work, page.records.length, stale, altered))
-    const changed = walk.kind === 'verify' && !work.run.repair ? [] : different
+      next.found = addFindings(slice.found, findDrift(work, page.records.length, different, altered))
+    const changed = walk.kind === 'verify' && !work.run.repair ? [] : [...different, ...altered]
     const placeholders = await ensureParents(work, definition, changed)
     const store = (careful: boolean) =>
       work.db.transaction(async (tx) => {
@@ -69,7 +69,7 @@ export async function writePage(work: TableWork, index: number, slice: Slice, pa
           deleted: counts.deleted + gone,
           pages: 1,
           rows_read: page.records.length,
-          unchanged: counts.unchanged + prepared.rows.length - different.length,
+          unchanged: counts.unchanged + prepared.rows.length - different.length - altered.length,
           quarantined: refused.length,
           placeholders,
           drift: prepared.drift,
