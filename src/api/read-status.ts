@@ -3,7 +3,7 @@ import type { Db } from '../db/client.ts'
 import { iso } from '../db/run-report.ts'
 import { currentRun, runTables } from '../db/runs.ts'
 import { quarantine, syncState } from '../db/state-schema.ts'
-import { nextSlot } from '../producer/schedule.ts'
+import { nextSlot } from '../producer/slots.ts'
 import type { TableDefinition } from '../db/define-table.ts'
 import type { ApiDeps } from './api-deps.ts'
 
