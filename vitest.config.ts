@@ -25,8 +25,6 @@ export default defineConfig({
           pool: 'threads',
           testTimeout: 30_000,
           hookTimeout: 30_000,
-          // Real processes on a machine that does other things too: once more before it counts. The report says so.
-          retry: 1,
         },
       },
     ],
