@@ -48,16 +48,17 @@ test.each([
     )
     expect(found.length).toBeGreaterThan((year - 2024) * 365)
     const wrong = found.filter((slot, i) => {
-    const at = Date.parse(slot)
-    const [before = slot, after = slot] = [found[i - 1], found[i + 1]]
-    const changes = at - Date.parse(before) !== DAY_MS || Date.parse(after) - at !== DAY_MS
-    if (i % 20 !== 0 && !changes) return false // all days but those of a change are alike
-    const soonAfter = latestSlot(schedule, new Date(at + 30 * MINUTE_MS))
-    const shortlyBefore = latestSlot(schedule, new Date(at - 10 * MINUTE_MS))
-    return soonAfter !== slot || (i > 0 && shortlyBefore !== before)
-  })
-  expect(wrong).toEqual([])
-})
+      const at = Date.parse(slot)
+      const [before = slot, after = slot] = [found[i - 1], found[i + 1]]
+      const changes = at - Date.parse(before) !== DAY_MS || Date.parse(after) - at !== DAY_MS
+      if (i % 20 !== 0 && !changes) return false // all days but those of a change are alike
+      const soonAfter = latestSlot(schedule, new Date(at + 30 * MINUTE_MS))
+      const shortlyBefore = latestSlot(schedule, new Date(at - 10 * MINUTE_MS))
+      return soonAfter !== slot || (i > 0 && shortlyBefore !== before)
+    })
+    expect(wrong).toEqual([])
+  },
+)
 
 test('the time of a day on which the clocks change is what the clocks show', () => {
   const chicago = { cron: DAILY, timezone: 'America/Chicago' }
