@@ -2,11 +2,11 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Redis } from 'ioredis'
-import { expect, it, inject } from 'vitest'
+import { describe, expect, inject, it } from 'vitest'
 import { startEmbedded } from '../../src/db/embedded.ts'
 import { run, settle } from '../../src/db/embedded-site.ts'
 import { backends } from '../support/account.ts'
-import { AT_REST, comeToRest, startBattered } from '../support/broken-account.ts'
+import { AT_REST, type Battered, comeToRest, startBattered } from '../support/broken-account.ts'
 import { effort, rounds, type Tally } from '../support/effort.ts'
 import { freePort, launchRedis } from '../support/redis-server.ts'
 import { countWrong, openUnsteadyAccount } from '../support/unsteady-account.ts'
@@ -22,7 +22,7 @@ it.for(backends())(
     onTestFinished(() => account.close())
     const service = await startBattered(account)
     const tally = { terminations: 0 }
-    while (tally.terminations < rounds(8)) {
+    while (tally.terminations < rounds(30) / backends().length) {
       await service.call('POST', '/admin/incremental-sync').catch(() => undefined)
       await service.afterChunks(account.random.between(5, 150))
       const killed = await account.sql`
@@ -60,7 +60,7 @@ it(
     onTestFinished(() => account.close())
     const service = await startBattered(account)
     const tally = { restarts: 0 }
-    while (tally.restarts < rounds(1)) {
+    while (tally.restarts < rounds(2)) {
       await service.call('POST', '/admin/incremental-sync').catch(() => undefined)
       await service.afterChunks(account.random.between(20, 300))
       const log = join(site.cluster, 'server.log')
@@ -85,85 +85,121 @@ it(
   },
 )
 
-it.skipIf(inject('redisUrl') === null)(
-  'a service whose Redis dies, forgets everything, is full or read-only recovers alone',
-  { concurrent: true, timeout: TIMEOUT },
-  async ({ task, onTestFinished }) => {
-    const port = await freePort()
-    let server = await launchRedis(port)
-    if (typeof server === 'string') throw new Error(`redis-server ${server}`)
-    const url = `redis://127.0.0.1:${port}`
-    const admin = new Redis(url, { maxRetriesPerRequest: null })
-    admin.on('error', () => undefined) // it dies in this test
-    onTestFinished(async () => {
-      admin.disconnect()
-      if (typeof server !== 'string') await server.kill()
-    })
-    const account = await openUnsteadyAccount({
-      backend: 'Redis',
-      overlap: 'none',
-      seed: seed + 2,
-      servers: { redisUrl: url },
-    })
-    onTestFinished(() => account.close())
-    const service = await startBattered(account)
-    const tally: Tally = { 'redis kills': 0, flushes: 0, 'out of memory': 0, 'read-only': 0 }
-    const count = (what: string) => (tally[what] = (tally[what] ?? 0) + 1)
-    const midRun = async () => {
-      await service.call('POST', '/admin/incremental-sync')
-      await service.afterChunks(account.random.between(20, 300))
-    }
-    const schedulesAreThere = async () => {
-      for (;;) {
-        const keys = await admin.keys(`bull:square-sync-${account.schema}:repeat:*`)
-        if (keys.some((key) => key.includes('scheduled-sync'))) return
-        service.assertAlive()
-      }
-    }
-    await midRun()
-    await service.nextRunCompletes()
-    for (let round = 0; round < rounds(1); round++) {
-      await midRun()
-      await server.kill()
+/** A Redis of one test's own, a service on it, and what is done to both. */
+interface OwnRedis {
+  admin: Redis
+  service: Battered
+  kill: () => Promise<void>
+  startAgain: () => Promise<void>
+}
+
+/** What can happen to a Redis, how often per commit, and what the service must be able to do meanwhile. */
+const BLOWS: { name: string; times: number; strike: (redis: OwnRedis) => Promise<void> }[] = [
+  {
+    name: 'redis kills',
+    times: 3,
+    async strike({ service, kill, startAgain }) {
+      await kill()
       const refused = await service.call('POST', '/admin/incremental-sync')
       // Either a run was under way, and is named, or the queue is missed, at once.
       expect([202, 503]).toContain(refused.status)
       expect(refused.ms).toBeLessThan(5_000)
       expect((await service.call('GET', '/admin/sync-status')).status).toBe(200)
-      server = await launchRedis(port)
-      if (typeof server === 'string') throw new Error(`redis-server ${server}`)
-      await service.nextRunCompletes()
-      await schedulesAreThere()
-      count('redis kills')
-
-      await midRun()
+      await startAgain()
+    },
+  },
+  {
+    name: 'flushes',
+    times: 3,
+    async strike({ admin }) {
       await admin.flushall()
-      await service.nextRunCompletes()
-      await schedulesAreThere()
-      count('flushes')
-    }
-    for (let round = 0; round < rounds(1); round++) {
-      await midRun()
+    },
+  },
+  {
+    name: 'out of memory',
+    times: 1,
+    async strike({ admin, service }) {
       await admin.config('SET', 'maxmemory', '1mb')
-      expect((await service.call('GET', '/admin/sync-status')).status).toBe(200)
-      expect([202, 503]).toContain((await service.call('POST', '/admin/incremental-sync')).status)
-      await service.afterChunks(30)
+      await worksWithoutQueue(service)
       await admin.config('SET', 'maxmemory', '0')
-      await service.nextRunCompletes()
-      count('out of memory')
-
-      await midRun()
+    },
+  },
+  {
+    name: 'read-only',
+    times: 1,
+    async strike({ admin, service }) {
       await admin.replicaof('127.0.0.1', 1)
-      expect((await service.call('GET', '/admin/sync-status')).status).toBe(200)
-      expect([202, 503]).toContain((await service.call('POST', '/admin/incremental-sync')).status)
-      await service.afterChunks(30)
+      await worksWithoutQueue(service)
       await admin.replicaof('NO', 'ONE')
-      await service.nextRunCompletes()
-      await schedulesAreThere()
-      count('read-only')
-    }
-    const end = await comeToRest(account, service)
-    task.meta.tally = { ...tally, ...countWrong(end.differences) }
-    expect(end).toEqual(AT_REST)
+    },
+  },
+]
+
+async function worksWithoutQueue(service: Battered): Promise<void> {
+  expect((await service.call('GET', '/admin/sync-status')).status).toBe(200)
+  expect([202, 503]).toContain((await service.call('POST', '/admin/incremental-sync')).status)
+  await service.afterChunks(30)
+}
+
+describe.concurrent.skipIf(inject('redisUrl') === null)(
+  'a service whose Redis is hurt in mid-run recovers alone',
+  () => {
+    it.for(BLOWS.map((blow, n) => ({ ...blow, seed: seed + 2 + n })))(
+      '$name, seed $seed',
+      { concurrent: true, timeout: TIMEOUT },
+      async ({ name, times, strike, seed }, { task, onTestFinished }) => {
+        const redis = await openOwnRedis(onTestFinished)
+        const servers = { redisUrl: redis.url }
+        const account = await openUnsteadyAccount({ backend: 'Redis', overlap: 'none', seed, servers })
+        onTestFinished(() => account.close())
+        const service = await startBattered(account)
+        const knowsItsSchedule = async () => {
+          for (;;) {
+            const keys = await redis.admin.keys(`bull:square-sync-${account.schema}:repeat:*`)
+            if (keys.some((key) => key.includes('scheduled-sync'))) return
+            service.assertAlive()
+          }
+        }
+        const tally: Tally = { [name]: 0 }
+        for (let struck = 1; struck <= rounds(times); struck++) {
+          await service.call('POST', '/admin/incremental-sync')
+          await service.afterChunks(account.random.between(20, 300))
+          await strike({ ...redis, service })
+          await service.nextRunCompletes()
+          await knowsItsSchedule()
+          tally[name] = struck
+        }
+        const end = await comeToRest(account, service)
+        task.meta.tally = { ...tally, ...countWrong(end.differences) }
+        expect(end).toEqual(AT_REST)
+      },
+    )
   },
 )
+
+async function openOwnRedis(
+  onTestFinished: (clean: () => Promise<void>) => void,
+): Promise<Omit<OwnRedis, 'service'> & { url: string }> {
+  const port = await freePort()
+  const start = async () => {
+    const server = await launchRedis(port)
+    if (typeof server === 'string') throw new Error(`redis-server ${server}`)
+    return server
+  }
+  let server = await start()
+  const url = `redis://127.0.0.1:${port}`
+  const admin = new Redis(url, { maxRetriesPerRequest: null })
+  admin.on('error', () => undefined) // it dies in this test
+  onTestFinished(async () => {
+    admin.disconnect()
+    await server.kill()
+  })
+  return {
+    url,
+    admin,
+    kill: () => server.kill(),
+    async startAgain() {
+      server = await start()
+    },
+  }
+}

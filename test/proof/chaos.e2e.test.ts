@@ -7,7 +7,7 @@ import type { Weather } from '../support/chaos-proxy.ts'
 import { effort, rounds } from '../support/effort.ts'
 import { countWrong, openUnsteadyAccount } from '../support/unsteady-account.ts'
 
-const SPELLS = rounds(4)
+const SPELLS = rounds(7)
 /** How long a spell of bad weather lasts at most. It is over sooner, once it has struck. */
 const SPELL_MS = 1500
 

@@ -15,7 +15,7 @@ describe('kill -9 at random moments of an account that changes', () => {
     'loses nothing and doubles nothing: queue on $backend, overlap $overlap, seed $seed',
     { concurrent: true, timeout: 120_000 + KILLS * 20_000 },
     async (lane, { task, onTestFinished }) => {
-      const account = await openUnsteadyAccount(lane)
+      const account = await openUnsteadyAccount({ ...lane, empty: true })
       onTestFinished(() => account.close())
       const typical = { chunks: 500 }
       const tally = { kills: 0, completed: 0, lost: 0, doubled: 0 }

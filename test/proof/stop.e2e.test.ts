@@ -15,10 +15,10 @@ const lanes = backends().map((backend, n) => ({
 const STOPS = rounds(8)
 const ZOMBIES = rounds(5)
 
-describe('a process that is told to stop at a random moment', () => {
+describe.concurrent('a process that is told to stop at a random moment', () => {
   it.for(lanes)(
     'ends within 10 seconds, holds nothing, and the next goes on at once: queue on $backend, seed $seed',
-    { concurrent: true, timeout: 120_000 + STOPS * 10_000 },
+    { timeout: 120_000 + STOPS * 10_000 },
     async (lane, { task, onTestFinished }) => {
       const account = await openUnsteadyAccount(lane)
       onTestFinished(() => account.close())
@@ -41,10 +41,10 @@ describe('a process that is told to stop at a random moment', () => {
   )
 })
 
-describe('a process that is frozen in mid-work until another has taken over', () => {
+describe.concurrent('a process that is frozen in mid-work until another has taken over', () => {
   it.for(lanes)(
     'commits nothing when it wakes up: queue on $backend, seed $seed',
-    { concurrent: true, timeout: 120_000 + ZOMBIES * 20_000 },
+    { timeout: 120_000 + ZOMBIES * 20_000 },
     async (lane, { task, onTestFinished }) => {
       const account = await openUnsteadyAccount({ ...lane, seed: lane.seed + 10 })
       onTestFinished(() => account.close())

@@ -40,20 +40,26 @@ export interface AccountOptions extends SimulatorOptions {
   backend?: Backend
   /** The tables to sync. Default: all that the simulated Square has. */
   tables?: readonly string[]
+  /** Begins with all tables, empty. Default: an empty database, whose tables the first start makes. */
+  migrated?: boolean
   /** Servers of the test's own, to be broken. Default: those that all tests share. */
   servers?: { postgresUrl?: string; redisUrl?: string }
 }
 
-/** Opens an account with an empty database; the schema has a name of its own, so that one Redis serves all tests. */
+/** Opens an account with a database of its own; the schema has a name of its own, so that one Redis serves all tests. */
 export async function openAccount({
   backend = 'Postgres',
   tables: wanted,
+  migrated = false,
   servers = {},
   ...options
 }: AccountOptions = {}): Promise<Account> {
   const [simulator, database, declared] = await Promise.all([
     startSimulator(options),
-    createTestDatabase(servers.postgresUrl === undefined ? {} : { serverUrl: servers.postgresUrl }),
+    createTestDatabase({
+      ...(migrated && { template: inject('migratedTemplate') }),
+      ...(servers.postgresUrl !== undefined && { serverUrl: servers.postgresUrl }),
+    }),
     loadTables(),
   ])
   const known = new Set(wanted ?? simulator.world.resources().map(({ name }) => name))
@@ -65,6 +71,7 @@ export async function openAccount({
     connection: { search_path: schema, TimeZone: 'UTC' },
     onnotice: () => undefined,
   })
+  if (migrated) await sql`alter schema square rename to ${sql(schema)}`
   const running = new Set<Cli>()
   const env = {
     SQUARE_ACCESS_TOKEN: simulator.token,

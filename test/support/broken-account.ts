@@ -98,9 +98,9 @@ export async function comeToRest(
 /** How that ends if all is well. */
 export const AT_REST = { code: 0, differences: [] }
 
-/** A heartbeat comes every 2 seconds; who has missed several in a row is taken for as dead as after a minute. */
+/** A heartbeat comes every 2 seconds; who has missed two in a row is taken for as dead as after a minute. */
 async function expireSilent({ sql }: UnsteadyAccount): Promise<void> {
-  const silent = sql`lease_until between now() and now() + interval '50 seconds'`
+  const silent = sql`lease_until between now() and now() + interval '55 seconds'`
   await sql`update sync_state set lease_until = now() - interval '1 second' where owner is not null and ${silent}`
   await sql`update sync_runs set lease_until = now() - interval '1 second' where status = 'running' and ${silent}`
 }

@@ -30,6 +30,8 @@ export interface Unsteady {
   /** `none`: an incremental run reads nothing twice, so that nothing heals a lost page. */
   overlap: 'default' | 'none'
   seed: number
+  /** Begins with an empty database, so that the making of its tables can be struck as well. A server of the test's own is empty anyway. */
+  empty?: boolean
   servers?: AccountOptions['servers']
 }
 
@@ -53,9 +55,17 @@ export async function openUnsteadyAccount({
   backend,
   overlap,
   seed,
+  empty = false,
   servers,
 }: Unsteady): Promise<UnsteadyAccount> {
-  const account = await openAccount({ ...WORLD, backend, seed, tables: TABLES, ...(servers && { servers }) })
+  const account = await openAccount({
+    ...WORLD,
+    backend,
+    seed,
+    tables: TABLES,
+    migrated: !empty && servers?.postgresUrl === undefined,
+    ...(servers && { servers }),
+  })
   const random = new Random(`unsteady/${seed}`)
   const { simulator, env } = account
   const redisUrl = env['REDIS_URL']
