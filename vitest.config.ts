@@ -5,6 +5,8 @@ const NEEDS_SERVER = 'test/**/*.{pg,redis,e2e}.test.ts'
 
 export default defineConfig({
   test: {
+    // By default one core is left to the developer: here most tests wait for processes of their own.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
@@ -23,8 +25,6 @@ export default defineConfig({
           pool: 'threads',
           testTimeout: 30_000,
           hookTimeout: 30_000,
-          // Real processes on a machine that does other things too: once more before it counts. The report says so.
-          retry: 1,
         },
       },
     ],

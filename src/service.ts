@@ -135,8 +135,9 @@ function startRounds(
   const goRound = async () => {
     try {
       await recoverRun(starter, liveness)
-      for (const planned of plannedRuns(config.sync)) await ensureScheduler(starter.queues, planned)
       await startDueRuns(config, starter)
+      // Last: the queue's own reckoning of time may fail where clocks change, and nothing depends on it.
+      for (const planned of plannedRuns(config.sync)) await ensureScheduler(starter.queues, planned)
     } catch (error) {
       starter.log.warn({ err: error }, 'the round could not be finished')
     } finally {

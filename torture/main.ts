@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process'
 import { appendFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { startVitest, type TestCase } from 'vitest/node'
@@ -5,8 +6,9 @@ import type { Tally } from '../test/support/effort.ts'
 
 /**
  * `npm run torture -- [--minutes N] [--seed S] [--only NAME] [--factor F]`: runs every proof again and again, each time with seeds that were
- * not used before, until the time is over. Ends with one line that says what was done and what was wrong; exit code 1 if anything was.
- * `--minutes 0` is one round; `--only kill` only files whose path contains it; `--factor 0.1` a tenth of the work per round.
+ * not used before, until the time is over; beside them one service soaks for as long. Ends with one line that says what was done and what
+ * was wrong; exit code 1 if anything was. `--minutes 0` is one round without the soak; `--only kill` only files whose path contains it;
+ * `--factor 0.1` a tenth of the work per round.
  */
 const { values } = parseArgs({
   options: {
@@ -17,13 +19,16 @@ const { values } = parseArgs({
   },
 })
 const FAILED_SEEDS = new URL('../test/seeds.txt', import.meta.url)
+const SOAK = 'soak'
 
 const first = Number(values.seed)
 const factor = Number(values.factor)
-const until = performance.now() + Number(values.minutes) * 60_000
+const minutes = Number(values.minutes)
+const until = performance.now() + minutes * 60_000
 const total: Tally = {}
 const failures: string[] = []
 
+const soak = values.only === '' && minutes > 0 ? soakBeside() : undefined
 let round = 0
 do {
   const seed = first + round * 1000
@@ -32,6 +37,7 @@ do {
   const seconds = Math.round((performance.now() - startedAt) / 1000)
   console.log(`round ${++round}, seed ${seed}, ${seconds} s: ${describe(total)}, ${failures.length} failed`)
 } while (performance.now() < until)
+await soak
 
 for (const failure of new Set(failures)) console.log(`FAILED ${failure}`)
 console.log(
@@ -39,19 +45,32 @@ console.log(
 )
 process.exit(failures.length > 0 ? 1 : 0)
 
-/** All proofs once, each with what this seed makes of it. */
+/** All proofs once, each with what this seed makes of it. A test that fails has failed: nothing is tried twice. */
 async function goRound(seed: number): Promise<void> {
   const vitest = await startVitest('test', [`test/proof/${values.only}`], {
     watch: false,
+    retry: 0,
     reporters: [['default', { summary: false }]],
     provide: { effort: { seed, factor } },
+    exclude: values.only === SOAK ? [] : [`**/${SOAK}.*`],
     passWithNoTests: true,
   })
   for (const module of vitest.state.getTestModules()) {
     for (const error of module.errors()) note(module.relativeModuleId, seed, error.message)
     for (const test of module.children.allTests()) add(test, seed, module.relativeModuleId)
   }
+  for (const error of vitest.state.getUnhandledErrors()) note('outside of any test', seed, String(error))
   await vitest.close()
+}
+
+/** The soak in a process of its own, as long as the rounds last. It says its figures itself. */
+async function soakBeside(): Promise<void> {
+  const args = ['--minutes', '0', '--only', SOAK, '--seed', String(first), '--factor', String(minutes / 2)]
+  const child = spawn(process.execPath, [...process.execArgv, process.argv[1] ?? '', ...args], {
+    stdio: 'inherit',
+  })
+  const code = await new Promise((resolve, reject) => child.once('exit', resolve).once('error', reject))
+  if (code !== 0) failures.push(`${first} ${SOAK}: see above`)
 }
 
 function add(test: TestCase, seed: number, file: string): void {

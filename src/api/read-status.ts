@@ -1,10 +1,10 @@
 import { and, count, eq, getTableColumns } from 'drizzle-orm'
 import type { Db } from '../db/client.ts'
 import { iso } from '../db/run-report.ts'
-import { currentRun } from '../db/runs.ts'
 import { runTables } from '../db/run-tables.ts'
+import { currentRun } from '../db/runs.ts'
 import { quarantine, syncState, verifications } from '../db/state-schema.ts'
-import { nextSlot } from '../producer/schedule.ts'
+import { nextSlot } from '../producer/slots.ts'
 import type { TableDefinition } from '../db/define-table.ts'
 import type { ApiDeps } from './api-deps.ts'
 

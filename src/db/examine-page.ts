@@ -59,23 +59,27 @@ function buildExamineSql(definition: TableDefinition): string {
   const content = contentOf(definition)
   const joined = key.map((column, i) => `t.${quote(column)} = p.k->>${i}`).join(' and ')
   const altered = content.map(([column], i) => `t.${quote(column)} is distinct from p.c${i}`).join(' or ')
+  const parts = children.map(compareParts)
   return `with page as materialized (select n, k, r, coalesce(f, r) as f from jsonb_to_recordset($1::text::jsonb) as p(n int, k jsonb, r jsonb, f jsonb)),
     told as (select n, k, ${content.map(([, expression], i) => `${expression} as c${i}`).join(', ')} from page),
+    ${parts.map(({ sides }) => `${sides},`).join(' ')}
     altered as (
       select p.n from told p join ${quote(name)} t on ${joined} where t.is_placeholder or t.deleted_at is not null or ${altered}
-      ${children.map((child) => `union ${differingParts(child)}`).join(' ')})
+      ${parts.map(({ differing }) => `union ${differing}`).join(' ')})
     select p.n, not t.is_placeholder as live from page p join ${quote(name)} t on ${joined} where p.n in (select n from altered)`
 }
 
-/** The places of the rows whose parts in this child table are not those of the record: one more, one less, or another value. */
-function differingParts(child: ChildTable): string {
-  const columns = [...child.parent, ...Object.keys(child.columns)]
-    .map((column) => `c.${quote(column)}`)
-    .join(', ')
-  const on = (row: string, column: (name: string, i: number) => string) =>
-    child.parent.map((name, i) => `${row}.${column(name, i)} = p.k->>${i}`).join(' and ')
-  const stored = `select ${columns} from ${quote(child.name)} c join page p on ${on('c', quote)}`
-  const told = selectParts(child)
-  const names = child.parent.map((_, i) => `k${i}`).join(', ')
-  return `select p.n from page p join ((${told} except all ${stored}) union all (${stored} except all ${told})) d(${names}) on ${on('d', (_, i) => `k${i}`)}`
+/** A child table's parts as the records tell them and as they are stored, and the places of the rows where these are not the same. */
+function compareParts(child: ChildTable, i: number): { sides: string; differing: string } {
+  const columns = [...child.parent, ...Object.keys(child.columns)].map((column) => `c.${quote(column)}`)
+  const on = (row: string, column: (name: string, part: number) => string) =>
+    child.parent.map((name, part) => `${row}.${column(name, part)} = p.k->>${part}`).join(' and ')
+  const names = child.parent.map((_, part) => `k${part}`).join(', ')
+  return {
+    sides: `told${i} as materialized (${selectParts(child)}),
+      stored${i} as materialized (select ${columns.join(', ')} from ${quote(child.name)} c join page p on ${on('c', quote)})`,
+    differing: `select p.n from page p join (
+      (select * from told${i} except all select * from stored${i}) union all (select * from stored${i} except all select * from told${i})
+      ) d(${names}) on ${on('d', (_, part) => `k${part}`)}`,
+  }
 }

@@ -80,7 +80,8 @@ export interface RunTableDelta extends Partial<PageCounts> {
   drift?: Record<string, number>
 }
 
-const COUNTERS = [
+/** What a table's turn counts, each a column of its row. */
+export const COUNTERS = [
   'requests',
   'retries',
   'bytes',

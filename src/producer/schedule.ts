@@ -1,15 +1,9 @@
-import { CronExpressionParser } from 'cron-parser'
 import { eq, lt, and } from 'drizzle-orm'
 import { type RunKind, syncSchedule } from '../db/state-schema.ts'
 import { listRuns } from '../db/runs.ts'
 import type { Queues } from './queue.ts'
+import { latestSlot, type Schedule } from './slots.ts'
 import { startRun, type Starter } from './trigger.ts'
-
-/** When something happens by itself. */
-export interface Schedule {
-  cron: string
-  timezone: string
-}
 
 /** A schedule and what it starts. */
 export interface Planned extends Schedule {
@@ -22,17 +16,6 @@ export const plannedRuns = ({ cron, timezone }: Schedule): Planned[] => [
   { name: 'sync', kind: 'incremental', cron, timezone },
   { name: 'verify', kind: 'verify', cron: '0 3 * * 0', timezone },
 ]
-
-/** The latest scheduled time that is not after `now`, as ISO text. */
-export const latestSlot = ({ cron, timezone }: Schedule, now: Date): string =>
-  CronExpressionParser.parse(cron, { tz: timezone, currentDate: new Date(now.getTime() + 1) })
-    .prev()
-    .toDate()
-    .toISOString()
-
-/** The next scheduled time after `now`, as ISO text. */
-export const nextSlot = ({ cron, timezone }: Schedule, now: Date): string =>
-  CronExpressionParser.parse(cron, { tz: timezone, currentDate: now }).next().toDate().toISOString()
 
 /**
  * Starts a scheduled run if its time has come and it has not had one: called by the queue's tick, at boot and every minute, by every

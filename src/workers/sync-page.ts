@@ -30,13 +30,12 @@ export async function writePage(work: TableWork, index: number, slice: Slice, pa
   const startedAt = earliest(walk.started_at, page.serverTime)
 
   await retryDatabase(work, async () => {
-    const stale = await work.store.findChanged(definition, prepared.rows)
+    const different = await work.store.findChanged(definition, prepared.rows)
     const altered =
-      walk.kind === 'verify' ? await work.store.findAltered(definition, prepared.rows, stale) : []
-    const different = [...stale, ...altered]
+      walk.kind === 'verify' ? await work.store.findAltered(definition, prepared.rows, different) : []
     if (walk.kind === 'verify')
-      next.found = addFindings(slice.found, findDrift(work, page.records.length, stale, altered))
-    const changed = walk.kind === 'verify' && !work.run.repair ? [] : different
+      next.found = addFindings(slice.found, findDrift(work, page.records.length, different, altered))
+    const changed = walk.kind === 'verify' && !work.run.repair ? [] : [...different, ...altered]
     const placeholders = await ensureParents(work, definition, changed)
     const store = (careful: boolean) =>
       work.store.transaction(async (tx) => {
@@ -59,7 +58,7 @@ export async function writePage(work: TableWork, index: number, slice: Slice, pa
           deleted: counts.deleted + gone,
           pages: 1,
           rows_read: page.records.length,
-          unchanged: counts.unchanged + prepared.rows.length - different.length,
+          unchanged: counts.unchanged + prepared.rows.length - different.length - altered.length,
           quarantined: refused.length,
           placeholders,
           drift: prepared.drift,

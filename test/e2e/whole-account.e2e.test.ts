@@ -34,8 +34,8 @@ const UNSEEN_BY_FILTERS = [
 const explained: Record<string, (difference: Difference) => boolean> = {
   // The list gives summaries; the whole drawer is in cash_drawer_shift_details.
   cash_drawer_shifts: ({ kind }) => kind === 'stale',
-  // The simulated truth does not name an event's drawer under the mirror's column: both sides of the pair are told.
-  cash_drawer_shift_events: ({ kind }) => kind === 'missing' || kind === 'ghost',
+  // Neither does Square say in an event where its drawer stands: the row has it from the drawer.
+  cash_drawer_shift_events: ({ detail }) => /^(raw\.)?location_id is /.test(detail),
   // Attributes are listed per customer, and customers without a name are not listed.
   customer_custom_attributes: ({ kind }) => kind === 'missing',
   // Square keeps terminal requests for 30 days.

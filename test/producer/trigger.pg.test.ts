@@ -66,6 +66,28 @@ test('a new schedule owes nothing, a missed slot runs once, the latest', async (
   expect(await runs()).toHaveLength(1)
 })
 
+test.each([
+  ['America/New_York', '2026-03-08T10:00:00Z'], // the clocks went forward this night
+  ['America/New_York', '2026-11-01T11:00:00Z'], // and back
+  ['Europe/London', '2026-03-29T05:00:00Z'],
+  ['Australia/Lord_Howe', '2026-04-04T19:30:00Z'],
+  ['Asia/Beirut', '2026-03-29T03:00:00Z'],
+  ['Asia/Kolkata', '2026-03-29T00:30:00Z'],
+  ['UTC', '2026-03-29T06:00:00Z'],
+])('a process that is down at six runs once when it is back at half past: %s, %s', async (timezone, six) => {
+  const planned = { ...schedule, timezone }
+  const at = (minutes: number) => new Date(Date.parse(six) + minutes * 60_000)
+  expect(await runIfDue(starter, planned, at(-20 * 60))).toBe(false) // the first time it looks
+  expect(await runIfDue(starter, planned, at(-10))).toBe(false)
+  expect(await runIfDue(starter, planned, at(30))).toBe(true)
+  await finishRun(mirror.db, (await currentRun(mirror.db))?.id ?? '', 'completed')
+  for (const minutes of [31, 60, 90, 12 * 60, 22 * 60])
+    expect(await runIfDue(starter, planned, at(minutes))).toBe(false)
+  expect(await runs()).toHaveLength(1)
+  const [run] = await mirror.sql<{ at: string }[]>`select scheduled_for::text as at from sync_runs`
+  expect(Date.parse(run?.at ?? '')).toBe(Date.parse(six))
+})
+
 test('a changed schedule begins anew', async () => {
   await runIfDue(starter, schedule, MONDAY)
   expect(await runIfDue(starter, { ...schedule, cron: '0 5 * * *' }, LATER)).toBe(false)

@@ -1,4 +1,4 @@
-import type { RunTable } from '../../src/db/run-tables.ts'
+import { COUNTERS, type RunTable } from '../../src/db/run-tables.ts'
 import type { NewRun, Run } from '../../src/db/runs.ts'
 import type { Store } from '../../src/db/store.ts'
 import type { SyncState } from '../../src/db/sync-state.ts'
@@ -56,31 +56,9 @@ export const describeState = (state: SyncState) => ({
   free: state.owner === null,
 })
 
-/** What a run has done to a table, but for times and bytes. */
-export const describeTurn = ({ table_name, status, reason, error, drift, ...turn }: RunTable) => {
-  const {
-    requests,
-    retries,
-    pages,
-    rows_read,
-    inserted,
-    updated,
-    unchanged,
-    deleted,
-    quarantined,
-    placeholders,
-  } = turn
-  const counts = {
-    requests,
-    retries,
-    pages,
-    rows_read,
-    inserted,
-    updated,
-    unchanged,
-    deleted,
-    quarantined,
-    placeholders,
-  }
+/** What a run has done to a table, but for times. */
+export const describeTurn = (turn: RunTable) => {
+  const { table_name, status, reason, error, drift } = turn
+  const counts = Object.fromEntries(COUNTERS.map((name) => [name, turn[name]]))
   return { table_name, status, reason, error, drift, ...counts }
 }

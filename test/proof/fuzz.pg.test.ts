@@ -16,7 +16,7 @@ import { withTurn } from './table-turn.ts'
 const tables = await loadTables()
 /** Of every table, one page after the other. */
 const PAGE = Math.ceil(20_000 / tables.size)
-const PAGES = rounds(1)
+const PAGES = rounds(1, 3)
 const SEED = String(effort().seed)
 
 let mirror: TestMirror

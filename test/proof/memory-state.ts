@@ -1,5 +1,5 @@
 import { LostLease } from '../../src/errors.ts'
-import type { RunTableDelta } from '../../src/db/run-tables.ts'
+import { COUNTERS, type RunTableDelta } from '../../src/db/run-tables.ts'
 import type { Run } from '../../src/db/runs.ts'
 import type { SeenPage } from '../../src/db/seen.ts'
 import type { RunStatus, TableStatus } from '../../src/db/state-schema.ts'
@@ -10,19 +10,6 @@ import type { Slice, Walk } from '../../src/square/walk.ts'
 import type { MemoryTables } from './memory-tables.ts'
 
 const LEASE_MS = 60_000
-const COUNTERS = [
-  'requests',
-  'retries',
-  'bytes',
-  'pages',
-  'rows_read',
-  'inserted',
-  'updated',
-  'unchanged',
-  'deleted',
-  'quarantined',
-  'placeholders',
-] as const
 const OPEN: readonly TableStatus[] = ['waiting', 'running']
 
 /** What the store promises about leases, checkpoints and runs: sync-state.ts, runs.ts, run-tables.ts, seen.ts. */

@@ -8,7 +8,7 @@ import { effort, rounds } from '../support/effort.ts'
 import { countWrong, openUnsteadyAccount, type UnsteadyAccount } from '../support/unsteady-account.ts'
 
 /** A commit tries what the torture does in small. */
-const [AT_ONCE, ROUNDS] = inject('effort') ? [8, rounds(50)] : [4, 5]
+const [AT_ONCE, ROUNDS] = inject('effort') ? [8, rounds(3)] : [4, 5]
 
 const open = (url: string, schema = 'square') =>
   openDatabase({ url, schema, ssl: 'disable', max: 1, applicationName: 'migrators' })

@@ -1,5 +1,5 @@
 import type postgres from 'postgres'
-import type { TableDefinition } from '../../src/db/define-table.ts'
+import type { ChildTable, TableDefinition } from '../../src/db/define-table.ts'
 import { quote } from '../../src/db/page-sql.ts'
 
 /** One thing that somebody did to a row in Postgres, and what a verification must call it. */
@@ -9,8 +9,8 @@ interface Alteration {
 }
 
 /**
- * What can be done to a row by hand that leaves its hash as it was, each thing to another row: hidden, deleted, gone, a part lost, a value
- * lost, the record or its time altered, each column in turn as far as there are rows.
+ * What can be done to a row by hand that leaves its hash as it was, each thing to another row: hidden, deleted, gone, a part added, a part
+ * lost, a value lost, the record or its time altered, each column in turn as far as there are rows.
  */
 export async function alterRows(
   sql: postgres.Sql,
@@ -30,23 +30,10 @@ export async function alterRows(
       statement: (where) => `update ${table} t set is_placeholder = true where ${where('t')}`,
       becomes: 'missing',
     },
-    ...children.flatMap((child): Alteration[] => {
-      const of = (where: (alias: string) => string) =>
-        `(${child.parent.map((column) => `c.${quote(column)}`).join(', ')}) in (select ${key.slice(0, child.parent.length).map(quote).join(', ')} from ${table} t where ${where('t')})`
-      const plain = Object.keys(child.columns).find((column) => !child.key.includes(column))
-      return [
-        { statement: (where) => `delete from ${quote(child.name)} c where ${of(where)}`, becomes: 'stale' },
-        ...(plain
-          ? [
-              {
-                statement: (where: (alias: string) => string) =>
-                  `update ${quote(child.name)} c set ${quote(plain)} = null where ${quote(plain)} is not null and ${of(where)}`,
-                becomes: 'stale' as const,
-              },
-            ]
-          : []),
-      ]
-    }),
+    // Of each child one thing first, then the others, as far as there are rows.
+    ...[0, 1, 2].flatMap((turn) =>
+      children.flatMap((child, i) => alterPart(definition, child, (turn + i) % 3) ?? []),
+    ),
     {
       statement: (where) => `update ${table} t set raw = raw || '{"by":"hand"}' where ${where('t')}`,
       becomes: 'stale',
@@ -78,6 +65,33 @@ export async function alterRows(
     if (count > 0) altered[becomes].push(key.map((column) => row[column]).join(' '))
   }
   return altered
+}
+
+/** A part more, a part less, a value of a part lost. */
+function alterPart({ name, key }: TableDefinition, child: ChildTable, what: number): Alteration | undefined {
+  const table = quote(child.name)
+  const of = (where: (alias: string) => string) =>
+    `(${child.parent.map((column) => `c.${quote(column)}`).join(', ')}) in
+      (select ${key.slice(0, child.parent.length).map(quote).join(', ')} from ${quote(name)} t where ${where('t')})`
+  if (what === 0)
+    return { statement: (where) => `delete from ${table} c where ${of(where)}`, becomes: 'stale' }
+  if (what === 1) {
+    const free = child.key.find((column) => !child.columns[column]?.references)
+    if (free === undefined) return undefined
+    const other = JSON.stringify({ [free]: child.columns[free]?.type === 'text' ? 'by hand' : 99_999 })
+    return {
+      statement: (where) =>
+        `insert into ${table} select (jsonb_populate_record(c, '${other}')).* from ${table} c where ${of(where)} limit 1`,
+      becomes: 'stale',
+    }
+  }
+  const plain = Object.keys(child.columns).find((column) => !child.key.includes(column))
+  if (plain === undefined) return undefined
+  return {
+    statement: (where) =>
+      `update ${table} c set ${quote(plain)} = null where ${quote(plain)} is not null and ${of(where)}`,
+    becomes: 'stale',
+  }
 }
 
 const lose =

@@ -90,7 +90,7 @@ export const cashDrawerShifts: Resource = {
 /** Events never change, and do not say which shift they belong to. */
 export const cashDrawerShiftEvents: Resource = {
   name: 'cash_drawer_shift_events',
-  ownerName: 'shift_id',
+  ownerName: 'cash_drawer_shift_id',
   make: makeEvent,
   cascade: (world, entry, op, moment) => {
     const shift = world.entry('cash_drawer_shifts', entry.owner ?? '')
