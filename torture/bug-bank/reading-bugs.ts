@@ -116,9 +116,9 @@ export const readingBugs: readonly Bug[] = [
   {
     name: 'the checkpoint moves before the rows are stored',
     file: 'src/workers/sync-page.ts',
-    find: '  await retryDatabase(work, async () => {\n    const stale',
-    replace:
-      '  await work.store.moveCheckpoint(work.lease, { index, slice: next, walk: { ...walk, signpost, started_at: startedAt }, liveDelta: 0 })\n  await retryDatabase(work, async () => {\n    const stale',
+    find: 'const startedAt = earliest(walk.started_at, page.serverTime)',
+    replace: `const startedAt = earliest(walk.started_at, page.serverTime)
+      await work.store.moveCheckpoint(work.lease, { index, slice: next, walk: { ...walk, signpost, started_at: startedAt }, liveDelta: 0 })`,
     caughtBy: [failpoints('dies', 'changes with tombstones'), SIMULATION],
     fast: true,
   },
