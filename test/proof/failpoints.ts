@@ -37,6 +37,9 @@ export async function dieEverywhere(bench: Bench, shape: Shape, stride: number):
       await simulation.run('incremental', (worker) => {
         if (left-- > 0) simulation.crashAt(worker, n)
       })
+      // What went on after the crash must mark nothing that it did not see: the next complete list would put that right.
+      const killed = (await simulation.differences()).filter((line) => line.startsWith('wrongly deleted'))
+      expect([n, killed]).toEqual([n, []])
       if (shape.vanish && kind === 'later') await simulation.completeRun('foundation')
       await simulation.compare(`crash at step ${n} of the ${kind} sync`)
       expect(simulation.wrong).toEqual([])

@@ -135,6 +135,7 @@ export class Simulation {
     const turns = await worker.shop.store.runTables(id)
     await worker.shop.store.finishRun(id, 'completed')
     await this.#checkWatermarks()
+    await this.#checkDeletions()
     return turns
   }
 
@@ -271,5 +272,12 @@ export class Simulation {
       const now = this.#tables.get(name)?.source.perParent ? this.#databaseNow() : this.world.now
       if (ms > now) this.wrong.push(`the watermark of ${name} is in Square's future`)
     }
+  }
+
+  /** Where Square can be asked by id, no run marks a record that is there: not even until the next one puts that right. */
+  async #checkDeletions(): Promise<void> {
+    const asked = this.names.filter((name) => this.#tables.get(name)?.byId)
+    for (const line of await this.differences())
+      if (asked.some((name) => line.startsWith(`wrongly deleted ${name} `))) this.wrong.push(line)
   }
 }

@@ -1,0 +1,44 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import type { TableDefinition } from '../../src/db/define-table.ts'
+import { GiveUp } from '../../src/errors.ts'
+import { tableNamed } from '../support/definitions.ts'
+import { makeSample, type Sample } from '../support/sample-records.ts'
+import { type Bench, openBench } from '../support/table-bench.ts'
+
+let bench: Bench
+let groups: TableDefinition
+let samples: Sample[]
+
+beforeAll(async () => {
+  bench = await openBench()
+  groups = tableNamed(bench.tables, 'customer_groups')
+  samples = Array.from({ length: 9 }, (_, n) => makeSample(groups, n, { location: 'L1' }))
+})
+afterAll(() => bench.close())
+beforeEach(() => bench.prepare(groups))
+
+test('a cursor that comes again is no end of the list: the table fails, and nothing counts as complete', async () => {
+  let first: unknown
+  bench.server.show({
+    definition: groups,
+    samples,
+    pageSize: 3,
+    spoil(response, body) {
+      const answer = JSON.parse(body) as { cursor?: string }
+      first ??= answer.cursor
+      response
+        .writeHead(200, { 'content-type': 'application/json' })
+        .end(JSON.stringify({ ...answer, cursor: first }))
+    },
+  })
+  const end: unknown = await bench.sync(groups).catch((error: unknown) => error)
+  expect(end).toBeInstanceOf(GiveUp)
+  expect(bench.server.seen()).toHaveLength(2)
+  const [state] = await bench.rows('sync_state')
+  expect(state).toMatchObject({ status: 'failed', watermark: null })
+})
+
+test('a list whose last page is full ends all the same', async () => {
+  bench.server.show({ definition: groups, samples, pageSize: 3 })
+  expect(await bench.sync(groups)).toMatchObject({ status: 'completed', inserted: 9, requests: 3 })
+})

@@ -1,0 +1,59 @@
+/** A wrong variant of our own code, and the tests that must notice it. */
+export interface Bug {
+  name: string
+  file: string
+  /** Stands in the file exactly once. */
+  find: string
+  replace: string
+  /** The quickest first; the next is asked only if the one before notices nothing. */
+  caughtBy: readonly Catcher[]
+  /** One of the quickest to catch: every test run tries it. */
+  fast?: true
+}
+
+/** A test file, or those tests of it whose names match. */
+export interface Catcher {
+  file: string
+  only?: RegExp
+}
+
+const unit = (file: string): Catcher => ({ file: `test/${file}.test.ts` })
+const onServer = (file: string): Catcher => ({ file: `test/${file}.pg.test.ts` })
+
+export const LOSSLESS = unit('square/lossless')
+export const DECODE = unit('square/decode')
+export const WALK = unit('square/walk')
+export const LOG = unit('log')
+/** A thousand histories on a store in memory. */
+export const SIMULATION: Catcher = { ...unit('proof/simulation'), only: /histories from 0 on/ }
+/** Every failpoint on a store in memory, for one shape of table. */
+export const failpoints = (fate: 'dies' | 'sleeps', shape: string): Catcher => ({
+  ...unit('proof/failpoints'),
+  only: new RegExp(`${fate} at any step .*: ${shape}$`),
+})
+/** Histories on Postgres and in memory, which must leave the same. */
+export const SIMULATION_PG = onServer('proof/simulation')
+export const STATE = onServer('db/sync-state')
+export const UPSERT = onServer('db/upsert-page')
+export const SWEEP = onServer('workers/sweep-table')
+export const VERIFY = onServer('workers/verify-table')
+export const PREPARE = unit('db/prepare-page')
+export const REFUSED = onServer('workers/refused-locations')
+export const CURSORS = onServer('workers/cursors')
+export const FORGED = onServer('api/forged-requests')
+export const TRIGGER = onServer('api/trigger-sync')
+/** The suite that every table goes through, for one table. */
+export const tableSuite = (table: string): Catcher => ({
+  ...onServer('tables'),
+  only: new RegExp(`^${table} `),
+})
+
+/** The text with the bug in it. */
+export function putBug(text: string, { name, file, find, replace }: Bug): string {
+  const pieces = text.split(find)
+  if (pieces.length !== 2)
+    throw new Error(
+      `"${name}" has lost its place: ${file} holds it ${pieces.length - 1} times. Say it anew in torture/bug-bank.`,
+    )
+  return pieces.join(replace)
+}
