@@ -2,7 +2,7 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Redis } from 'ioredis'
-import { describe, expect, inject, it } from 'vitest'
+import { describe, expect, inject, it, vi } from 'vitest'
 import { startEmbedded } from '../../src/db/embedded.ts'
 import { run, settle } from '../../src/db/embedded-site.ts'
 import { backends } from '../support/account.ts'
@@ -120,7 +120,7 @@ const BLOWS: { name: string; times: number; strike: (redis: OwnRedis) => Promise
     times: 1,
     async strike({ admin, service }) {
       await admin.config('SET', 'maxmemory', '1mb')
-      await worksWithoutQueue(service)
+      await worksWithoutQueue(service, () => hasRefused(admin, 'OOM'))
       await admin.config('SET', 'maxmemory', '0')
     },
   },
@@ -129,19 +129,25 @@ const BLOWS: { name: string; times: number; strike: (redis: OwnRedis) => Promise
     times: 1,
     async strike({ admin, service }) {
       await admin.replicaof('127.0.0.1', 1)
-      await worksWithoutQueue(service)
+      await worksWithoutQueue(service, () => hasRefused(admin, 'READONLY'))
       await admin.replicaof('NO', 'ONE')
     },
   },
 ]
 
-async function worksWithoutQueue(service: Battered): Promise<void> {
+/** Until Redis has refused something, and meanwhile the service answers. */
+async function worksWithoutQueue(service: Battered, isFelt: () => Promise<void>): Promise<void> {
   expect((await service.call('GET', '/admin/sync-status')).status).toBe(200)
   expect([202, 503]).toContain((await service.call('POST', '/admin/incremental-sync')).status)
-  await service.afterChunks(30)
+  await vi.waitFor(isFelt, { timeout: 60_000, interval: 20 })
 }
 
-describe.concurrent.skipIf(inject('redisUrl') === null)(
+/** Redis counts the errors it has answered with, by kind. */
+async function hasRefused(admin: Redis, error: 'OOM' | 'READONLY'): Promise<void> {
+  expect(await admin.info('errorstats')).toContain(`errorstat_${error}:`)
+}
+
+describe.skipIf(inject('redisUrl') === null)(
   'a service whose Redis is hurt in mid-run recovers alone',
   () => {
     it.for(BLOWS.map((blow, n) => ({ ...blow, seed: seed + 2 + n })))(
