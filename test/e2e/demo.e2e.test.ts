@@ -3,7 +3,7 @@ import { chmod, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { runCli, startCli } from '../support/cli.ts'
+import { FROM_SOURCE, startCli } from '../support/cli.ts'
 
 describe('the demo', () => {
   let dataDir: string
@@ -17,7 +17,7 @@ describe('the demo', () => {
     'runs twice on nothing but Node, says what it did, and leaves no process',
     { timeout: 120_000 },
     async () => {
-      const cli = startCli(['demo', '--exit'], { DATA_DIR: dataDir })
+      const cli = startCli(['demo', '--exit'], { DATA_DIR: dataDir }, FROM_SOURCE)
       await cli.waitForLine(/Foundation run/)
       const postmaster = await findPostmaster(dataDir)
       expect(isAlive(postmaster)).toBe(true)
@@ -51,10 +51,10 @@ describe('the demo', () => {
     { timeout: 120_000 },
     async () => {
       const env = { DATA_DIR: dataDir, PORT: '0' }
-      const cli = startCli(['demo'], env)
+      const cli = startCli(['demo'], env, FROM_SOURCE)
       await cli.waitForLine(/Foundation run/)
       const postmaster = await findPostmaster(dataDir)
-      const second = await runCli(['demo', '--exit'], env)
+      const second = await startCli(['demo', '--exit'], env, FROM_SOURCE).ended
       expect(second.code).toBe(1)
       expect(second.stderr).toMatch(/^square-sync: A demo is running on .* already: .*\n$/)
       await cli.waitForLine(/The service is up/)

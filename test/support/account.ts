@@ -24,7 +24,7 @@ export interface Account {
   sql: postgres.Sql
   /** The variables that point the program at this account. */
   env: Record<string, string>
-  /** `program`: what node is given instead of the command line program as users start it. */
+  /** `program`: what node is given instead of the command line program. */
   start(args: readonly string[], env?: Record<string, string>, program?: readonly string[]): Cli
   /** `sync --json …`, to its end. */
   sync(args?: readonly string[], env?: Record<string, string>): Promise<Ended & { report: RunReport }>

@@ -1,5 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { inject } from 'vitest'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -22,17 +24,16 @@ export interface Cli {
   kill(signal?: NodeJS.Signals): Promise<Ended>
 }
 
-/** What users start. */
-const PROGRAM = ['--import', 'tsx', 'src/cli.ts']
+/** What node is given when users start the program: the demo's tests start it so. */
+export const FROM_SOURCE = ['--import', 'tsx', 'src/cli.ts']
+/** The same program in a few files, which is up sooner: prebuilt.ts. */
+const prebuilt = () => [join(inject('program'), 'cli.js')]
 
-/**
- * Starts `square-sync …args` with these variables and none of the tests' own. Whoever starts it ends it. `program`: what node is given
- * instead, see prebuilt.ts.
- */
+/** Starts `square-sync …args` with these variables and none of the tests' own. Whoever starts it ends it. `program`: what node is given. */
 export function startCli(
   args: readonly string[],
   env: Readonly<Record<string, string>>,
-  program: readonly string[] = PROGRAM,
+  program: readonly string[] = prebuilt(),
 ): Cli {
   const { PATH = '', HOME = '' } = process.env
   const child = spawn(process.execPath, [...program, ...args], {
