@@ -141,8 +141,9 @@ async function worksWithoutQueue(service: Battered): Promise<void> {
   await service.afterChunks(30)
 }
 
-describe.concurrent.skipIf(inject('redisUrl') === null)(
+describe.skipIf(inject('redisUrl') === null)(
   'a service whose Redis is hurt in mid-run recovers alone',
+  { concurrent: true },
   () => {
     it.for(BLOWS.map((blow, n) => ({ ...blow, seed: seed + 2 + n })))(
       '$name, seed $seed',

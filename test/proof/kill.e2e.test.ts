@@ -17,7 +17,7 @@ describe('kill -9 at random moments of an account that changes', () => {
     async (lane, { task, onTestFinished }) => {
       const account = await openUnsteadyAccount({ ...lane, empty: true })
       onTestFinished(() => account.close())
-      const typical = { chunks: 500 }
+      const typical = { chunks: 2000 }
       const tally = { kills: 0, completed: 0, lost: 0, doubled: 0 }
       while (tally.kills < KILLS / lanes.length) {
         const { hit } = await strikeAtRandom(account, 'SIGKILL', typical)

@@ -22,7 +22,7 @@ describe.concurrent('a process that is told to stop at a random moment', () => {
     async (lane, { task, onTestFinished }) => {
       const account = await openUnsteadyAccount(lane)
       onTestFinished(() => account.close())
-      const typical = { chunks: 500 }
+      const typical = { chunks: 2000 }
       const tally = { stops: 0, lost: 0, doubled: 0 }
       while (tally.stops < STOPS / lanes.length) {
         const { hit, command, tookMs, ended } = await strikeAtRandom(account, 'SIGTERM', typical)
@@ -31,7 +31,7 @@ describe.concurrent('a process that is told to stop at a random moment', () => {
         expect(tookMs).toBeLessThan(10_000)
         // It ended by itself: a service well, a single run that was not completed with 1. Before it listens for signals it may just end.
         const fit = command === 'start' ? [0, null] : [0, 1, null]
-        expect(fit).toContain(ended.code)
+        expect(fit, `${ended.stderr}\n${ended.stdout}`).toContain(ended.code)
         expect(await leaseHolders(account)).toEqual([])
       }
       const differences = await account.settle()

@@ -18,7 +18,7 @@ export interface Struck {
 export async function strikeAtRandom(
   account: UnsteadyAccount,
   signal: 'SIGKILL' | 'SIGTERM',
-  typical = { chunks: 500 },
+  typical: { chunks: number },
 ): Promise<Struck> {
   const { random } = account
   const command = random.chance(0.3) ? 'start' : 'sync'
@@ -40,7 +40,7 @@ export async function strikeAtRandom(
   account.onEvent = undefined
   if (ended) {
     if (struckAt === 0) {
-      typical.chunks = chunks
+      typical.chunks = Math.round(chunks * 1.1) // a little beyond the end, so that the last step of a longer run is struck as well
       const { code, stdout, stderr } = ended
       if (command === 'start' || code !== 0)
         throw new Error(`${command} ended by itself with ${code}: ${stderr}${stdout}`)
