@@ -149,6 +149,7 @@ async function hasRefused(admin: Redis, error: 'OOM' | 'READONLY'): Promise<void
 
 describe.skipIf(inject('redisUrl') === null)(
   'a service whose Redis is hurt in mid-run recovers alone',
+  { concurrent: true },
   () => {
     it.for(BLOWS.map((blow, n) => ({ ...blow, seed: seed + 2 + n })))(
       '$name, seed $seed',

@@ -48,9 +48,8 @@ it.for(backends().map((backend, n) => ({ backend, seed: effort().seed * 100 + 60
       await Promise.race([pause(SPELL_MS), service.afterChunks(random.between(50, 400))])
       const struck = () => (wire.struck.get(weather.kind) ?? 0) - before
       while (struck() === 0) {
-        void service.call('POST', '/admin/incremental-sync').catch(() => undefined)
+        await service.ask()
         await pause(250)
-        service.assertAlive()
       }
       wire.set({ kind: 'fair' })
       service.assertAlive()

@@ -6,6 +6,8 @@ import { ADMIN_TOKEN, type UnsteadyAccount } from './unsteady-account.ts'
 export interface Battered {
   /** One request to its API. */
   call(method: 'GET' | 'POST', path: string): Promise<{ status: number; ms: number; text: string }>
+  /** Asks for a run; what has given no sign of life for some seconds is in nobody's way. */
+  ask(): Promise<void>
   /** Asks for a run again and again, until one has completed that was started after this call. Rejects after two minutes. */
   nextRunCompletes(): Promise<void>
   /** Resolves when so many more chunks have gone over a wire. */
@@ -47,8 +49,14 @@ export async function startBattered(
     })
     return { status: answer.status, text: await answer.text(), ms: performance.now() - startedAt }
   }
+  const ask = async () => {
+    assertAlive()
+    await expireSilent(account)
+    await call('POST', '/admin/incremental-sync').catch(() => undefined) // the answer may be lost on the way
+  }
   return {
     call,
+    ask,
     assertAlive,
     afterChunks: (left) => new Promise((done) => waiting.add({ left, done })),
     async nextRunCompletes() {
@@ -58,7 +66,6 @@ export async function startBattered(
         { since: string }[]
       >`select clock_timestamp()::text as since`
       for (;;) {
-        assertAlive()
         const [done] =
           await sql`select 1 from sync_runs where status = 'completed' and started_at >= ${since}::timestamptz`
         if (done) return
@@ -67,8 +74,7 @@ export async function startBattered(
             await sql`select started_at::text, status, trigger, error from sync_runs order by started_at desc limit 3`
           throw new Error(`no run completed in two minutes: ${JSON.stringify(runs)}`)
         }
-        await expireSilent(account)
-        await call('POST', '/admin/incremental-sync').catch(() => undefined) // the answer may be lost on the way
+        await ask()
         await pause(250)
       }
     },
