@@ -24,6 +24,8 @@ export { depsOfService } from './api-deps.ts'
 
 /** Bodies are names of tables. */
 const BODY_LIMIT_BYTES = 16 * 1024
+/** How long closing waits for answers that are under way, and for connections on which nothing was ever asked. */
+const CLOSE_MS = 2000
 
 /**
  * The HTTP API, ready to listen or to be injected into; whoever asked for it closes it. Every route, the board and the docs are behind one
@@ -48,7 +50,14 @@ export async function buildServer(deps: ApiDeps): Promise<FastifyInstance> {
     },
   })
   const stopping = new AbortController()
-  app.addHook('preClose', async () => stopping.abort())
+  app.addHook('preClose', async () => {
+    stopping.abort()
+    setTimeout(() => app.server.closeAllConnections(), CLOSE_MS).unref()
+  })
+  // Kept alive for a next request, it would keep the process from ending.
+  app.addHook('onSend', async (_request, reply) => {
+    if (stopping.signal.aborted) reply.header('connection', 'close')
+  })
   acceptJsonOnly(app)
   addGuard(app, guard, deps.log)
   app.setErrorHandler((error, request, reply) => answerError(deps.log, error, request, reply))

@@ -194,3 +194,32 @@ test('a client that goes away and a server that closes are not waited for', asyn
     await other.close()
   }
 })
+
+test('a server that closes ends connections with their answer, and those on which nothing was ever asked', async () => {
+  const other = await openApi()
+  try {
+    await other.app.listen({ port: 0, host: '127.0.0.1' })
+    const { port } = other.app.server.address() as AddressInfo
+    const silent = connect(port, '127.0.0.1')
+    await once(silent, 'connect')
+    const kept = connect(port, '127.0.0.1').setEncoding('utf8')
+    const ended = [once(silent, 'close'), once(kept, 'close')]
+    let answer = ''
+    kept.on('data', (text: string) => (answer += text))
+    const lines = [
+      'POST /admin/incremental-sync?wait=3600 HTTP/1.1',
+      'Host: x',
+      `Authorization: Bearer ${TOKEN}`,
+    ]
+    kept.write(`${lines.join('\r\n')}\r\n\r\n`)
+    await until(() => currentRun(other.db))
+    const begun = performance.now()
+    await other.app.close()
+    expect(performance.now() - begun).toBeLessThan(5000)
+    await Promise.all(ended)
+    expect(answer).toMatch(/^HTTP\/1.1 202 /)
+    expect(answer).toMatch(/^connection: close\r$/im)
+  } finally {
+    await other.close()
+  }
+})
