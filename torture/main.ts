@@ -54,7 +54,7 @@ async function goRound(seed: number): Promise<void> {
     retry: 0,
     reporters: [['default', { summary: false }]],
     provide: { effort: { seed, factor } },
-    exclude: values.only === '' ? (round === 0 ? ONCE.slice(0, 1) : ONCE) : [],
+    cliExclude: values.only === '' ? (round === 0 ? ONCE.slice(0, 1) : ONCE) : [],
     passWithNoTests: true,
   })
   for (const module of vitest.state.getTestModules()) {
