@@ -46,7 +46,8 @@ test.runIf(inject('effort'))(
       world.change({ count: 30, seed: effort().seed * 1000 + runs, resources: CHANGING })
       const kind = runs % 10 === 0 ? 'foundation-sync' : 'incremental-sync'
       const { body } = await service.call('POST', `/admin/${kind}?wait=60`)
-      expect(body).toMatchObject({ success: true })
+      const failed = Object.entries(body.results ?? {}).filter(([, { success }]) => !success)
+      expect({ success: body.success, error: body.error, failed }).toEqual({ success: true, failed: [] })
       runs++
       requests.clear()
       samples.push({ minute, megabytes: residentMegabytes(service.cli.pid) })

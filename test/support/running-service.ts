@@ -21,6 +21,8 @@ export interface ServiceAnswer {
   started?: boolean
   status?: string
   error?: string
+  success?: boolean
+  results?: Record<string, { success: boolean; reason?: string; error?: string }>
   runs?: { run_id: string; kind: string; trigger: string; status: string }[]
 }
 
