@@ -41,7 +41,7 @@ const EXPECTED = [/simulated/, /Square answered/, /token/i]
 
 const TICK_TIMES = { least: 60_000, most: 26 * 3_600_000 }
 /** Kinds of runs; `repair`: a verification that also repairs. */
-export type SimulatedRun = 'incremental' | 'foundation' | 'verify' | 'repair'
+type SimulatedRun = 'incremental' | 'foundation' | 'verify' | 'repair'
 
 /** A history that takes more steps than this does not end. */
 const MOST_STEPS = 20_000

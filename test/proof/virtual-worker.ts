@@ -8,7 +8,7 @@ import type { VirtualSquare } from './virtual-square.ts'
 import type { VirtualWorld } from './virtual-world.ts'
 
 /** The process is dead: whatever it does from here on does not happen. */
-export class Crash extends Error {
+class Crash extends Error {
   override name = 'Crash'
 }
 
@@ -27,14 +27,14 @@ export interface Worker {
 }
 
 /** What happens to a worker before one of its steps: it dies at once, but sleeps only outside of transactions. */
-export interface WorkerEvent {
+interface WorkerEvent {
   step: number
   kind: 'crash' | 'sleep'
   happen: () => Promise<void> | void
 }
 
 /** What a worker is made of. */
-export interface WorkerParts {
+interface WorkerParts {
   bench: Bench
   lane: 0 | 1
   owner: string
