@@ -20,8 +20,8 @@ const { values } = parseArgs({
 })
 const FAILED_SEEDS = new URL('../test/seeds.txt', import.meta.url)
 const SOAK = 'soak'
-/** Not in every round: the soak runs beside them, and bugs of ours are not made by seeds. */
-const ONCE = [`**/${SOAK}.*`, '**/bug-bank.*']
+/** What no seed changes is proved in the first round only. */
+const SEEDLESS = ['bad-bodies', 'bug-bank', 'failpoints', 'huge-page', 'no-change']
 
 const first = Number(values.seed)
 const factor = Number(values.factor)
@@ -54,7 +54,7 @@ async function goRound(seed: number): Promise<void> {
     retry: 0,
     reporters: [['default', { summary: false }]],
     provide: { effort: { seed, factor } },
-    cliExclude: values.only === '' ? (round === 0 ? ONCE.slice(0, 1) : ONCE) : [],
+    cliExclude: exclude(),
     passWithNoTests: true,
   })
   for (const module of vitest.state.getTestModules()) {
@@ -63,6 +63,11 @@ async function goRound(seed: number): Promise<void> {
   }
   for (const error of vitest.state.getUnhandledErrors()) note('outside of any test', seed, String(error))
   await vitest.close()
+}
+
+function exclude(): string[] {
+  if (values.only !== '') return []
+  return [SOAK, ...(round === 0 ? [] : SEEDLESS)].map((name) => `**/${name}.*`)
 }
 
 /** The soak in a process of its own, as long as the rounds last. It says its figures itself. */

@@ -10,9 +10,16 @@ import type { TableWork } from './work.ts'
 /** More deletions than this at once are withheld: a list that came back partial or empty must not empty the mirror. */
 export const GUARD = { rows: 10, share: 0.05 }
 
-/** Whether this walk shows every live record, so that what it did not show is gone. */
-export const sweeps = ({ deletes, source }: TableDefinition, walk: Walk): boolean =>
-  deletes !== 'never' && walk.kind !== 'changes' && source.window === undefined
+/**
+ * Whether this walk shows every live record, so that what it did not show is gone. Where Square deletes nothing only a verification asks:
+ * what neither the list nor the id finds there was never Square's.
+ */
+export function sweeps(definition: TableDefinition, walk: Walk): boolean {
+  if (walk.kind === 'changes' || definition.source.window) return false
+  return definition.deletes !== 'never' || (walk.kind === 'verify' && canAskById(definition))
+}
+
+const canAskById = ({ byId, key }: TableDefinition) => byId !== undefined && key.length === 1
 
 /** What a sweep found. `gone` are keys to mark as deleted; `withheld` counts those that the guard holds back. */
 export interface Sweep {
@@ -55,8 +62,8 @@ async function wasReallyEmpty(work: TableWork): Promise<boolean> {
 
 /** Asks for the missing by id: what Square still has is stored as it is, tombstones included; the rest is gone. */
 async function confirmGone(work: TableWork, missing: string[][]): Promise<string[][]> {
-  const { byId, key } = work.definition
-  if (!byId || key.length !== 1) return missing
+  const [key = ''] = work.definition.key
+  if (!canAskById(work.definition)) return missing
   const records = await fetchByIds(
     work,
     work.definition,
@@ -65,6 +72,6 @@ async function confirmGone(work: TableWork, missing: string[][]): Promise<string
   const looksOnly = work.walk.kind === 'verify' && !work.run.repair
   if (!looksOnly) await storeFetched(work, work.definition, records)
   const present = looksOnly ? records.filter((record) => !isTombstone(work.definition, record)) : records
-  const known = new Set(present.map((record) => record[key[0] ?? '']))
+  const known = new Set(present.map((record) => record[key]))
   return missing.filter(([id]) => !known.has(id))
 }

@@ -1,6 +1,7 @@
 import { preparePage } from '../db/prepare-page.ts'
 import { type ChangedRow, REFUSES_ROW } from '../db/upsert-page.ts'
 import { describeDbError } from '../db/db-error.ts'
+import type { RequestStats } from '../square/client.ts'
 import type { Slice } from '../square/walk.ts'
 import { ensureParents } from './ensure-parents.ts'
 import { readPage, type ReadPage } from './read-page.ts'
@@ -26,10 +27,12 @@ export async function writePage(work: TableWork, index: number, slice: Slice, pa
   const { definition, walk } = work
   const prepared = preparePage(definition, page.records)
   const next: Slice = { ...slice, cursor: page.cursor, page: slice.page + 1, done: page.cursor === null }
-  const signpost = earliest(walk.signpost, page.signpost)
-  const startedAt = earliest(walk.started_at, page.serverTime)
+  // Before anything waits: slices that are written side by side must not each tell of their own reading only.
+  walk.signpost = earliest(walk.signpost, page.signpost)
+  walk.started_at = earliest(walk.started_at, page.serverTime)
+  const stats = takeStats(work.stats)
 
-  await retryDatabase(work, async () => {
+  const write = async () => {
     const different = await work.store.findChanged(definition, prepared.rows)
     const altered =
       walk.kind === 'verify' ? await work.store.findAltered(definition, prepared.rows, different) : []
@@ -51,7 +54,6 @@ export async function writePage(work: TableWork, index: number, slice: Slice, pa
           const keys = prepared.rows.map(({ key }) => key)
           await tx.noteSeen({ table: definition.name, slice: index, page: slice.page, keys })
         }
-        const stats = { ...work.stats }
         await tx.addToRunTable(work.run.id, definition.name, {
           ...stats,
           ...counts,
@@ -63,27 +65,36 @@ export async function writePage(work: TableWork, index: number, slice: Slice, pa
           placeholders,
           drift: prepared.drift,
         })
-        const at = {
-          index,
-          slice: next,
-          walk: { ...walk, signpost, started_at: startedAt },
-          liveDelta: counts.liveDelta - gone,
-        }
-        await tx.moveCheckpoint(work.lease, at)
-        return { counts, stats }
+        // Its clocks are read now that the run's row is locked: nothing that is committed later tells of a later reading.
+        await tx.moveCheckpoint(work.lease, { index, slice: next, walk, liveDelta: counts.liveDelta - gone })
+        return counts
       })
-    const { counts, stats } = await tryPlain(store, changed)
-    work.stats.requests -= stats.requests
-    work.stats.retries -= stats.retries
-    work.stats.bytes -= stats.bytes
+    const counts = await tryPlain(store, changed)
     work.log.debug(
       { table: definition.name, page: next.page, read: page.records.length, ...counts },
       'page stored',
     )
-  })
-  walk.signpost = signpost
-  walk.started_at = startedAt
+  }
+  try {
+    await retryDatabase(work, write)
+  } catch (error) {
+    addStats(work.stats, stats)
+    throw error
+  }
   walk.slices[index] = next
+}
+
+/** What has been asked so far and is in no page's counters yet. */
+function takeStats(stats: RequestStats): RequestStats {
+  const taken = { ...stats }
+  stats.requests = stats.retries = stats.bytes = 0
+  return taken
+}
+
+function addStats(stats: RequestStats, { requests, retries, bytes }: RequestStats): void {
+  stats.requests += requests
+  stats.retries += retries
+  stats.bytes += bytes
 }
 
 /** All rows at once; if Postgres refuses one of them, again with savepoints, to find it. */

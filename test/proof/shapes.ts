@@ -36,13 +36,13 @@ export interface Shape {
   merges: boolean
 }
 
-export const LOCATIONS = ['L1', 'L2', 'L3']
+export const LOCATIONS = ['L1', 'L2', 'L3', 'L4', 'L5']
 const DAY_MS = 86_400_000
 
 export interface ShapeOptions {
   /** Of every page: two to four records make many pages. */
   limit: number
-  /** Instead of what is declared, seconds: with an overlap, a lost page is read again and the loss stays hidden. */
+  /** Instead of what is declared, seconds, and without the daily look back: what is read again anyway hides that it was lost. */
   overlapSeconds?: number
 }
 
@@ -205,7 +205,7 @@ export function makeShapes(tables: Tables, options: ShapeOptions): Shape[] {
 
 function shrink(definition: TableDefinition, { limit, overlapSeconds }: ShapeOptions): TableDefinition {
   const { source, byId } = definition
-  const overlap = overlapSeconds === undefined ? {} : { overlapSeconds }
+  const overlap = overlapSeconds === undefined ? {} : { overlapSeconds, dailyLookBackHours: 0 }
   return {
     ...definition,
     source: {

@@ -2,8 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { effort, rounds } from '../support/effort.ts'
 import { openMemoryBench } from './memory-bench.ts'
 import { openPostgresBench } from './postgres-bench.ts'
-import { makeShapes } from './shapes.ts'
-import { describePlan, makePlan, simulate } from './simulation.ts'
+import { describePlan, makeAllShapes, makePlan, simulate } from './simulation.ts'
 
 let postgres: Awaited<ReturnType<typeof openPostgresBench>>
 beforeAll(async () => {
@@ -18,7 +17,7 @@ test(
   { timeout: 60_000 + HISTORIES * 5_000 },
   async ({ task }) => {
     const memory = openMemoryBench(postgres.tables)
-    const shapes = makeShapes(postgres.tables, { limit: 3 })
+    const shapes = makeAllShapes(postgres.tables)
     const tally = { 'seeds on Postgres': 0 }
     task.meta.tally = tally
     for (let n = 0; n < HISTORIES; n++) {

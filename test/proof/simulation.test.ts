@@ -3,12 +3,11 @@ import { expect, test } from 'vitest'
 import { loadTables } from '../../src/db/tables.ts'
 import { effort, rounds } from '../support/effort.ts'
 import { openMemoryBench } from './memory-bench.ts'
-import { makeShapes } from './shapes.ts'
-import { describePlan, makePlan, shrink, simulate } from './simulation.ts'
+import { describePlan, makeAllShapes, makePlan, shrink, simulate } from './simulation.ts'
 import { SQUARE_FAULTS } from './virtual-square.ts'
 
 const bench = openMemoryBench(await loadTables())
-const shapes = makeShapes(bench.tables, { limit: 3 })
+const shapes = makeAllShapes(bench.tables)
 
 /** How many histories are lived at a time in one test: enough for everything to happen. */
 const HISTORIES = 1000

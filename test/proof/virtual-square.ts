@@ -7,7 +7,7 @@ import { decodeAnswer } from '../../src/square/decode.ts'
 import { canonicalText } from '../../src/square/lossless.ts'
 import { RateLimited } from '../../src/square/refusal.ts'
 import { decideRetry, type RetryHistory } from '../../src/square/retry-policy.ts'
-import type { ShapedTable } from './shapes.ts'
+import { LOCATIONS, type ShapedTable } from './shapes.ts'
 import type { Step } from './bench.ts'
 import { current, type VirtualWorld, type WorldObject } from './virtual-world.ts'
 
@@ -143,7 +143,7 @@ export class VirtualSquare {
     if (fault === 'no permission for a location') {
       const places = this.#tables.some(({ definition }) => definition.source.perLocation)
       if (!places) return
-      this.#forbiddenPlace = this.#random.pick(['L1', 'L2', 'L3'])
+      this.#forbiddenPlace = this.#random.pick(LOCATIONS)
     }
     if (range || fault === 'server error') this.#fire(fault)
     else this.#next = { fault, call }

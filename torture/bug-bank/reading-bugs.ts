@@ -6,6 +6,7 @@ import {
   LOSSLESS,
   SIMULATION,
   SIMULATION_PG,
+  SLICES,
   STATE,
   REFUSED,
   WALK,
@@ -85,6 +86,20 @@ export const readingBugs: readonly Bug[] = [
     caughtBy: [SIMULATION],
   },
   {
+    name: 'of slices that are read side by side, the one that is stored last sets the watermark',
+    file: 'src/workers/sync-page.ts',
+    find: 'walk.slices[index] = next',
+    replace: 'walk.slices[index] = next\n  if (slice.page === 0) walk.signpost = page.signpost',
+    caughtBy: [SIMULATION],
+  },
+  {
+    name: 'pages that are stored side by side count the same requests',
+    file: 'src/workers/sync-page.ts',
+    find: '  stats.requests = stats.retries = stats.bytes = 0\n',
+    replace: '',
+    caughtBy: [SLICES],
+  },
+  {
     name: 'the next watermark is on our own clock',
     file: 'src/workers/sync-page.ts',
     find: 'earliest(walk.signpost, page.signpost)',
@@ -116,9 +131,9 @@ export const readingBugs: readonly Bug[] = [
   {
     name: 'the checkpoint moves before the rows are stored',
     file: 'src/workers/sync-page.ts',
-    find: 'const startedAt = earliest(walk.started_at, page.serverTime)',
-    replace: `const startedAt = earliest(walk.started_at, page.serverTime)
-      await work.store.moveCheckpoint(work.lease, { index, slice: next, walk: { ...walk, signpost, started_at: startedAt }, liveDelta: 0 })`,
+    find: 'const stats = takeStats(work.stats)',
+    replace: `const stats = takeStats(work.stats)
+      await work.store.moveCheckpoint(work.lease, { index, slice: next, walk, liveDelta: 0 })`,
     caughtBy: [failpoints('dies', 'changes with tombstones'), SIMULATION],
     fast: true,
   },

@@ -120,7 +120,7 @@ export const writingBugs: readonly Bug[] = [
   {
     name: 'nobody is asked by id before a row counts as gone',
     file: 'src/workers/sweep-table.ts',
-    find: 'if (!byId || key.length !== 1) return missing',
+    find: 'if (!canAskById(work.definition)) return missing',
     replace: 'if (missing) return missing',
     caughtBy: [SIMULATION, SWEEP],
   },
