@@ -223,6 +223,23 @@ test('times keep their microseconds', async () => {
   ])
 })
 
+test('rows are stored in the order of their keys: who waits for the first of a page holds none of the others', async () => {
+  const ids = Array.from({ length: 60 }, (_, n) => `V${String(n).padStart(2, '0')}`)
+  const page = (minute: number) => ids.map((id) => vendor(id, minute)).reverse()
+  await store(vendors, page(1))
+  const waiting = () =>
+    mirror.sql`select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`
+  const { free, storing } = await mirror.sql.begin(async (tx) => {
+    await tx`select id from vendors where id = 'V00' for update`
+    const waits = store(vendors, page(2))
+    await expect.poll(waiting, { timeout: 10_000 }).toHaveLength(1)
+    const others = await tx`select id from vendors where id <> 'V00' for update skip locked`
+    return { free: others.length, storing: waits }
+  })
+  expect(free).toBe(59)
+  expect((await storing).counts).toMatchObject({ updated: 60 })
+})
+
 test('four writers of the same shuffled rows never deadlock', async () => {
   const ids = Array.from({ length: 60 }, (_, n) => `V${n}`)
   for (let round = 0; round < 10; round++) {
