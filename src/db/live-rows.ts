@@ -20,12 +20,18 @@ export async function countLive(db: Db, definition: TableDefinition): Promise<nu
   return Number(row?.n ?? 0)
 }
 
-/** Live rows that no page of the complete list has shown (seen.ts), and that nothing has stored since it began. */
+/**
+ * Live rows that no page of the complete list has shown (seen.ts), and that nothing has stored since it began. An anti-join, and not `not in`:
+ * that one compares every row with every key as soon as the keys are thought to need more than work_mem.
+ */
 export async function findUnseen(db: Db, definition: TableDefinition, begunAt: string): Promise<string[][]> {
   const rows = await db.execute<{ key: string[] }>(sql`
-    select ${keyOfRow(definition)} as key from ${from(definition)}
-    where ${LIVE} and t.synced_at < ${begunAt}::timestamptz
-      and ${keyOfRow(definition)} not in (select jsonb_array_elements(s.keys) from sync_seen s where s.table_name = ${definition.name})`)
+    select live.key from (
+      select ${keyOfRow(definition)} as key from ${from(definition)} where ${LIVE} and t.synced_at < ${begunAt}::timestamptz
+    ) live
+    where not exists (
+      select 1 from sync_seen s cross join lateral jsonb_array_elements(s.keys) seen(key)
+      where s.table_name = ${definition.name} and seen.key = live.key)`)
   return rows.map(({ key }) => key)
 }
 
