@@ -1,11 +1,20 @@
 import { sql } from 'drizzle-orm'
 import type { Db } from './client.ts'
 
-/** The database's time: the one clock that all processes share. */
-export async function readClock(db: Db): Promise<Date> {
-  const [row] = await db.execute<{ now: string }>(sql`select now()::text as now`)
-  if (!row) throw new Error('select without from gives one row')
-  return new Date(row.now)
+/** The database's time, the one clock that all processes share. */
+export interface DatabaseClock {
+  now: Date
+  /** All that our role has stored before is committed, or never will be. */
+  settled: Date
+}
+
+/** Reads the clock. `settled` is the beginning of the oldest transaction of ours that is still writing, or now. */
+export async function readClock(db: Db): Promise<DatabaseClock> {
+  const [row] = await db.execute<{ now: string; settled: string }>(sql`
+    select now()::text as now, least(now(), min(xact_start))::text as settled from pg_stat_activity
+    where datname = current_database() and usename = session_user and backend_xid is not null`)
+  if (!row) throw new Error('an aggregate gives one row')
+  return { now: new Date(row.now), settled: new Date(row.settled) }
 }
 
 /** The ids of all locations that Square still has, inactive ones too: they still own history. */

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { readFileSync, readlinkSync } from 'node:fs'
 import { hostname } from 'node:os'
 
 /** Who a process is in leases, and whom it knows to be dead. */
@@ -8,19 +9,34 @@ export interface Liveness {
 }
 
 /**
- * Leases run out after a minute without a sign of life. On the same host we can know sooner: a process id that does not exist, or that is
- * our own under another name (a container that was started again), holds nothing any more.
+ * Leases run out after a minute without a sign of life. Where process ids mean the same as here we know sooner: one that does not exist, or
+ * that is our own under another name, holds nothing any more.
  */
 export function makeLiveness(): Liveness {
-  const host = hostname()
-  const self = `${host}/${process.pid}/${randomUUID().slice(0, 8)}`
+  const place = describePlace()
+  const self = `${place}/${process.pid}/${randomUUID().slice(0, 8)}`
   return {
     owner: self,
     isDead(owner) {
-      const [theirHost, pid] = owner.split('/')
-      if (owner === self || theirHost !== host) return false
+      const [theirPlace, pid] = owner.split('/')
+      if (owner === self || theirPlace !== place) return false
       return Number(pid) === process.pid || !exists(Number(pid))
     },
+  }
+}
+
+/**
+ * Where a process id is unique: this host since it was started and, on Linux, this namespace of processes. Containers that share the host's
+ * network have its name too, and in each of them the process is number 1. Where that cannot be told, nothing is known of others.
+ */
+function describePlace(): string {
+  if (process.platform !== 'linux') return hostname()
+  try {
+    const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').slice(0, 8)
+    const [namespace] = /\d+/.exec(readlinkSync('/proc/self/ns/pid')) ?? []
+    return `${hostname()}:${boot}:${namespace}`
+  } catch {
+    return `${hostname()}:${randomUUID().slice(0, 8)}`
   }
 }
 

@@ -42,7 +42,7 @@ export interface Walk {
   reason?: string
   /** Reads far back, as is done once a day. */
   look_back?: boolean
-  /** When the walk was planned, on the database's clock: rows stored since then cannot be swept by it. */
+  /** When the walk was planned, on the database's clock: what was stored since then it need not have seen, and cannot sweep. */
   begun_at: string
   /** Source time of the walk's first answer: what everything visible then is covered by, and the next watermark. */
   signpost: string | null
@@ -64,15 +64,16 @@ export interface WalkPlan {
   refused: string[]
   /** When the account began, if that is known. */
   began: string | null
-  /** On the database's clock. */
+  /** On the database's clock, as is `settled`: what was stored before that is committed. */
   now: Date
+  settled: Date
 }
 
 const DAY_MS = 86_400_000
 
 /** Plans how a table is read. Pure: the same facts give the same walk. */
 export function planWalk(plan: WalkPlan): Walk {
-  const { source, kind, watermark, now } = plan
+  const { source, kind, watermark, settled } = plan
   const canAskChanges = source.changes ?? source.newestFirst ?? source.window ?? source.perParent
   const everyParent = source.perParent?.always === 'true' // the lists of all are read anyway
   const full = kind !== 'incremental' || watermark === null || !canAskChanges || everyParent
@@ -81,7 +82,7 @@ export function planWalk(plan: WalkPlan): Walk {
     kind: kind === 'verify' ? 'verify' : full ? 'full' : 'changes',
     run_id: plan.runId,
     since: full ? null : lowerBound(source, watermark, lookBack),
-    begun_at: now.toISOString(),
+    begun_at: settled.toISOString(),
     signpost: null,
     started_at: null,
     slices: [],

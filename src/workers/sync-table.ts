@@ -131,7 +131,7 @@ async function plan(
   lease: Lease,
 ): Promise<Walk> {
   const { source } = definition
-  const now = await store.readClock()
+  const { now, settled } = await store.readClock()
   const locations = source.perLocation && tables.has('locations') ? await store.listLocationIds() : []
   const { watermark, looked_back_at, refused_locations } = lease.state
   const future = watermark !== null && Date.parse(watermark) > now.getTime() + FUTURE_MS
@@ -145,6 +145,7 @@ async function plan(
     locations,
     began: source.window ? await store.findBeginning() : null,
     now,
+    settled,
   })
   return future
     ? {

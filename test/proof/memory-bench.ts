@@ -65,7 +65,7 @@ function memoryStore(tables: MemoryTables): Store {
   const operations: Omit<Store, 'transaction'> = {
     ...rowOperations(tables),
     ...stateOperations(tables),
-    readClock: async () => new Date(tables.now),
+    readClock: async () => ({ now: new Date(tables.now), settled: new Date(tables.now) }),
     listLocationIds: async () => [...LOCATIONS],
     findBeginning: async () => BEGINNING,
     // Histories do not hash personal data, and nobody alters rows behind the mirror's back.

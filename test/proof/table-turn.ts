@@ -36,6 +36,7 @@ export async function withTurn(
     locations: ['L1'],
     began: now.toISOString(),
     now,
+    settled: now,
   })
   await saveWalk(db, lease, walk)
   const work: TableWork = {

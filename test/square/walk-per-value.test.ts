@@ -17,6 +17,7 @@ const facts = {
   locations: ['L1', 'L2'],
   began: null,
   now: new Date('2026-11-23T06:00:00Z'),
+  settled: new Date('2026-11-23T06:00:00Z'),
 }
 const queries = (planned: Source) => {
   const walk = planWalk({ ...facts, source: planned })

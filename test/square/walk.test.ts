@@ -17,6 +17,7 @@ const plan = (source: Partial<Source>, more: Partial<WalkPlan> = {}) =>
     locations: ['A', 'B', 'C'],
     began: null,
     now: NOW,
+    settled: NOW,
     ...more,
   })
 

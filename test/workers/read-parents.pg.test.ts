@@ -22,3 +22,24 @@ test('an incremental run reads again the parts of parents that are still open, a
   await bench.sync(events, 'incremental')
   expect(bench.server.seen().map(({ params }) => params['shift_id'])).toEqual([open])
 })
+
+test('a parent that another job is just storing is not missed: its parts are read by the next run', async () => {
+  const events = bench.tables.get('cash_drawer_shift_events')
+  if (!events) throw new Error('cash_drawer_shift_events is not declared')
+  const { parents } = await bench.prepare(events)
+  await bench.sql`update cash_drawer_shifts set state = 'CLOSED'`
+  const show = () => bench.server.show({ definition: events, samples: [], pageSize: 5 })
+  show()
+  await bench.sync(events)
+
+  const stored = parents[7]?.['shift_id'] ?? ''
+  await bench.sql.begin(async (tx) => {
+    await tx`update cash_drawer_shifts set synced_at = clock_timestamp() where id = ${stored}`
+    show()
+    await bench.sync(events, 'incremental')
+    expect(bench.server.seen()).toEqual([])
+  })
+  show()
+  await bench.sync(events, 'incremental')
+  expect(bench.server.seen().map(({ params }) => params['shift_id'])).toEqual([stored])
+})
