@@ -1,5 +1,6 @@
 import { boolean, jsonb, link, ref, text, timestamptz, under } from '../columns.ts'
 import { defineTable } from '../define-table.ts'
+import { terminalRequests } from '../terminal-requests.ts'
 
 export default defineTable({
   name: 'terminal_actions',
@@ -51,20 +52,7 @@ export default defineTable({
   order: { updatedAt: 'updated_at' },
   deletes: 'never',
   personal: ['data_collection_options.collected_data', 'signature_options.signature'],
-  source: {
-    call: 'POST /v2/terminals/actions/search',
-    items: 'action', // Square's word for the list, too
-    scope: 'PAYMENTS_READ',
-    params: { query: { sort: { sort_order: 'ASC' } } },
-    limit: 100,
-    absence: 'empty',
-    window: {
-      begin: 'query.filter.created_at.start_at', // the default is one day
-      end: 'query.filter.created_at.end_at',
-      rescanDays: 30,
-      retentionDays: 30,
-    },
-  },
+  source: terminalRequests('POST /v2/terminals/actions/search', 'action'), // Square's word for the list, too
   byId: { call: 'GET /v2/terminals/actions/{id}', items: 'action' },
   webhooks: ['terminal.action.created', 'terminal.action.updated'],
   example: {

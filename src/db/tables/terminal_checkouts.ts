@@ -1,5 +1,6 @@
 import { boolean, jsonb, link, money, ref, text, timestamptz, under, valueLink } from '../columns.ts'
 import { defineTable } from '../define-table.ts'
+import { terminalRequests } from '../terminal-requests.ts'
 
 export default defineTable({
   name: 'terminal_checkouts',
@@ -48,20 +49,7 @@ export default defineTable({
   order: { updatedAt: 'updated_at' },
   deletes: 'never',
   personal: ['note'],
-  source: {
-    call: 'POST /v2/terminals/checkouts/search',
-    items: 'checkouts',
-    scope: 'PAYMENTS_READ',
-    params: { query: { sort: { sort_order: 'ASC' } } },
-    limit: 100,
-    absence: 'empty',
-    window: {
-      begin: 'query.filter.created_at.start_at', // the default is one day
-      end: 'query.filter.created_at.end_at',
-      rescanDays: 30,
-      retentionDays: 30,
-    },
-  },
+  source: terminalRequests('POST /v2/terminals/checkouts/search', 'checkouts'),
   byId: { call: 'GET /v2/terminals/checkouts/{id}', items: 'checkout' },
   children: [
     {

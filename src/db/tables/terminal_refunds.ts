@@ -1,5 +1,6 @@
 import { link, money, ref, text, timestamptz } from '../columns.ts'
 import { defineTable } from '../define-table.ts'
+import { terminalRequests } from '../terminal-requests.ts'
 
 export default defineTable({
   name: 'terminal_refunds',
@@ -26,20 +27,7 @@ export default defineTable({
   order: { updatedAt: 'updated_at' },
   deletes: 'never',
   personal: ['reason'],
-  source: {
-    call: 'POST /v2/terminals/refunds/search',
-    items: 'refunds',
-    scope: 'PAYMENTS_READ',
-    params: { query: { sort: { sort_order: 'ASC' } } },
-    limit: 100,
-    absence: 'empty',
-    window: {
-      begin: 'query.filter.created_at.start_at', // the default is one day
-      end: 'query.filter.created_at.end_at',
-      rescanDays: 30,
-      retentionDays: 30,
-    },
-  },
+  source: terminalRequests('POST /v2/terminals/refunds/search', 'refunds'),
   byId: { call: 'GET /v2/terminals/refunds/{id}', items: 'refund' },
   webhooks: ['terminal.refund.created', 'terminal.refund.updated'],
   example: {
