@@ -1,10 +1,17 @@
+import { createHash } from 'node:crypto'
 import { and, eq, inArray, sql } from 'drizzle-orm'
 import type { Db } from './client.ts'
 import type { Rejected } from './prepare-page.ts'
 import { quarantine } from './state-schema.ts'
 
-/** The key under which a refused record is kept: the record's own may be what is too long. */
-export const quarantineKey = ({ key }: Pick<Rejected, 'key'>): string => key.slice(0, 500)
+/** The most of a key that is kept: one of some thousand characters fits into no index. */
+const LONGEST_KEY = 500
+
+/** The key under which a refused record is kept: its own or, where that is what is too long, its beginning and its hash. */
+export const quarantineKey = ({ key }: Pick<Rejected, 'key'>): string =>
+  key.length <= LONGEST_KEY
+    ? key
+    : `${key.slice(0, LONGEST_KEY)} ${createHash('sha256').update(key).digest('hex')}`
 
 /** Keeps what could not be stored, with the reason. A repeat counts the attempt. */
 export async function putInQuarantine(

@@ -71,13 +71,13 @@ export async function compareTable(
   const tell = (kind: Difference['kind'], id: string, detail = '') =>
     void differences.push({ table, kind, key: id, detail })
 
-  const expected = new Map<string, JsonObject>()
-  for (const record of truth)
-    expected.set(JSON.stringify(key.map((name) => valueFor(record, name, definition.columns[name]))), record)
-  const refused = await sql.unsafe<{ record_key: string }[]>(
-    `select record_key from quarantine where table_name = '${table}'`,
+  const idOf = (record: JsonObject) =>
+    JSON.stringify(key.map((name) => valueFor(record, name, definition.columns[name])))
+  const expected = new Map(truth.map((record) => [idOf(record), record]))
+  const refused = await sql.unsafe<{ record: string }[]>(
+    `select record from quarantine where table_name = '${table}'`,
   )
-  const quarantined = new Set(refused.map((row) => row.record_key))
+  const quarantined = new Set(refused.map(({ record }) => idOf(readRecord(record))))
   const rows = await readRows(sql, table, {
     ...definition.columns,
     raw: { type: 'jsonb' },

@@ -1,0 +1,26 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { leaveQuarantine, listQuarantined, putInQuarantine, quarantineKey } from '../../src/db/quarantine.ts'
+import { openTestMirror, type TestMirror } from '../support/open-mirror.ts'
+
+let mirror: TestMirror
+beforeAll(async () => {
+  mirror = await openTestMirror({ max: 2 })
+})
+afterAll(() => mirror.close())
+
+test('records whose keys are too long for an index, and differ at their end only, are all kept, and leave one by one', async () => {
+  const refused = ['one', 'another'].map((end) => ({
+    key: JSON.stringify(['x'.repeat(9000), end]),
+    text: JSON.stringify({ id: end }),
+    code: '54000',
+    reason: 'too long',
+  }))
+  await putInQuarantine(mirror.db, 'vendors', refused, crypto.randomUUID())
+  const kept = await listQuarantined(mirror.db, 'vendors', 10)
+  expect(kept.map(({ text }) => text).sort()).toEqual(['{"id":"another"}', '{"id":"one"}'])
+
+  await leaveQuarantine(mirror.db, 'vendors', refused.slice(0, 1).map(quarantineKey))
+  expect((await listQuarantined(mirror.db, 'vendors', 10)).map(({ text }) => text)).toEqual([
+    '{"id":"another"}',
+  ])
+})
