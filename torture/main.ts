@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { appendFileSync } from 'node:fs'
+import { constants, setPriority } from 'node:os'
 import { parseArgs } from 'node:util'
 import { startVitest, type TestCase } from 'vitest/node'
 import type { Tally } from '../test/support/effort.ts'
@@ -70,12 +71,13 @@ function exclude(): string[] {
   return [SOAK, ...(round === 0 ? [] : SEEDLESS)].map((name) => `**/${name}.*`)
 }
 
-/** The soak in a process of its own, as long as the rounds last. It says its figures itself. */
+/** The soak in a process of its own, as long as the rounds last, in the time that they leave it. It says its figures itself. */
 async function soakBeside(): Promise<void> {
   const args = ['--minutes', '0', '--only', SOAK, '--seed', String(first), '--factor', String(minutes / 2)]
   const child = spawn(process.execPath, [...process.execArgv, process.argv[1] ?? '', ...args], {
     stdio: 'inherit',
   })
+  if (child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL) // what it starts is like it
   const code = await new Promise((resolve, reject) => child.once('exit', resolve).once('error', reject))
   if (code !== 0) failures.push(`${first} ${SOAK}: see above`)
 }
