@@ -1,4 +1,3 @@
-import { hostname } from 'node:os'
 import { pino } from 'pino'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { currentRun, finishRun, findRun } from '../../src/db/runs.ts'
@@ -154,7 +153,7 @@ test('a second start answers the run under way; its job is in the queue once', a
 })
 
 test.each([
-  ['its owner is dead on this host', `${hostname()}/${process.pid}/gone`, `now() + interval '1 minute'`],
+  ['its owner is dead on this host', makeLiveness().owner, `now() + interval '1 minute'`],
   ['its lease has run out', 'elsewhere/1/x', `now() - interval '1 second'`],
 ])('a run is ended and begun again when %s', async (_, owner, lease) => {
   const first = await startRun(starter, { kind: 'foundation', trigger: 'http', tables: ['vendors'] })
