@@ -46,7 +46,7 @@ export async function putInQuarantine(
     })
 }
 
-/** Some of a table's refused records: their keys in the quarantine and their texts. */
+/** Some of a table's refused records, those that were tried longest ago first: their keys in the quarantine and their texts. */
 export const listQuarantined = async (
   db: Db,
   table: string,
@@ -56,6 +56,7 @@ export const listQuarantined = async (
     .select({ key: quarantine.record_key, text: quarantine.record })
     .from(quarantine)
     .where(eq(quarantine.table_name, table))
+    .orderBy(quarantine.last_seen_at, quarantine.record_key)
     .limit(limit)
 
 /** Takes records out that are stored now. */

@@ -8,7 +8,7 @@ beforeAll(async () => {
 })
 afterAll(() => mirror.close())
 
-test('records whose keys are too long for an index, and differ at their end only, are all kept, and leave one by one', async () => {
+test('records whose keys are too long for an index, and differ at their end only, are all kept, tried in turn, and leave one by one', async () => {
   const refused = ['one', 'another'].map((end) => ({
     key: JSON.stringify(['x'.repeat(9000), end]),
     text: JSON.stringify({ id: end }),
@@ -18,6 +18,11 @@ test('records whose keys are too long for an index, and differ at their end only
   await putInQuarantine(mirror.db, 'vendors', refused, crypto.randomUUID())
   const kept = await listQuarantined(mirror.db, 'vendors', 10)
   expect(kept.map(({ text }) => text).sort()).toEqual(['{"id":"another"}', '{"id":"one"}'])
+
+  await putInQuarantine(mirror.db, 'vendors', refused.slice(1), crypto.randomUUID())
+  expect(await listQuarantined(mirror.db, 'vendors', 1)).toMatchObject([{ text: '{"id":"one"}' }])
+  await putInQuarantine(mirror.db, 'vendors', refused.slice(0, 1), crypto.randomUUID())
+  expect(await listQuarantined(mirror.db, 'vendors', 1)).toMatchObject([{ text: '{"id":"another"}' }])
 
   await leaveQuarantine(mirror.db, 'vendors', refused.slice(0, 1).map(quarantineKey))
   expect((await listQuarantined(mirror.db, 'vendors', 10)).map(({ text }) => text)).toEqual([
