@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { LongestFirst } from './test/support/longest-first.ts'
 
 /** A test file's suffix says what it needs: nothing, or a server. */
 const NEEDS_SERVER = 'test/**/*.{pg,redis,e2e}.test.ts'
@@ -7,6 +8,7 @@ export default defineConfig({
   test: {
     // By default one core is left to the developer: here most tests wait for processes of their own.
     maxWorkers: '100%',
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {
