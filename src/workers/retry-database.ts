@@ -11,15 +11,15 @@ const PATIENCE_MS = 5 * 60_000
  */
 export async function retryDatabase<T>(work: TableWork, step: () => Promise<T>): Promise<T> {
   const { clock, signal, log, definition } = work
-  const startedAt = clock.monotonic()
+  let failingSince: number | undefined // not since the beginning: a process that was paused finds its connection closed
   for (let attempt = 0; ; attempt++) {
     try {
       return await step()
     } catch (error) {
       const facts = describeDbError(error)
       if (!facts) throw error
-      const waited = clock.monotonic() - startedAt
-      if (!facts.retryable || waited > PATIENCE_MS) {
+      failingSince ??= clock.monotonic()
+      if (!facts.retryable || clock.monotonic() - failingSince > PATIENCE_MS) {
         const place = facts.constraint ?? facts.column ?? facts.table
         throw new GiveUp(
           `Postgres cannot store ${definition.name}: ${facts.code}${place ? ` (${place})` : ''}`,

@@ -19,6 +19,7 @@ const plan = (shape: Shape): Plan => ({
   crashRate: 0,
   zombieRate: 0,
   skewMs: 0,
+  lostReplyRate: 0,
 })
 
 /** A process dies before its nth step, for every nth step of a first and of a later sync; the next goes on. Answers how often. */

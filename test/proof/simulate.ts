@@ -1,3 +1,4 @@
+import { describeDbError } from '../../src/db/db-error.ts'
 import type { Run } from '../../src/db/runs.ts'
 import type { RunTable } from '../../src/db/run-tables.ts'
 import type { Tables } from '../../src/db/tables.ts'
@@ -24,6 +25,8 @@ export interface Plan {
   zombieRate: number
   /** The database's clock minus Square's. */
   skewMs: number
+  /** How likely the reply to a COMMIT is to get lost. */
+  lostReplyRate: number
 }
 
 export interface Outcome {
@@ -36,8 +39,8 @@ export interface Outcome {
   left: string[]
 }
 
-/** Errors that the faults of Square must end in. All others are ours. */
-const EXPECTED = [/simulated/, /Square answered/, /token/i]
+/** Errors that the faults must end in. All others are ours. A worker that sleeps between two lost replies has waited long enough. */
+const EXPECTED = [/simulated/, /Square answered/, /token/i, /cannot store \w+: CONNECTION_CLOSED/]
 
 const TICK_TIMES = { least: 60_000, most: 26 * 3_600_000 }
 /** Kinds of runs; `repair`: a verification that also repairs. */
@@ -55,6 +58,7 @@ export class Simulation {
   readonly #bench: Bench
   readonly #plan: Plan
   readonly #random: Random
+  readonly #replies: Random
   readonly #tables: Tables
   readonly #dead = new Set<string>()
   #steps = 0
@@ -65,6 +69,7 @@ export class Simulation {
     this.#bench = bench
     this.#plan = plan
     this.#random = new Random(`${plan.seed} runs`)
+    this.#replies = new Random(`${plan.seed} replies`)
     this.world = new VirtualWorld(plan.seed, plan.shape, plan.world)
     this.square = new VirtualSquare(plan.seed, this.world, plan.shape.tables, plan.square)
     const own = plan.shape.tables.map(({ definition }): [string, typeof definition] => [
@@ -102,6 +107,11 @@ export class Simulation {
       beforeStep: () => {
         if (++this.#steps > MOST_STEPS) throw new Error('the simulation does not end')
         if (!this.#quiet && this.#random.chance(this.#plan.changeRate)) this.world.change()
+      },
+      losesReply: () => {
+        const lost = !this.#quiet && this.#replies.chance(this.#plan.lostReplyRate)
+        if (lost) this.count('reply to a COMMIT lost')
+        return lost
       },
     })
   }
@@ -148,6 +158,7 @@ export class Simulation {
       return status
     } catch (error) {
       if (worker.dead) return 'died'
+      if (describeDbError(error)?.retryable) return 'interrupted' // the job comes again (process-job.ts)
       throw error
     } finally {
       this.wrong.push(...worker.violations.splice(0))

@@ -20,6 +20,7 @@ const SOMETIMES = [
   'crash',
   'zombie',
   'zombie beside its successor',
+  'reply to a COMMIT lost',
   'deletions withheld',
   'drift',
   'created',

@@ -12,6 +12,11 @@ class Crash extends Error {
   override name = 'Crash'
 }
 
+/** As the driver says it. */
+class LostConnection extends Error {
+  readonly code = 'CONNECTION_CLOSED'
+}
+
 /** One worker process of the simulation. */
 export interface Worker {
   shop: Workshop
@@ -47,6 +52,8 @@ interface WorkerParts {
   isDead: (owner: string) => boolean
   /** What happens to everybody with a step of anybody. */
   beforeStep: () => void
+  /** Whether the reply to a COMMIT gets lost, now that it has happened. */
+  losesReply: () => boolean
 }
 
 const log = pino({ level: 'silent' })
@@ -74,6 +81,7 @@ export function startWorker(parts: WorkerParts): Worker {
   const connection = bench.connect(parts.lane, async (what) => {
     await step(what)
     await bench.setClock(databaseNow())
+    if (what === 'committed' && parts.losesReply()) throw new LostConnection('the connection is closed')
   })
   const stepInTurn = (what: string) => connection.turn(() => step(what))
   const clock: Clock = {

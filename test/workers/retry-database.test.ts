@@ -43,6 +43,17 @@ test('after five minutes it gives up', async () => {
   expect(clock.monotonic() - begun).toBeLessThan(310_000)
 })
 
+test('a process that was paused, and finds its connection closed, tries again all the same', async () => {
+  const { work, clock } = setup()
+  let tries = 0
+  const done = retryDatabase(work, async () => {
+    if (++tries > 1) return 'stored'
+    await clock.sleep(600_000)
+    throw failure('CONNECTION_CLOSED', true)
+  })
+  await expect(done).resolves.toBe('stored')
+})
+
 test('what waiting cannot help is given up at once, without a value of the statement', async () => {
   const { work, slept } = setup()
   const secret = Object.assign(new Error('Failed query: insert … params: jane@example.com'), {
