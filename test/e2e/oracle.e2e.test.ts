@@ -86,7 +86,7 @@ describe('the comparison with the truth', () => {
     [
       'quarantined',
       'locations',
-      `insert into quarantine (table_name, record_key, record, code, reason) select 'locations', '["' || id || '"]', '{}', 'x', 'x' from locations limit 1`,
+      `insert into quarantine (table_name, record_key, record, code, reason) select 'locations', '["' || id || '"]', raw::text, 'x', 'x' from locations limit 1`,
     ],
   ])('finds %s in %s', async (kind, table, corruption) => {
     const rolledBack = new Error('rolled back')
