@@ -60,7 +60,6 @@ async function goRound(seed: number): Promise<void> {
     retry: 0,
     reporters: [['default', { summary: false }]],
     provide: { effort: { seed, factor } },
-    passWithNoTests: true,
   })
   for (const module of vitest.state.getTestModules()) {
     for (const error of module.errors()) note(module.relativeModuleId, seed, error.message)

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { tableNamed } from '../support/definitions.ts'
 import { type Bench, openBench } from '../support/table-bench.ts'
 
 let bench: Bench
@@ -9,8 +10,7 @@ beforeAll(async () => {
 afterAll(() => bench.close())
 
 test('an incremental run reads again the parts of parents that are still open, and of no other unchanged one', async () => {
-  const events = bench.tables.get('cash_drawer_shift_events')
-  if (!events) throw new Error('cash_drawer_shift_events is not declared')
+  const events = tableNamed(bench.tables, 'cash_drawer_shift_events')
   const { parents } = await bench.prepare(events)
   const open = parents[7]?.['shift_id'] ?? ''
   await bench.sql`update cash_drawer_shifts set state = case id when ${open} then 'OPEN' else 'CLOSED' end`
@@ -24,8 +24,7 @@ test('an incremental run reads again the parts of parents that are still open, a
 })
 
 test('a parent that another job is just storing is not missed: its parts are read by the next run', async () => {
-  const events = bench.tables.get('cash_drawer_shift_events')
-  if (!events) throw new Error('cash_drawer_shift_events is not declared')
+  const events = tableNamed(bench.tables, 'cash_drawer_shift_events')
   const { parents } = await bench.prepare(events)
   await bench.sql`update cash_drawer_shifts set state = 'CLOSED'`
   const show = () => bench.server.show({ definition: events, samples: [], pageSize: 5 })
