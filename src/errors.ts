@@ -19,6 +19,11 @@ export class RestartTable extends Error {
   override name = 'RestartTable'
 }
 
+/** The answer is larger than we read: ask for fewer records at once. */
+export class TooLarge extends Error {
+  override name = 'TooLarge'
+}
+
 /** Nothing in this run can succeed (token refused or revoked): stop every table, move no watermark, delete nothing. */
 export class StopRun extends Error {
   override name = 'StopRun'

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { Cancelled, RetryLater, StopRun } from '../errors.ts'
+import { Cancelled, RetryLater, StopRun, TooLarge } from '../errors.ts'
 import type { Clock } from './clock.ts'
 import type { RawAnswer } from './decode.ts'
 import { makeOneLine } from './refusal.ts'
@@ -9,7 +9,7 @@ import { makeOneLine } from './refusal.ts'
 export interface Transport {
   /**
    * One attempt: no retry, no redirect followed. Throws RetryLater for everything between us and a whole answer (DNS,
-   * TLS, reset, deadline, too many bytes) and Cancelled when the signal aborts.
+   * TLS, reset, deadline), TooLarge for more than MAX_BODY_BYTES and Cancelled when the signal aborts.
    */
   send(request: TransportRequest): Promise<TimedAnswer>
 }
@@ -125,7 +125,7 @@ async function readBody(response: Response): Promise<{ text: string; bytes: numb
   for await (const chunk of response.body) {
     bytes += chunk.byteLength
     if (bytes > limit) {
-      if (response.status === 200) throw new RetryLater(`an answer of more than ${limit / 1024 / 1024} MB`)
+      if (response.status === 200) throw new TooLarge(`an answer of more than ${limit / 1024 / 1024} MB`)
       break
     }
     chunks.push(chunk)
@@ -140,6 +140,7 @@ function nameFailure(error: unknown, baseUrl: string): Error {
   if (error instanceof Cancelled || error instanceof StopRun) return error
   const host = new URL(baseUrl).host
   if (error instanceof RetryLater) return new RetryLater(`Square at ${host}: ${error.message}`)
+  if (error instanceof TooLarge) return new TooLarge(`Square at ${host}: ${error.message}`)
   const { code, message } = findRootCause(error)
   if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') {
     return new RetryLater(

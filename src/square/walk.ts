@@ -7,6 +7,8 @@ export interface Slice {
   /** What this slice adds to the request: names in the path or dotted parameters. */
   params: Record<string, unknown>
   cursor: string | null
+  /** Records per page, where the source's limit gave too large an answer. */
+  limit?: number
   /** Pages stored so far. */
   page: number
   done: boolean
@@ -171,6 +173,7 @@ export const sinceOf = (walk: Walk, slice: Slice): string | null => (slice.from_
 export function pageCall(source: Source, walk: Walk, slice: Slice): SquareCall {
   const { changes } = source
   const since = sinceOf(walk, slice)
+  const limit = slice.limit ?? source.limit
   const bounds: [string, unknown][] = []
   if (changes && (since !== null || changes.alwaysBounded)) {
     bounds.push([changes.since, since ?? BEGINNING], ...Object.entries(changes.params ?? {}))
@@ -179,7 +182,7 @@ export function pageCall(source: Source, walk: Walk, slice: Slice): SquareCall {
     ...Object.entries(source.params ?? {}),
     ...bounds,
     ...Object.entries(slice.params),
-    ...(source.limit === undefined ? [] : [['limit', source.limit] as [string, unknown]]),
+    ...(limit === undefined ? [] : [['limit', limit] as [string, unknown]]),
     ...(slice.cursor === null ? [] : [['cursor', slice.cursor] as [string, unknown]]),
   ])
 }

@@ -14,7 +14,7 @@ const PARENTS_PER_PAGE = 20
  */
 export async function readParents(work: TableWork, slice: Slice, perParent: PerParent): Promise<ReadPage> {
   const parents = await nextParents(work, slice, perParent)
-  const lists = await Promise.all(parents.map(({ params }) => readParts(work, perParent, params)))
+  const lists = await Promise.all(parents.map(({ params }) => readParts(work, slice, perParent, params)))
   const times = lists.flatMap(({ serverTime }) => serverTime ?? []).sort()
   const last = parents.at(-1)
   return {
@@ -27,13 +27,18 @@ export async function readParents(work: TableWork, slice: Slice, perParent: PerP
 }
 
 /** One parent's list, to its end. */
-async function readParts(work: TableWork, perParent: PerParent, params: Record<string, unknown>) {
+async function readParts(
+  work: TableWork,
+  slice: Slice,
+  perParent: PerParent,
+  params: Record<string, unknown>,
+) {
   const { source } = work.definition
   const records: Record<string, unknown>[] = []
   let serverTime: string | undefined
   let cursor: string | null = null
   do {
-    const call = pageCall(source, work.walk, { params, cursor, page: 0, done: false })
+    const call = pageCall(source, work.walk, { ...slice, params, cursor })
     try {
       const answer = await work.square.call(call, { ...options(work), expects: expectedBody(source) })
       const page = listRecords(answer.body, expectedBody(source))

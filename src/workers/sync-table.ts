@@ -3,8 +3,8 @@ import { DbError, describeDbError } from '../db/db-error.ts'
 import type { TableDefinition } from '../db/define-table.ts'
 import type { Run } from '../db/runs.ts'
 import type { Lease } from '../db/sync-state.ts'
-import { Cancelled, GiveUp, LostLease, RestartTable, Unavailable } from '../errors.ts'
-import { planWalk, type Walk } from '../square/walk.ts'
+import { Cancelled, GiveUp, LostLease, RestartTable, TooLarge, Unavailable } from '../errors.ts'
+import { planWalk, type Slice, type Walk } from '../square/walk.ts'
 import { maskDeleted } from './mask-deleted.ts'
 import { retryQuarantine } from './retry-quarantine.ts'
 import { finishTable } from './finish-table.ts'
@@ -197,15 +197,25 @@ async function readSlice(work: TableWork, index: number): Promise<void> {
         await forbidSlice(work, index, error)
         return
       }
-      if (!(error instanceof RestartTable) || ++restarts > MOST_RESTARTS) throw error
-      work.log.info(
-        { table: work.definition.name, restarts },
-        'the cursor is no longer valid: reading again from the first page',
-      )
+      const table = work.definition.name
+      if (error instanceof TooLarge) {
+        slice.limit = halfLimit(work, slice, error)
+        work.log.warn({ table, limit: slice.limit }, `${error.message}: reading again with smaller pages`)
+      } else {
+        if (!(error instanceof RestartTable) || ++restarts > MOST_RESTARTS) throw error
+        work.log.info({ table, restarts }, 'the cursor is no longer valid: reading again from the first page')
+      }
       cursors.clear()
       await restartSlice(work, index)
     }
   }
+}
+
+/** Throws the error where pages cannot be smaller. A cursor goes with its query (Square: "Pagination"), so the slice begins again. */
+function halfLimit({ definition }: TableWork, slice: Slice, error: TooLarge): number {
+  const limit = slice.limit ?? definition.source.limit ?? 1
+  if (limit === 1) throw error
+  return Math.floor(limit / 2)
 }
 
 /** The same window again from its first page. What it has stored stays; upserts make the repeat harmless. */
@@ -217,6 +227,7 @@ async function restartSlice(work: TableWork, index: number): Promise<void> {
     cursor: null,
     page: 0,
     done: false,
+    ...(slice.limit === undefined ? {} : { limit: slice.limit }),
     ...(slice.from_start ? { from_start: slice.from_start } : {}),
     // What was found and repaired is not found again.
     ...(slice.found && work.run.repair ? { found: { ...slice.found, listed: 0 } } : {}),

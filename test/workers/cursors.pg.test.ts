@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { TableDefinition } from '../../src/db/define-table.ts'
-import { GiveUp } from '../../src/errors.ts'
+import { GiveUp, TooLarge } from '../../src/errors.ts'
+import { MAX_BODY_BYTES } from '../../src/square/transport.ts'
 import { tableNamed } from '../support/definitions.ts'
 import { makeSample, type Sample } from '../support/sample-records.ts'
 import { type Bench, openBench } from '../support/table-bench.ts'
+import type { Scene } from '../support/table-server.ts'
 
 let bench: Bench
 let groups: TableDefinition
@@ -42,3 +44,35 @@ test('a list whose last page is full ends all the same', async () => {
   bench.server.show({ definition: groups, samples, pageSize: 3 })
   expect(await bench.sync(groups)).toMatchObject({ status: 'completed', inserted: 9, requests: 3 })
 })
+
+test('a page that is too large to be read is asked for in smaller ones', async () => {
+  bench.server.show({ definition: groups, samples, pageSize: 9, spoil: padAbove(4) })
+  expect(await bench.sync(groups)).toMatchObject({ status: 'completed', inserted: 9, pages: 3, requests: 7 })
+  expect(bench.server.seen().map(({ params }) => params['limit'])).toEqual([
+    '50',
+    '25',
+    '12',
+    '6',
+    '3',
+    '3',
+    '3',
+  ])
+})
+
+test('a single record that is too large fails its table, and nothing counts as complete', async () => {
+  bench.server.show({ definition: groups, samples, pageSize: 9, spoil: padAbove(0) })
+  const end: unknown = await bench.sync(groups).catch((error: unknown) => error)
+  expect(end).toBeInstanceOf(TooLarge)
+  expect(String(end)).toMatch(/Square at 127\.0\.0\.1:\d+: an answer of more than 64 MB$/)
+  const [state] = await bench.rows('sync_state')
+  expect(state).toMatchObject({ status: 'failed', watermark: null })
+})
+
+/** Makes answers with more records than that larger than we read. */
+function padAbove(most: number): NonNullable<Scene['spoil']> {
+  return (response, body) => {
+    const { groups: page = [] } = JSON.parse(body) as { groups?: unknown[] }
+    response.writeHead(200, { 'content-type': 'application/json' })
+    response.end(page.length > most ? body + ' '.repeat(MAX_BODY_BYTES) : body)
+  }
+}
