@@ -2,7 +2,7 @@ import { preparePage } from '../db/prepare-page.ts'
 import { type ChangedRow, REFUSES_ROW } from '../db/upsert-page.ts'
 import { describeDbError } from '../db/db-error.ts'
 import type { RequestStats } from '../square/client.ts'
-import type { Slice } from '../square/walk.ts'
+import type { Findings, Slice } from '../square/walk.ts'
 import { ensureParents } from './ensure-parents.ts'
 import { readPage, type ReadPage } from './read-page.ts'
 import { retryDatabase } from './retry-database.ts'
@@ -31,13 +31,14 @@ export async function writePage(work: TableWork, index: number, slice: Slice, pa
   walk.signpost = earliest(walk.signpost, page.signpost)
   walk.started_at = earliest(walk.started_at, page.serverTime)
   const stats = takeStats(work.stats)
+  let found: Findings | undefined // by the first look: a second one, after a COMMIT whose reply was lost, would find it repaired
 
   const write = async () => {
     const different = await work.store.findChanged(definition, prepared.rows)
     const altered =
       walk.kind === 'verify' ? await work.store.findAltered(definition, prepared.rows, different) : []
-    if (walk.kind === 'verify')
-      next.found = addFindings(slice.found, findDrift(work, page.records.length, different, altered))
+    if (walk.kind === 'verify') found ??= findDrift(work, page.records.length, different, altered)
+    if (found) next.found = addFindings(slice.found, found)
     const changed = walk.kind === 'verify' && !work.run.repair ? [] : [...different, ...altered]
     const placeholders = await ensureParents(work, definition, changed)
     const store = (careful: boolean) =>

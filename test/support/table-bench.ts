@@ -3,7 +3,7 @@ import { eq, sql } from 'drizzle-orm'
 import { dependencies, type TableDefinition } from '../../src/db/define-table.ts'
 import { quote } from '../../src/db/page-sql.ts'
 import { createRun, finishRun } from '../../src/db/runs.ts'
-import { postgresStore } from '../../src/db/store.ts'
+import { postgresStore, type Store } from '../../src/db/store.ts'
 import { type RunTable, runTables } from '../../src/db/run-tables.ts'
 import { type RunKind, verifications } from '../../src/db/state-schema.ts'
 import { selectTables } from '../../src/db/tables.ts'
@@ -38,8 +38,8 @@ export async function openBench() {
     clock,
     limits: { burst: 1e9, startConcurrency: 10 },
   })
-  const shop = (): Workshop => ({
-    store: postgresStore(db),
+  const shop = (store: Store = postgresStore(db)): Workshop => ({
+    store,
     square,
     tables,
     log,
@@ -49,7 +49,7 @@ export async function openBench() {
     shared: new SharedReads(),
   })
 
-  /** One run over one table. Rejects with what the table fails with. `dieAfterPage`: the run is cancelled with the first page stored. `recovers`: it stands for the one before. */
+  /** One run over one table. Rejects with what the table fails with. `dieAfterPage`: the run is cancelled with the first page stored. `recovers`: it stands for the one before. `losesReply`: the reply to the COMMIT of the first page never arrives. */
   async function sync(
     definition: TableDefinition,
     kind: RunKind = 'foundation',
@@ -57,7 +57,8 @@ export async function openBench() {
       dieAfterPage = false,
       recovers = dieAfterPage,
       repair = false,
-    }: { dieAfterPage?: boolean; recovers?: boolean; repair?: boolean } = {},
+      losesReply = false,
+    }: { dieAfterPage?: boolean; recovers?: boolean; repair?: boolean; losesReply?: boolean } = {},
   ): Promise<RunTable> {
     const controller = new AbortController()
     onPage = () => void (dieAfterPage && controller.abort())
@@ -65,7 +66,8 @@ export async function openBench() {
     const created = await createRun(db, { kind, trigger, tables: [definition.name], owner: 'bench', repair })
     if (!created?.fresh) throw new Error('another run is in the way')
     try {
-      await syncTable(shop(), created.run, definition, controller.signal)
+      const store = losesReply ? loseReply(postgresStore(db)) : undefined
+      await syncTable(shop(store), created.run, definition, controller.signal)
     } finally {
       await finishRun(db, created.run.id, 'completed')
     }
@@ -75,8 +77,8 @@ export async function openBench() {
   }
 
   /** A verification; answers what it found. */
-  async function verify(definition: TableDefinition, { repair = false } = {}) {
-    const { run_id, reason } = await sync(definition, 'verify', { repair })
+  async function verify(definition: TableDefinition, { repair = false, losesReply = false } = {}) {
+    const { run_id, reason } = await sync(definition, 'verify', { repair, losesReply })
     const [found] = await db.select().from(verifications).where(eq(verifications.run_id, run_id))
     if (!found) throw new Error('the verification stored no result')
     const { listed, missing, stale, ghost, repaired, examples } = found
@@ -179,6 +181,29 @@ export async function openBench() {
 }
 
 export type Bench = Awaited<ReturnType<typeof openBench>>
+
+/** The first page is committed, and whoever stored it is told that the connection broke. */
+function loseReply(store: Store): Store {
+  let lost = false
+  return {
+    ...store,
+    async transaction(work) {
+      let isPage = false
+      const answer = await store.transaction((tx) =>
+        work({
+          ...tx,
+          moveCheckpoint(...args) {
+            isPage = true
+            return tx.moveCheckpoint(...args)
+          },
+        }),
+      )
+      if (lost || !isPage) return answer
+      lost = true
+      throw Object.assign(new Error('the connection is closed'), { code: 'CONNECTION_CLOSED' })
+    },
+  }
+}
 
 /** Deletes from the table, from all that it stands on, and the state: a table after those that point to it. */
 function emptyAll(definition: TableDefinition, tables: Parameters<typeof selectTables>[0]): string {
