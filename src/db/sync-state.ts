@@ -96,8 +96,8 @@ export interface WalkEnd {
   walk: Walk
   rowsRead: number
   durationSeconds: number
-  /** Deletions that the guard holds back. */
-  withheld: number
+  /** Deletions that the guard holds back; null: nobody looked for what is gone. */
+  withheld: number | null
   liveDelta: number
   reason: string | null
   /** Locations that were refused. */
@@ -105,6 +105,15 @@ export interface WalkEnd {
   /** What was counted; null: nobody did. */
   rowCount: number | null
 }
+
+/** What a sweep leaves behind. The approval that it knew of is used up; one that was given since then is for the next. */
+const afterSweep = ({ state }: Lease, withheld: number | null) =>
+  withheld === null
+    ? {}
+    : {
+        deletions_withheld: withheld,
+        deletions_approved: sql`case when ${syncState.deletions_approved} = ${state.deletions_approved} then 0 else ${syncState.deletions_approved} end`,
+      }
 
 /**
  * What the end of a table's walk leaves behind. The watermark only ever moves forward, except from a time that has not come yet: that was
@@ -125,8 +134,7 @@ export const completeTable = (tx: Db, lease: Lease, done: WalkEnd): Promise<void
           : {}),
         records_synced: done.rowsRead,
         sync_duration_seconds: done.durationSeconds,
-        deletions_withheld: done.withheld,
-        deletions_approved: 0,
+        ...afterSweep(lease, done.withheld),
         refused_locations: done.refused,
         row_count: done.rowCount ?? sql`${syncState.row_count} + ${done.liveDelta}`,
         status: 'completed',
@@ -146,7 +154,7 @@ export const completeTable = (tx: Db, lease: Lease, done: WalkEnd): Promise<void
 export const completeVerification = (
   tx: Db,
   lease: Lease,
-  done: { withheld: number; rowCount: number | null },
+  done: { withheld: number | null; rowCount: number | null },
 ) =>
   fenced(
     lease,
@@ -154,8 +162,8 @@ export const completeVerification = (
       .update(syncState)
       .set({
         last_verified_at: sql`now()`,
-        deletions_withheld: done.withheld,
-        ...(done.rowCount === null ? {} : { row_count: done.rowCount, deletions_approved: 0 }),
+        ...(done.withheld === null ? {} : { deletions_withheld: done.withheld }),
+        ...(done.rowCount === null ? {} : { row_count: done.rowCount, ...afterSweep(lease, done.withheld) }),
         status: 'completed',
         last_error: null,
         checkpoint: null,

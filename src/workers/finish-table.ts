@@ -35,10 +35,10 @@ export async function finishTable(
       })
     }),
   )
-  if (sweep.withheld > 0)
+  if (sweep.withheld)
     work.log.error({ table: definition.name, withheld: sweep.withheld }, 'deletions withheld')
 }
 
 const withheldReason = ({ withheld }: Sweep) =>
-  withheld > 0 &&
+  withheld &&
   `${withheld} rows are missing from Square's complete list: withheld, because they are too many at once; approve them if this is right`

@@ -21,10 +21,10 @@ export function sweeps(definition: TableDefinition, walk: Walk): boolean {
 
 const canAskById = ({ byId, key }: TableDefinition) => byId !== undefined && key.length === 1
 
-/** What a sweep found. `gone` are keys to mark as deleted; `withheld` counts those that the guard holds back. */
+/** What a sweep found. `gone` are keys to mark as deleted; `withheld` counts those that the guard holds back, null where it could not look. */
 export interface Sweep {
   gone: string[][]
-  withheld: number
+  withheld: number | null
 }
 
 /**
@@ -33,10 +33,10 @@ export interface Sweep {
  */
 export async function findGone(work: TableWork): Promise<Sweep> {
   const { definition, walk } = work
-  const nothing = { gone: [], withheld: 0 }
-  if (!sweeps(definition, walk) || walk.slices.some(({ forbidden }) => forbidden)) return nothing
+  if (!sweeps(definition, walk) || walk.slices.some(({ forbidden }) => forbidden)) return NO_SWEEP
   const missing = await work.store.findUnseen(definition, walk.begun_at)
-  if (missing.length === 0 || !(await wasReallyEmpty(work))) return nothing
+  if (missing.length === 0) return { gone: [], withheld: 0 }
+  if (!(await wasReallyEmpty(work))) return NO_SWEEP
   const allowed = Math.max(
     GUARD.rows,
     work.lease.state.row_count * GUARD.share,
@@ -46,6 +46,8 @@ export async function findGone(work: TableWork): Promise<Sweep> {
   const inOrder = missing.toSorted((a, b) => (String(a) < String(b) ? -1 : 1)) // Postgres gives them in any
   return { gone: await confirmGone(work, inOrder), withheld: 0 }
 }
+
+const NO_SWEEP: Sweep = { gone: [], withheld: null }
 
 /** A list without a single record counts only if Square says so twice. */
 async function wasReallyEmpty(work: TableWork): Promise<boolean> {

@@ -56,11 +56,11 @@ export async function finishVerification(work: TableWork): Promise<void> {
       (sum, slice) => addFindings(sum, slice.found ?? NOTHING),
       undefined,
     ) ?? NOTHING
-  const ghost = gone.length + withheld
+  const ghost = gone.length + (withheld ?? 0)
   const drift = found.missing + found.stale + ghost
   const differs =
     drift > 0 &&
-    `${found.missing} missing, ${found.stale} stale, ${ghost} ghosts${run.repair ? ', repaired' : ''}${withheld > 0 ? ` but for ${withheld} deletions withheld` : ''}`
+    `${found.missing} missing, ${found.stale} stale, ${ghost} ghosts${run.repair ? ', repaired' : ''}${withheld ? ` but for ${withheld} deletions withheld` : ''}`
   const reason = [forbidden[0], differs].filter(Boolean).join('; ') || null
   await retryDatabase(work, () =>
     store.transaction(async (tx) => {

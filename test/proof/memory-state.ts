@@ -111,8 +111,7 @@ export function stateOperations(tables: MemoryTables) {
               : state.looked_back_at,
           records_synced: done.rowsRead,
           sync_duration_seconds: done.durationSeconds,
-          deletions_withheld: done.withheld,
-          deletions_approved: 0,
+          ...afterSweep(lease, state, done.withheld),
           refused_locations: done.refused,
           row_count: done.rowCount ?? state.row_count + done.liveDelta,
           reason: done.reason,
@@ -123,12 +122,12 @@ export function stateOperations(tables: MemoryTables) {
 
     async completeVerification(
       lease: Lease,
-      { withheld, rowCount }: { withheld: number; rowCount: number | null },
+      { withheld, rowCount }: { withheld: number | null; rowCount: number | null },
     ): Promise<void> {
       setFenced(lease, (state) => ({
         last_verified_at: tables.timestamp(),
-        deletions_withheld: withheld,
-        row_count: rowCount ?? state.row_count,
+        ...(withheld === null ? {} : { deletions_withheld: withheld }),
+        ...(rowCount === null ? {} : { row_count: rowCount, ...afterSweep(lease, state, withheld) }),
         ...ENDED,
       }))
     },
@@ -256,6 +255,14 @@ export function stateOperations(tables: MemoryTables) {
     },
   }
 }
+
+const afterSweep = (lease: Lease, { deletions_approved }: SyncState, withheld: number | null) =>
+  withheld === null
+    ? {}
+    : {
+        deletions_withheld: withheld,
+        deletions_approved: deletions_approved === lease.state.deletions_approved ? 0 : deletions_approved,
+      }
 
 const ENDED = {
   status: 'completed',

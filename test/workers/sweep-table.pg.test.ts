@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { TableDefinition } from '../../src/db/define-table.ts'
+import { approveDeletions } from '../../src/db/sync-state.ts'
 import { tableNamed } from '../support/definitions.ts'
 import { makeSample, type Sample } from '../support/sample-records.ts'
 import { type Bench, openBench } from '../support/table-bench.ts'
@@ -70,6 +71,33 @@ test('a real deletion of 60 of 100 goes through once it is approved, and no furt
   expect(await show(samples.slice(60))).toMatchObject({ deleted: 60 })
   expect(await state()).toEqual({ live: 40, withheld: 0, counted: 40 })
   expect(await show(samples.slice(55))).toMatchObject({ deleted: 0 }) // the approval is used up; 15 came back to no list
+})
+
+test('what is withheld, and its approval, outlast a run that sweeps nothing', async () => {
+  await show(samples.slice(60))
+  await bench.sync(categories, 'incremental')
+  expect(await state()).toMatchObject({ withheld: 60 })
+  expect(await approveDeletions(bench.db, 'catalog_categories')).toBe(60)
+  await bench.sync(categories, 'incremental')
+  expect(await show(samples.slice(60))).toMatchObject({ deleted: 60 })
+  expect(await state()).toEqual({ live: 40, withheld: 0, counted: 40 })
+  expect(await approveDeletions(bench.db, 'catalog_categories')).toBeUndefined()
+})
+
+test('an approval that comes while a list is read is for the next one', async () => {
+  await show(samples.slice(60))
+  bench.server.show({
+    definition: categories,
+    samples: samples.slice(60),
+    pageSize: 30,
+    spoil(response, body) {
+      void approveDeletions(bench.db, 'catalog_categories').then(() =>
+        response.writeHead(200, { 'content-type': 'application/json' }).end(body),
+      )
+    },
+  })
+  expect(await bench.sync(categories)).toMatchObject({ deleted: 0 })
+  expect(await show(samples.slice(60))).toMatchObject({ deleted: 60 })
 })
 
 test('what the list lacks and Square still knows by id is not gone', async () => {
