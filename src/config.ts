@@ -29,8 +29,8 @@ export interface Config {
 }
 
 export interface SquareConfig {
-  /** Undefined only where the command does not need Square. */
-  accessToken: Secret | undefined
+  /** To be asked before every request: a file is read again, so that a renewed token needs no restart. Undefined where the command needs no Square. */
+  accessToken: (() => Secret) | undefined
   environment: 'production' | 'sandbox'
   /** Origin without a trailing slash. */
   baseUrl: string
@@ -170,33 +170,33 @@ function readSquare(values: Values, needs: Needs): SquareConfig {
   }
 }
 
-function readAccessToken(values: Values, needs: Needs): Secret | undefined {
+function readAccessToken(values: Values, needs: Needs): SquareConfig['accessToken'] {
   const { SQUARE_ACCESS_TOKEN, SQUARE_ACCESS_TOKEN_FILE: file } = values
   if (SQUARE_ACCESS_TOKEN && file) {
     throw new ConfigError('SQUARE_ACCESS_TOKEN and SQUARE_ACCESS_TOKEN_FILE are both set: give one of them')
   }
-  if (SQUARE_ACCESS_TOKEN) return new Secret(SQUARE_ACCESS_TOKEN)
+  const given = secret(SQUARE_ACCESS_TOKEN)
+  if (given) return () => given
   if (!needs.square) return undefined
   if (!file) {
     throw new ConfigError('SQUARE_ACCESS_TOKEN is missing: give it, or its file in SQUARE_ACCESS_TOKEN_FILE')
   }
-  const read = readTokenFile(file)
-  if (is.token(read)) return new Secret(read)
-  throw new ConfigError(
-    `SQUARE_ACCESS_TOKEN_FILE is ${JSON.stringify(file)}: the file must hold the token alone`,
-  )
+  const read = () => readTokenFile(file)
+  read()
+  return read
 }
 
-function readTokenFile(file: string): string {
+function readTokenFile(file: string): Secret {
+  const name = `SQUARE_ACCESS_TOKEN_FILE is ${JSON.stringify(file)}`
+  let text: string
   try {
-    return readFileSync(file, 'utf8').trim()
+    text = readFileSync(file, 'utf8').trim()
   } catch (cause) {
     const { code } = cause as NodeJS.ErrnoException
-    throw new ConfigError(
-      `SQUARE_ACCESS_TOKEN_FILE is ${JSON.stringify(file)}: the file cannot be read (${code})`,
-      { cause },
-    )
+    throw new ConfigError(`${name}: the file cannot be read (${code})`, { cause })
   }
+  if (!is.token(text)) throw new ConfigError(`${name}: the file must hold the token alone`)
+  return new Secret(text)
 }
 
 function readDatabase(values: Values): DatabaseConfig {

@@ -88,7 +88,7 @@ function startWorkers(config: Config, starter: Starter, liveness: Liveness): () 
   const token = config.square.accessToken
   const square = connectSquare({
     baseUrl: config.square.baseUrl,
-    accessToken: () => token?.reveal() ?? '',
+    accessToken: () => token?.().reveal() ?? '',
     log,
   })
   const heartbeat = startHeartbeat(db, liveness.owner, log)

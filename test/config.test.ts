@@ -167,7 +167,7 @@ describe('good values', () => {
       logLevel: 'info',
       warnings: [],
     })
-    expect(config.square.accessToken?.reveal()).toBe(TOKEN)
+    expect(config.square.accessToken?.().reveal()).toBe(TOKEN)
     expect(config.admin.token.reveal()).toMatch(/^[\w-]{43}$/)
   })
 
@@ -175,7 +175,7 @@ describe('good values', () => {
     const file = join(directory, 'token')
     writeFileSync(file, `${TOKEN}\n`, { mode: 0o600 })
     const { square, warnings } = readConfig({ SQUARE_ACCESS_TOKEN_FILE: file }, BOTH)
-    expect(square.accessToken?.reveal()).toBe(TOKEN)
+    expect(square.accessToken?.().reveal()).toBe(TOKEN)
     expect(warnings).toEqual([])
   })
 

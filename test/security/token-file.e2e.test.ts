@@ -67,6 +67,24 @@ describe('a token in a file', () => {
     },
   )
 
+  it(
+    'is read again for every request: one that is renewed is used without a restart',
+    { timeout: 60_000 },
+    async () => {
+      const file = join(folder, 'renewed')
+      await writeFile(file, 'EAAAlTokenThatHasEnded42', { mode: 0o600 })
+      const { cli, call } = await startService(account, { ...env, SQUARE_ACCESS_TOKEN_FILE: file })
+      const sync = async () => (await call('POST', '/admin/incremental-sync?wait=60')).body.status
+      expect(await sync()).toBe('failed')
+      await rm(file)
+      expect(await sync()).toBe('failed')
+      await writeFile(file, TOKEN, { mode: 0o600 })
+      expect(await sync()).toBe('completed')
+      const { code } = await cli.kill('SIGTERM')
+      expect(code).toBe(0)
+    },
+  )
+
   it('that others can read is warned about, in one line', { timeout: 60_000 }, async () => {
     await chmod(env['SQUARE_ACCESS_TOKEN_FILE'] ?? '', 0o644)
     const { code, stderr } = await account.start(['sync', '--json'], env).ended
