@@ -26,12 +26,23 @@ describe('docker-compose.yml', () => {
       ([, value]) => value,
     )
     expect(secrets.length).toBeGreaterThanOrEqual(5)
-    for (const value of secrets) expect(value).toMatch(/^\$\{\w+:\?[^}]+\}$/)
+    for (const value of secrets) expect(value).toMatch(/^\$\{\w+:(\?[^}]+|-)\}$/)
     for (const [, password] of text.matchAll(/:\/\/[^:\s]*:(.*?)@/g)) expect(password).toMatch(/^\$\{\w+:\?/)
     const redis = services.get('redis')
     expect(redis).toContain('user default off')
     expect(redis).not.toMatch(/requirepass|nopass/)
     expect(redis).toMatch(/user: redis[^]*cap_drop: \[ALL\]/)
+  })
+
+  it('hands the app every setting that the operator of a container has a say in', () => {
+    const fixed = /^(DATABASE_URL|DATABASE_SSL|REDIS_URL|DATA_DIR|HOST|PORT)$|_FILE$|_BASE_URL$|_WEBHOOK_/
+    const settings = [...read('README.md').matchAll(/^\|[^|]*`[A-Z_]+`[^|]*\|/gm)]
+      .flatMap(([cell]) => [...cell.matchAll(/`([A-Z]\w+)`/g)])
+      .map(([, name = '']) => name)
+    expect(settings).toContain('PII_MODE')
+    const given = services.get('app') ?? ''
+    for (const name of settings.filter((one) => !fixed.test(one)))
+      expect(given).toMatch(new RegExp(`^ {6}${name}: \\$\\{${name}:`, 'm'))
   })
 
   it('gives the app no rights that it does not need', () => {
