@@ -30,7 +30,7 @@ itself may leave dangling: indexed, without a constraint.
 How a table is read: **W** Square filters by change time, **S** newest change first until the watermark, **T** a window of time and a trailing
 re-scan, **F** the full list, compared, **N** per parent.
 
-${domains.map((domain) => `- [${domain}](#${domain}): ${namesOf(domain)}`).join('\n')}
+${domains.map((domain) => `- [${domain}](#domain-${domain.replaceAll(' ', '-')}): ${namesOf(domain)}`).join('\n')}
 
 ${domains.map(describeDomain).join('\n\n')}
 `
@@ -64,7 +64,7 @@ function namesOf(domain: string): string {
 
 function describeDomain(domain: string): string {
   const members = tables.filter((table) => table.domain === domain)
-  return `## ${domain}
+  return `## Domain: ${domain}
 
 \`\`\`mermaid
 erDiagram
@@ -143,7 +143,7 @@ function origin(name: string, column: Column): string {
   if (column.position) return 'place in the list'
   if (column.element) return column.element === 'key' ? 'the key' : 'the element'
   const path = `\`${(column.path ?? [name]).join('.')}\``
-  const other = column.or ? ` or \`${column.or.join('.')}\`` : ''
+  const other = (column.or ?? []).map((path) => ` or \`${path.join('.')}\``).join('')
   const when = column.when ? ` where \`${column.when.path.join('.')}\` is ${column.when.equals}` : ''
   return `${column.above ? 'enclosing part: ' : ''}${path}${other}${when}`
 }
