@@ -112,6 +112,9 @@ export function explainConnectError(error: unknown, url: string): string {
       return `Postgres at ${where} has no database "${database}": create it (create database "${database}"), or correct DATABASE_URL`
     case '42501':
       return `user "${user}" may not do that in database "${database}" (42501): run "square-sync migrate" as the owner and docs/roles.sql after it, or grant create on database "${database}" to "${user}"`
+    case '2BP01':
+    case '0A000':
+      return `a view of yours is built on what this version changes (${findDetail(error) ?? code}): drop it, run "square-sync migrate", and make it anew`
     case '53300':
       return `Postgres at ${where} has no connection left (53300): close others, or raise its max_connections`
     case '57P03':
@@ -135,10 +138,15 @@ export function explainConnectError(error: unknown, url: string): string {
   }
 }
 
-function findCode(error: unknown): string | undefined {
+const findCode = (error: unknown) => findText(error, 'code')
+/** Of a refused DROP or ALTER: the names of what depends on it. */
+const findDetail = (error: unknown) => findText(error, 'detail')
+
+/** From the error or what caused it. */
+function findText(error: unknown, field: 'code' | 'detail'): string | undefined {
   for (let e: unknown = error, depth = 0; e instanceof Error && depth < 10; e = e.cause, depth += 1) {
-    const { code } = e as NodeJS.ErrnoException
-    if (typeof code === 'string') return code
+    const text = textOf((e as { code?: unknown; detail?: unknown })[field])
+    if (text !== undefined) return text
   }
   return undefined
 }

@@ -1,4 +1,4 @@
--- Views on the real tables, for people who knew the predecessor's tables of these names. Made anew whenever this file or the tables change.
+-- Views on the real tables, for people who knew the predecessor's tables of these names. Made anew whenever this file or the tables change; each begins with "create view NAME" at a line's start.
 
 -- What is where, as Square counts it.
 create view inventory_counts as
