@@ -137,6 +137,14 @@ export async function finishRun(
   })
 }
 
+/** Ends a run whose job the queue did not take. Its slot of the schedule has not had its run. */
+export async function abandonRun(db: Db, id: string, error: string): Promise<void> {
+  await db.transaction(async (tx) => {
+    await finishRun(tx, id, 'failed', error)
+    await tx.update(syncRuns).set({ scheduled_for: null }).where(eq(syncRuns.id, id))
+  })
+}
+
 /** Notes when the token that the run works with ends. */
 export async function noteTokenExpiry(db: Db, runId: string, expiresAt: string): Promise<void> {
   await db.update(syncRuns).set({ token_expires_at: expiresAt }).where(eq(syncRuns.id, runId))

@@ -113,6 +113,7 @@ async function openPostgres(name: string, { log, ...database }: QueueOptions): P
     options: '-c search_path=bullmq', // without it a supplied pool does not find BullMQ's functions
     application_name: 'square-sync queue',
     keepAlive: true,
+    keepAliveInitialDelayMillis: 10_000, // not the system's two hours: a connection that listens would wait as long for a job
     idle_in_transaction_session_timeout: 8_000, // a process that is paused while it migrates keeps nobody waiting
     query_timeout: 60_000, // a server that is gone without a word: TCP alone would notice after hours
     allowExitOnIdle: false,

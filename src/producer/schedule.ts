@@ -11,11 +11,17 @@ export interface Planned extends Schedule {
   kind: RunKind
 }
 
-/** The daily sync, as configured, and the weekly verification, which also repairs: early on Sundays, in the same time zone. */
+/**
+ * The daily sync, as configured, and the weekly verification, which also repairs: early on Sundays, in the same time zone. It is asked
+ * first: syncs that follow each other without a pause would leave it no turn.
+ */
 export const plannedRuns = ({ cron, timezone }: Schedule): Planned[] => [
-  { name: 'sync', kind: 'incremental', cron, timezone },
   { name: 'verify', kind: 'verify', cron: '0 3 * * 0', timezone },
+  { name: 'sync', kind: 'incremental', cron, timezone },
 ]
+
+/** A slot further than this from now is not one that a process with a slightly faster clock has begun. */
+const FUTURE_MS = 5 * 60_000
 
 /**
  * Starts a scheduled run if its time has come and it has not had one: called by the queue's tick, at boot and every minute, by every
@@ -33,7 +39,9 @@ export async function runIfDue(starter: Starter, planned: Planned, now: Date): P
     await db.insert(syncSchedule).values(fresh).onConflictDoUpdate({ target: syncSchedule.name, set: fresh })
     return false
   }
-  if (Date.parse(known.last_slot) >= Date.parse(slot)) return false
+  const last = Date.parse(known.last_slot)
+  const future = last > now.getTime() + FUTURE_MS // remembered while the clock was wrong: createRun knows which slots had their run
+  if (last >= Date.parse(slot) && !future) return false
   if (kind === 'verify' && !(await wasSynced(db, slot))) {
     // What changed since the last sync would be taken for drift, where Square gives no time of change.
     await startRun(starter, { kind: 'incremental', trigger: 'schedule' })
@@ -49,7 +57,7 @@ export async function runIfDue(starter: Starter, planned: Planned, now: Date): P
   await db
     .update(syncSchedule)
     .set({ last_slot: slot })
-    .where(and(eq(syncSchedule.name, name), lt(syncSchedule.last_slot, slot)))
+    .where(and(eq(syncSchedule.name, name), future ? undefined : lt(syncSchedule.last_slot, slot)))
   return begun !== undefined
 }
 

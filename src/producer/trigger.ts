@@ -1,6 +1,6 @@
 import type { Logger } from 'pino'
 import type { Db } from '../db/client.ts'
-import { createRun, finishRun, type Run } from '../db/runs.ts'
+import { abandonRun, createRun, type Run } from '../db/runs.ts'
 import type { RunKind, RunTrigger } from '../db/state-schema.ts'
 import { selectTables, type Tables } from '../db/tables.ts'
 import { RetryLater } from '../errors.ts'
@@ -51,7 +51,7 @@ export async function startRun(
       ),
     )
   } catch (cause) {
-    await finishRun(db, run.id, 'failed', UNREACHABLE)
+    await abandonRun(db, run.id, UNREACHABLE)
     throw unreachable(cause)
   }
   log.info({ run: run.id, kind: run.kind, trigger: run.trigger, tables: tables.length }, 'run started')

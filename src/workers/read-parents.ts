@@ -1,7 +1,7 @@
 import { Unavailable } from '../errors.ts'
 import { listRecords } from '../square/decode.ts'
 import type { PerParent } from '../square/source.ts'
-import { pageCall, type Slice } from '../square/walk.ts'
+import { noteCursor, pageCall, type Slice } from '../square/walk.ts'
 import { clocks, expectedBody, options, type ReadPage } from './read-page.ts'
 import type { TableWork } from './work.ts'
 
@@ -37,7 +37,9 @@ async function readParts(
   const records: Record<string, unknown>[] = []
   let serverTime: string | undefined
   let cursor: string | null = null
+  const cursors = new Set<string>()
   do {
+    noteCursor(cursors, cursor, source)
     const call = pageCall(source, work.walk, { ...slice, params, cursor })
     try {
       const answer = await work.square.call(call, { ...options(work), expects: expectedBody(source) })

@@ -3,8 +3,8 @@ import { DbError, describeDbError } from '../db/db-error.ts'
 import type { TableDefinition } from '../db/define-table.ts'
 import type { Run } from '../db/runs.ts'
 import type { Lease } from '../db/sync-state.ts'
-import { Cancelled, GiveUp, LostLease, RestartTable, TooLarge, Unavailable } from '../errors.ts'
-import { planWalk, type Slice, type Walk } from '../square/walk.ts'
+import { Cancelled, LostLease, RestartTable, TooLarge, Unavailable } from '../errors.ts'
+import { noteCursor, planWalk, type Slice, type Walk } from '../square/walk.ts'
 import { maskDeleted } from './mask-deleted.ts'
 import { retryQuarantine } from './retry-quarantine.ts'
 import { finishTable } from './finish-table.ts'
@@ -181,14 +181,7 @@ async function readSlice(work: TableWork, index: number): Promise<void> {
   for (;;) {
     const slice = work.walk.slices[index]
     if (!slice || slice.done) return
-    if (slice.cursor !== null) {
-      if (cursors.has(slice.cursor)) {
-        throw new GiveUp(
-          `Square repeats a cursor in ${work.definition.source.call}: the list would never end`,
-        )
-      }
-      cursors.add(slice.cursor)
-    }
+    noteCursor(cursors, slice.cursor, work.definition.source)
     if (work.signal.aborted) throw new Cancelled('The run was cancelled')
     try {
       await syncPage(work, index)

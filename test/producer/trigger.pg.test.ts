@@ -4,7 +4,7 @@ import { currentRun, finishRun, findRun } from '../../src/db/runs.ts'
 import { makeLiveness } from '../../src/producer/liveness.ts'
 import { openQueues, type Queues } from '../../src/producer/queue.ts'
 import { recoverRun } from '../../src/producer/recovery.ts'
-import { runIfDue } from '../../src/producer/schedule.ts'
+import { plannedRuns, runIfDue } from '../../src/producer/schedule.ts'
 import { startRun, type Starter } from '../../src/producer/trigger.ts'
 import { openTestMirror, type TestMirror } from '../support/open-mirror.ts'
 
@@ -125,6 +125,44 @@ test('a scheduled verification repairs, and waits for a sync since its slot: wha
   expect(await started()).toMatchObject([{ kind: 'verify', repair: true }])
   expect(await runIfDue(starter, weekly, now)).toBe(false)
   expect(await started()).toEqual([])
+})
+
+test('a slot whose run the queue did not take has it once the queue does', async () => {
+  await runIfDue(starter, schedule, MONDAY)
+  const add = () => Promise.reject(new Error("OOM command not allowed when used memory > 'maxmemory'"))
+  const full = { ...starter, queues: { ...queues, queue: { add } as unknown as Queues['queue'] } }
+  await expect(runIfDue(full, schedule, LATER)).rejects.toThrow('The queue cannot be reached')
+  expect(await runs()).toEqual([{ trigger: 'schedule', status: 'failed', scheduled_for: null }])
+  expect(await runIfDue(starter, schedule, LATER)).toBe(true)
+  expect(await runs()).toMatchObject([{}, { status: 'running', scheduled_for: SLOT }])
+})
+
+test('a slot that was remembered while the clock was a year ahead holds up none', async () => {
+  const ahead = new Date('2027-01-05T11:00:00Z')
+  await runIfDue(starter, schedule, ahead)
+  expect(await runIfDue(starter, schedule, LATER)).toBe(true)
+  await finishRun(mirror.db, (await currentRun(mirror.db))?.id ?? '', 'completed')
+  expect(await runIfDue(starter, schedule, LATER)).toBe(false)
+  expect(await runs()).toHaveLength(1)
+  expect(await runIfDue(starter, schedule, new Date('2026-01-09T13:00:00Z'))).toBe(true)
+})
+
+test('a verification has its turn between syncs that follow each other without a pause', async () => {
+  const planned = plannedRuns({ cron: '* * * * *', timezone: 'UTC' })
+  const look = async (at: Date) => {
+    for (const one of planned) await runIfDue(starter, one, at)
+    const run = await currentRun(mirror.db)
+    if (run) await finishRun(mirror.db, run.id, 'completed')
+    return run?.kind
+  }
+  const now = Date.now()
+  await look(new Date(now - 8 * 86_400_000))
+  const kinds = [
+    await look(new Date(now)),
+    await look(new Date(now + 60_000)),
+    await look(new Date(now + 120_000)),
+  ]
+  expect(kinds).toEqual(['incremental', 'verify', 'incremental'])
 })
 
 test('a slot whose memory was lost after its run began does not run again', async () => {

@@ -20,24 +20,24 @@ afterAll(() => bench.close())
 beforeEach(() => bench.prepare(groups))
 
 test('a cursor that comes again is no end of the list: the table fails, and nothing counts as complete', async () => {
-  let first: unknown
-  bench.server.show({
-    definition: groups,
-    samples,
-    pageSize: 3,
-    spoil(response, body) {
-      const answer = JSON.parse(body) as { cursor?: string }
-      first ??= answer.cursor
-      response
-        .writeHead(200, { 'content-type': 'application/json' })
-        .end(JSON.stringify({ ...answer, cursor: first }))
-    },
-  })
+  bench.server.show({ definition: groups, samples, pageSize: 3, spoil: repeatFirstCursor() })
   const end: unknown = await bench.sync(groups).catch((error: unknown) => error)
   expect(end).toBeInstanceOf(GiveUp)
   expect(bench.server.seen()).toHaveLength(2)
   const [state] = await bench.rows('sync_state')
   expect(state).toMatchObject({ status: 'failed', watermark: null })
+})
+
+test('nor in the list of one parent', async () => {
+  const entries = tableNamed(bench.tables, 'payout_entries')
+  const { parents } = await bench.prepare(entries, 1)
+  const [parent = {}] = parents
+  const parts = Array.from({ length: 9 }, (_, n) => makeSample(entries, n, { location: 'L1', parent }))
+  bench.server.show({ definition: entries, samples: parts, pageSize: 3, spoil: repeatFirstCursor() })
+  const end: unknown = await bench.sync(entries).catch((error: unknown) => error)
+  expect(end).toBeInstanceOf(GiveUp)
+  expect(bench.server.seen()).toHaveLength(2)
+  await bench.empty(entries)
 })
 
 test('a list whose last page is full ends all the same', async () => {
@@ -67,6 +67,17 @@ test('a single record that is too large fails its table, and nothing counts as c
   const [state] = await bench.rows('sync_state')
   expect(state).toMatchObject({ status: 'failed', watermark: null })
 })
+
+/** Gives every page the cursor of the first. */
+function repeatFirstCursor(): NonNullable<Scene['spoil']> {
+  let first: unknown
+  return (response, body) => {
+    const answer = JSON.parse(body) as { cursor?: string }
+    first ??= answer.cursor
+    response.writeHead(200, { 'content-type': 'application/json' })
+    response.end(JSON.stringify({ ...answer, cursor: first }))
+  }
+}
 
 /** Makes answers with more records than that larger than we read. */
 function padAbove(most: number): NonNullable<Scene['spoil']> {
