@@ -21,12 +21,13 @@ export async function putInQuarantine(
   runId: string,
 ): Promise<void> {
   if (rejected.length === 0) return
+  const byKey = new Map(rejected.map((refused) => [quarantineKey(refused), refused])) // Square may send one twice
   await tx
     .insert(quarantine)
     .values(
-      rejected.map((refused) => ({
+      [...byKey].map(([record_key, refused]) => ({
         table_name: table,
-        record_key: quarantineKey(refused),
+        record_key,
         record: refused.text,
         code: refused.code,
         reason: refused.reason,

@@ -29,3 +29,9 @@ test('records whose keys are too long for an index, and differ at their end only
     '{"id":"another"}',
   ])
 })
+
+test('a record without a key that stands in a page twice is kept once, and stops nothing', async () => {
+  const refused = { key: '#same', text: '{}', code: 'no_key', reason: 'The record has no usable id' }
+  await putInQuarantine(mirror.db, 'sites', [refused, refused], crypto.randomUUID())
+  expect(await listQuarantined(mirror.db, 'sites', 10)).toEqual([{ key: '#same', text: '{}' }])
+})
