@@ -19,7 +19,7 @@ export class RestartTable extends Error {
   override name = 'RestartTable'
 }
 
-/** The answer is larger than we read: ask for fewer records at once. */
+/** The answer is larger than we read, or the request larger than Square reads (413): ask for fewer records at once. */
 export class TooLarge extends Error {
   override name = 'TooLarge'
 }
@@ -30,14 +30,18 @@ export class StopRun extends Error {
 }
 
 /**
- * Not available to this account (403 scope, 404 endpoint, product not used). `scope` is set if the token lacks one: its name, empty where
+ * Not available to this account (403 scope, 404 endpoint, product not used, 410 retired). `scope` is set if the token lacks one: its name, empty where
  * Square does not say which.
  */
 export class Unavailable extends Error {
   override name = 'Unavailable'
   readonly scope: string | undefined
-  /** The HTTP status: 404 is about the endpoint or the object, 403 about the token's rights. */
+  /** The HTTP status: 404 and 410 are about the endpoint or the object, 403 about the token's rights. */
   readonly status: number | undefined
+  /** What was asked for does not exist (any more). */
+  get isAbsent(): boolean {
+    return this.status === 404 || this.status === 410
+  }
   constructor(
     message: string,
     options: { scope?: string | undefined; status?: number | undefined; cause?: unknown } = {},

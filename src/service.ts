@@ -23,7 +23,7 @@ export type Role = 'api' | 'worker' | 'scheduler'
 const CONCURRENCY = 8
 const MINUTE_MS = 60_000
 /** How long a process that stops waits for its jobs to be given back to a queue that may be away. */
-const GIVE_BACK_MS = 3000
+const GIVE_BACK_MS = 2500
 
 export interface Service {
   mirror: Mirror
@@ -77,7 +77,7 @@ export async function startService(
     starter,
     liveness,
     async stop() {
-      for (const stop of stops) await stop()
+      await Promise.all(stops.map((stop) => stop()))
       await queues.close()
     },
   }

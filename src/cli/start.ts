@@ -4,8 +4,12 @@ import { type Config, readConfig } from '../config.ts'
 import { ConfigError } from '../errors.ts'
 import { createLog, type Log } from '../log.ts'
 import { openMirror } from '../mirror.ts'
+import { patiently } from '../producer/queue.ts'
 import { type Role, type Service, startService, type Wiring } from '../service.ts'
 import { aborted, listenForShutdown } from './shutdown.ts'
+
+/** How long requests under way may go on. With the patience of the other steps of stopping, less than a process has for all of them. */
+const ANSWER_MS = 1000
 
 const ROLES: readonly Role[] = ['api', 'worker', 'scheduler']
 
@@ -26,7 +30,7 @@ export async function start(args: string[], wiring: Wiring = {}): Promise<number
       const server = roles.has('api') ? await serve(config, service, log) : undefined
       await aborted(stopping)
       log.info('stopping')
-      await server?.close()
+      await patiently(ANSWER_MS, server?.close() ?? Promise.resolve())
     } finally {
       await service.stop()
     }

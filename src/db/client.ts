@@ -29,7 +29,7 @@ export interface DatabaseOptions {
 export interface Database {
   db: PostgresJsDatabase
   sql: Sql
-  /** Ends all connections; queries that still run get 5 seconds. A repeat does nothing. */
+  /** Ends all connections; queries that still run get 2 seconds. A repeat does nothing. */
   close(): Promise<void>
 }
 
@@ -71,7 +71,7 @@ export function openDatabase({
   if (!('silence_timeout' in sql.options)) {
     throw new ConfigError('the package "postgres" lacks its patch: run "npx patch-package"')
   }
-  return { db: drizzle(sql), sql, close: () => sql.end({ timeout: 5 }) }
+  return { db: drizzle(sql), sql, close: () => sql.end({ timeout: 2 }) }
 }
 
 /** Parameters of libpq that postgres.js would send to the server as settings, which the server refuses. TLS is decided by `ssl` alone. */

@@ -1,4 +1,4 @@
-import { GiveUp, RestartTable, RetryLater, StopRun, Unavailable } from '../errors.ts'
+import { GiveUp, RestartTable, RetryLater, StopRun, TooLarge, Unavailable } from '../errors.ts'
 import type { SquareCall } from './client.ts'
 
 /** Square asked us to slow down: waiting is all it takes, so it costs no attempt. */
@@ -63,8 +63,9 @@ export function makeRefusalError(call: SquareCall, refusal: Refusal): Error {
   }
   if (code !== undefined && TRANSIENT.has(code)) return new RetryLater(message, { afterMs })
   if (status === 401) return new StopRun(message)
-  if (status === 403 || status === 404) return new Unavailable(message, { status })
+  if (status === 403 || status === 404 || status === 410) return new Unavailable(message, { status })
   if (status === 429) return new RateLimited(message, { afterMs })
+  if (status === 413) return new TooLarge(message)
   if (code === 'NOT_IMPLEMENTED' || status === 501) return new GiveUp(message)
   if (status === 408 || status === 409 || status >= 500 || status < 400)
     return new RetryLater(message, { afterMs })

@@ -21,7 +21,7 @@ export interface Slice {
   from_start?: true
   /** One of its locations was refused: slices of one location each have taken its place. */
   split?: true
-  /** This location is forbidden to the token: the others are read all the same. */
+  /** This location, or one of these parents, is forbidden to the token: the others are read all the same. */
   forbidden?: string
 }
 

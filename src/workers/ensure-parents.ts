@@ -61,7 +61,7 @@ export async function storeFetched(
 async function fetchQuietly(work: TableWork, parent: TableDefinition, ids: readonly string[]) {
   if (!parent.byId) return []
   try {
-    return await fetchByIds(work, parent, ids)
+    return (await fetchByIds(work, parent, ids)).records
   } catch (error) {
     if (error instanceof Unavailable) return []
     throw error

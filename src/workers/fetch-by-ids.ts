@@ -1,11 +1,20 @@
 import type { TableDefinition } from '../db/define-table.ts'
 import { keyOf } from '../db/prepare-page.ts'
-import { Unavailable } from '../errors.ts'
+import { valueAt } from '../db/json-path.ts'
+import { TooLarge, Unavailable } from '../errors.ts'
+import type { SquareCall } from '../square/client.ts'
 import { listRecords } from '../square/decode.ts'
 import type { ById } from '../square/source.ts'
 import { buildCall } from '../square/walk.ts'
 import { options } from './read-page.ts'
 import type { TableWork } from './work.ts'
+
+/** What asking by id has shown. */
+export interface Fetched {
+  records: Record<string, unknown>[]
+  /** Ids that Square neither showed nor called unknown: forbidden, or failed for themselves. */
+  unclear: string[]
+}
 
 /**
  * The records that Square still knows under these ids, deleted ones included where it keeps them. Unknown ids are absent. Where Square
@@ -15,63 +24,80 @@ export async function fetchByIds(
   work: TableWork,
   definition: TableDefinition,
   ids: readonly string[],
-): Promise<Record<string, unknown>[]> {
+): Promise<Fetched> {
   const { byId } = definition
-  if (!byId) return []
-  const params = Object.entries(byId.params ?? {})
-  if (byId.ids === undefined) {
-    const records: Record<string, unknown>[] = []
-    for (const id of ids) {
-      const record = await fetchOne(work, byId, [...params, ['id', id]])
-      if (record) records.push(await noteAlias(work, definition, id, record))
-    }
-    return records
-  }
-  const batch = byId.batch ?? 100
-  const records: Record<string, unknown>[] = []
+  const fetched: Fetched = { records: [], unclear: [] }
+  if (!byId) return fetched
+  const batch = byId.ids === undefined ? 1 : (byId.batch ?? 100)
   for (let i = 0; i < ids.length; i += batch) {
-    const call = buildCall(byId.call, [...params, [byId.ids, ids.slice(i, i + batch)]])
-    records.push(...(await fetchBatch(work, definition, byId, call)))
+    const some = ids.slice(i, i + batch)
+    const { records, unclear } =
+      byId.ids === undefined
+        ? await fetchOne(work, definition, byId, some)
+        : await fetchBatch(work, definition, byId, some)
+    fetched.records.push(...records)
+    fetched.unclear.push(...unclear)
   }
-  return records
+  return fetched
 }
 
 async function fetchBatch(
   work: TableWork,
   definition: TableDefinition,
   byId: ById,
-  call: ReturnType<typeof buildCall>,
-): Promise<Record<string, unknown>[]> {
-  const expects = { items: byId.items, absence: 'empty' } as const
-  if (byId.item === undefined) {
+  ids: readonly string[],
+): Promise<Fetched> {
+  const call = buildCall(byId.call, [...Object.entries(byId.params ?? {}), [byId.ids ?? '', ids]])
+  try {
+    if (byId.item !== undefined) return await fetchEach(work, definition, byId, { call, ids })
+    const expects = { items: byId.items, absence: 'empty' } as const
     const { body } = await work.square.call(call, { ...options(work), expects })
-    return listRecords(body, expects).records
+    return { records: listRecords(body, expects).records, unclear: [] }
+  } catch (error) {
+    if (!(error instanceof TooLarge) || ids.length === 1) throw error
+    const half = Math.ceil(ids.length / 2)
+    const first = await fetchBatch(work, definition, byId, ids.slice(0, half))
+    const second = await fetchBatch(work, definition, byId, ids.slice(half))
+    return { records: [...first.records, ...second.records], unclear: [...first.unclear, ...second.unclear] }
   }
+}
+
+/** An answer for each id: its record, or its errors, of which only NOT_FOUND says that there is none. */
+async function fetchEach(
+  work: TableWork,
+  definition: TableDefinition,
+  byId: ById,
+  { call, ids }: { call: SquareCall; ids: readonly string[] },
+): Promise<Fetched> {
   const { body } = await work.square.call(call, options(work))
-  const answers = Object.entries(
-    (body[byId.items] ?? {}) as Record<string, Record<string, unknown> | undefined>,
-  ) // an answer per id
-  const records: Record<string, unknown>[] = []
-  for (const [id, answer] of answers) {
-    const record = answer?.[byId.item]
-    if (record === null || typeof record !== 'object') continue
-    records.push(await noteAlias(work, definition, id, record as Record<string, unknown>))
+  const answers = body[byId.items] as Record<string, Record<string, unknown> | undefined> | undefined
+  if (!answers) return { records: [], unclear: [...ids] }
+  const fetched: Fetched = { records: [], unclear: [] }
+  for (const id of ids) {
+    const answer = answers[id]
+    const record = answer?.[byId.item ?? '']
+    if (record !== null && typeof record === 'object')
+      fetched.records.push(await noteAlias(work, definition, id, record as Record<string, unknown>))
+    else if (answer && valueAt(answer, ['errors', '0', 'code']) !== 'NOT_FOUND') fetched.unclear.push(id)
   }
-  return records
+  return fetched
 }
 
 async function fetchOne(
   work: TableWork,
+  definition: TableDefinition,
   byId: ById,
-  params: [string, unknown][],
-): Promise<Record<string, unknown> | undefined> {
+  [id = '']: readonly string[],
+): Promise<Fetched> {
   try {
     const expects = { items: byId.items, absence: 'broken', shape: 'object' } as const
-    const { body } = await work.square.call(buildCall(byId.call, params), { ...options(work), expects })
-    return listRecords(body, expects).records[0]
+    const call = buildCall(byId.call, [...Object.entries(byId.params ?? {}), ['id', id]])
+    const { body } = await work.square.call(call, { ...options(work), expects })
+    const [record] = listRecords(body, expects).records
+    return { records: record ? [await noteAlias(work, definition, id, record)] : [], unclear: [] }
   } catch (error) {
-    if (error instanceof Unavailable && error.scope === undefined) return undefined // 404: Square knows it no more
-    throw error
+    if (!(error instanceof Unavailable) || error.scope !== undefined) throw error
+    return { records: [], unclear: error.isAbsent ? [] : [id] }
   }
 }
 

@@ -18,7 +18,8 @@ export async function finishTable(
       await tx.addToRunTable(run.id, definition.name, { ...work.stats, deleted: sweep.gone.length })
       await tx.clearSeen(definition.name)
       await tx.completeTable(lease, {
-        walk,
+        // Parents that were refused are asked again: they need not change to be next.
+        walk: definition.source.perParent && forbidden.length > 0 ? { ...walk, signpost: null } : walk,
         rowsRead: await tx.countRead(run.id, definition.name),
         durationSeconds: (work.clock.monotonic() - startedAt) / 1000,
         withheld: sweep.withheld,

@@ -11,6 +11,8 @@ export interface ReadPage {
   records: Record<string, unknown>[]
   /** Of a table that is read per parent: the parents whose lists these are, complete. A 404 is no list. */
   parents?: string[]
+  /** Why some parents' lists were not shown. */
+  forbidden?: string
   /** Null: this was the last page. */
   cursor: string | null
   /** On the clock of the watermark: `latest_time` where Square gives it, else the Date header. */

@@ -10,29 +10,35 @@ const PARENTS_PER_PAGE = 20
 
 /**
  * A page of a table that Square lists per parent only: the parts of the next few parents that have changed since the watermark (of all
- * parents in a full read), each list read to its end. The cursor is the last parent's key, so it never expires.
+ * parents in a full read), each list read to its end. The cursor is the last parent's key, so it never expires. One parent that is refused
+ * hides no other; where nobody's list is shown the call itself is.
  */
 export async function readParents(work: TableWork, slice: Slice, perParent: PerParent): Promise<ReadPage> {
   const parents = await nextParents(work, slice, perParent)
   const lists = await Promise.all(parents.map(({ params }) => readParts(work, slice, perParent, params)))
+  const refused = lists.find(({ refusal }) => refusal)?.refusal
+  if (refused && slice.page === 0 && lists.every(({ refusal }) => refusal)) throw refused
   const times = lists.flatMap(({ serverTime }) => serverTime ?? []).sort()
   const last = parents.at(-1)
   return {
     records: lists.flatMap(({ records }) => records),
-    parents: parents.filter((_, i) => lists[i]?.serverTime !== undefined).map(({ key }) => key),
+    parents: parents
+      .filter((_, i) => lists[i]?.serverTime !== undefined && !lists[i].refusal)
+      .map(({ key }) => key),
+    ...(refused ? { forbidden: refused.message } : {}),
     cursor: parents.length < PARENTS_PER_PAGE || !last ? null : last.key,
     signpost: work.walk.begun_at, // parents are chosen by the database's clock
     serverTime: times[0] ?? new Date(work.clock.now()).toISOString(),
   }
 }
 
-/** One parent's list, to its end. */
+/** One parent's list, to its end or to where it is refused. */
 async function readParts(
   work: TableWork,
   slice: Slice,
   perParent: PerParent,
   params: Record<string, unknown>,
-) {
+): Promise<{ records: Record<string, unknown>[]; serverTime?: string; refusal?: Unavailable }> {
   const { source } = work.definition
   const records: Record<string, unknown>[] = []
   let serverTime: string | undefined
@@ -48,13 +54,14 @@ async function readParts(
       serverTime ??= clocks(source, answer).serverTime
       cursor = page.cursor ?? null
     } catch (error) {
-      // 404 for one parent: it is gone, or has no such part. 403 is the scope, and so about all of them.
-      if (!(error instanceof Unavailable) || error.scope !== undefined || !perParent.absentIsEmpty)
-        throw error
-      cursor = null
+      if (!(error instanceof Unavailable) || error.scope !== undefined) throw error // a scope is about all of them
+      if (!error.isAbsent || cursor !== null)
+        return { records, refusal: error, ...(serverTime ? { serverTime } : {}) }
+      if (!perParent.absentIsEmpty) throw error
+      return { records } // this parent is gone, or has no such part
     }
   } while (cursor !== null)
-  return { records, serverTime }
+  return { records, ...(serverTime ? { serverTime } : {}) }
 }
 
 /** Square does not repeat the parent's id in its parts. */

@@ -4,10 +4,10 @@ import type { TableWork } from './work.ts'
 /** Whether a refusal may be about one location only, and not about the call. */
 export function isAboutPlace(
   { definition: { source }, walk }: TableWork,
-  { scope, status }: Unavailable,
+  { scope, isAbsent }: Unavailable,
 ): boolean {
   if (!source.perLocation || scope !== undefined || walk.slices.length === 0) return false
-  return status !== 404 || source.call.includes(`{${source.perLocation.param}}`)
+  return !isAbsent || source.call.includes(`{${source.perLocation.param}}`)
 }
 
 /**
@@ -40,7 +40,8 @@ export async function forbidSlice(work: TableWork, index: number, error: Unavail
 
 /** The locations that Square refused in this walk. */
 export function refusedLocations({ definition: { source }, walk }: TableWork): string[] {
-  const param = source.perLocation?.param ?? ''
+  if (!source.perLocation) return []
+  const { param } = source.perLocation
   return [
     ...new Set(
       walk.slices

@@ -66,7 +66,7 @@ async function wasReallyEmpty(work: TableWork): Promise<boolean> {
 async function confirmGone(work: TableWork, missing: string[][]): Promise<string[][]> {
   const [key = ''] = work.definition.key
   if (!canAskById(work.definition)) return missing
-  const records = await fetchByIds(
+  const { records, unclear } = await fetchByIds(
     work,
     work.definition,
     missing.map(([id]) => id ?? ''),
@@ -74,6 +74,6 @@ async function confirmGone(work: TableWork, missing: string[][]): Promise<string
   const looksOnly = work.walk.kind === 'verify' && !work.run.repair
   if (!looksOnly) await storeFetched(work, work.definition, records)
   const present = looksOnly ? records.filter((record) => !isTombstone(work.definition, record)) : records
-  const known = new Set(present.map((record) => record[key]))
+  const known = new Set([...present.map((record) => record[key]), ...unclear])
   return missing.filter(([id]) => !known.has(id))
 }

@@ -134,6 +134,8 @@ async function plan(
   const { now, settled } = await store.readClock()
   const locations = source.perLocation && tables.has('locations') ? await store.listLocationIds() : []
   const { watermark, looked_back_at, refused_locations } = lease.state
+  if (source.perLocation && locations.length === 0)
+    throw new Unavailable('No location is known yet: sync the table locations first')
   const future = watermark !== null && Date.parse(watermark) > now.getTime() + FUTURE_MS
   const walk = planWalk({
     source,
@@ -157,13 +159,12 @@ async function plan(
 
 /** Reads what is left of every slice, a few side by side. The first failure stops the others after their page. */
 async function readSlices(work: TableWork): Promise<void> {
-  const waiting = work.walk.slices.keys()
+  let next = 0 // counted, because slices are added while others are read: a batch with a forbidden location is split
   let failed = false
   const lane = async () => {
-    for (const index of waiting) {
-      if (failed) return
+    while (!failed && next < work.walk.slices.length) {
       try {
-        await readSlice(work, index)
+        await readSlice(work, next++)
       } catch (error) {
         failed = true
         throw error

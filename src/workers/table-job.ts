@@ -63,6 +63,9 @@ async function recordFailure(
     : error instanceof Error
       ? error.message
       : String(error)
+  // OAuth tokens are refused where only a personal access token may read: that says nothing about the others.
+  if (error instanceof StopRun && shop.tables.get(table)?.source.scope === undefined)
+    return end(shop, run, table, 'unavailable', { reason: message })
   if (error instanceof Unavailable) {
     const scope = error.scope === undefined ? undefined : error.scope || shop.tables.get(table)?.source.scope
     const reason = scope ? `${message} (the token lacks the scope ${scope})` : message

@@ -10,6 +10,7 @@ import {
   RestartTable,
   RetryLater,
   StopRun,
+  TooLarge,
   Unavailable,
 } from '../../src/errors.ts'
 import { connectSquare, type SquareCall, type SquareOptions } from '../../src/square/client.ts'
@@ -328,8 +329,8 @@ describe('what Square refuses is named by remedy, without another try', () => {
     [400, 'BAD_REQUEST', ORDERS, GiveUp],
     [400, 'INVALID_TIME', withCursor, GiveUp],
     [405, 'METHOD_NOT_ALLOWED', ORDERS, GiveUp],
-    [410, 'GONE', ORDERS, GiveUp],
-    [413, 'REQUEST_ENTITY_TOO_LARGE', ORDERS, GiveUp],
+    [410, 'GONE', ORDERS, Unavailable],
+    [413, 'REQUEST_ENTITY_TOO_LARGE', ORDERS, TooLarge],
     [422, 'UNPROCESSABLE_ENTITY', ORDERS, GiveUp],
     [501, 'NOT_IMPLEMENTED', ORDERS, GiveUp],
   ])('%i %s', async (status, code, call, remedy) => {

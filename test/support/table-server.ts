@@ -17,8 +17,10 @@ export interface Scene {
   known?: readonly Record<string, unknown>[]
   /** Refuses the table's list with this status. */
   refuse?: 403 | 404
-  /** Refuses what is asked about this location. */
+  /** Refuses what is asked about this location or parent, and this id. */
   forbidden?: string
+  /** Refusals wait for it. */
+  late?: Promise<unknown>
   /** Answers a 200 that is cut off, once. */
   cutOnce?: boolean
   /** Answers in place of every 200, and gets the body that it would have had. */
@@ -52,7 +54,7 @@ export async function startTableServer(tables: Iterable<TableDefinition>) {
     if (list) return answerList(scene, list)
     for (const { byId, key } of byIds) {
       const question = ask(byId.call)
-      if (question) return answerById(byId, key, scene.known ?? [], question)
+      if (question) return answerById(byId, key, scene, question)
     }
     return notFound()
   }
@@ -65,7 +67,8 @@ export async function startTableServer(tables: Iterable<TableDefinition>) {
     const { cursor, limit, ...query } = question.params
     if (refuse === 403) return forbidden(source)
     if (refuse === 404) return notFound()
-    if (place !== undefined && [question.read(source.perLocation?.param ?? '')].flat().includes(place))
+    const asked = [source.perLocation?.param ?? '', ...Object.keys(source.perParent?.params ?? {})]
+    if (place !== undefined && asked.some((param) => [question.read(param)].flat().includes(place)))
       return forbidden({ ...source, scope: '' })
     const found = sort(
       definition,
@@ -93,6 +96,7 @@ export async function startTableServer(tables: Iterable<TableDefinition>) {
       const broken = cut && status === 200
       if (broken) cut = false
       if (scene?.spoil && status === 200) scene.spoil(response, text)
+      else if (scene?.late && status !== 200) void scene.late.then(() => send(response, status, text))
       else send(response, status, broken ? text.slice(0, -1) : text)
     })
   })
@@ -166,26 +170,31 @@ const sort = ({ source }: TableDefinition, samples: Sample[]) =>
 function answerById(
   byId: ById,
   key: string,
-  known: readonly Record<string, unknown>[],
+  { known = [], forbidden: id }: Scene,
   { params, read }: Question,
 ): [number, unknown] {
   const ids = byId.ids === undefined ? [params['id']] : read(byId.ids)
   const wanted = (Array.isArray(ids) ? ids : String(ids).split(',')) as unknown[]
   const records = known.filter((record) => wanted.includes(record[key]))
-  if (byId.ids === undefined) return records[0] ? [200, { [byId.items]: records[0] }] : notFound()
+  if (byId.ids === undefined) {
+    if (id !== undefined && wanted.includes(id)) return forbidden({ scope: '' })
+    return records[0] ? [200, { [byId.items]: records[0] }] : notFound()
+  }
   if (byId.item === undefined) return [200, records.length > 0 ? { [byId.items]: records } : {}]
   const { item } = byId
-  return [
-    200,
-    { [byId.items]: Object.fromEntries(records.map((record) => [record[key], { [item]: record }])) },
-  ]
+  const answers = wanted.map((one) => {
+    const record = records.find((each) => each[key] === one)
+    const code = one === id ? 'INTERNAL_SERVER_ERROR' : 'NOT_FOUND'
+    return [one, record ? { [item]: record } : refusal(code, 'no answer for this one')]
+  })
+  return [200, { [byId.items]: Object.fromEntries(answers) as object }]
 }
 
 const refusal = (code: string, detail: string) => ({
   errors: [{ category: 'INVALID_REQUEST_ERROR', code, detail }],
 })
 const notFound = (): [number, unknown] => [404, refusal('NOT_FOUND', 'no such thing')]
-const forbidden = ({ scope }: Source): [number, unknown] => [
+const forbidden = ({ scope }: Pick<Source, 'scope'>): [number, unknown] => [
   403,
   scope
     ? refusal('INSUFFICIENT_SCOPES', `authorize your application for the following scopes: ${scope}`)

@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { Unavailable } from '../../src/errors.ts'
 import { tableNamed } from '../support/definitions.ts'
 import { makeSample } from '../support/sample-records.ts'
 import { type Bench, LOCATIONS, openBench } from '../support/table-bench.ts'
@@ -34,3 +35,30 @@ test.each([
     await bench.empty(definition)
   },
 )
+
+test('what a batch is split into is read, though all other batches had been by then', async () => {
+  const orders = tableNamed(bench.tables, 'orders')
+  await bench.prepare(orders)
+  const places = Array.from({ length: 17 }, (_, n) => `M${String(n + 10)}`) // with L1 to L3: two batches of ten
+  await bench.sql`insert into locations (id, raw) select id, '{}' from unnest(${places}::text[]) id`
+  const samples = ['M25', 'M26'].map((location, n) => makeSample(orders, n, { location }))
+  const late = vi.waitFor(async () => {
+    const [state] =
+      await bench.sql`select (checkpoint #>> '{slices,0,done}')::bool as done from sync_state where table_name = 'orders'`
+    expect(state).toEqual({ done: true })
+  })
+  bench.server.show({ definition: orders, samples, pageSize: 5, forbidden: 'M26', late })
+  expect(await bench.sync(orders)).toMatchObject({ status: 'completed', inserted: 1 })
+  bench.server.show({ definition: orders, samples, pageSize: 5 })
+  expect(await bench.sync(orders, 'incremental')).toMatchObject({ status: 'completed', inserted: 1 })
+  await bench.empty(orders)
+})
+
+test('a table that is read per location is no empty table where no location is known', async () => {
+  const orders = tableNamed(bench.tables, 'orders')
+  await bench.prepare(orders)
+  await bench.sql`delete from locations`
+  const end: unknown = await bench.sync(orders).catch((error: unknown) => error)
+  expect(end).toBeInstanceOf(Unavailable)
+  expect(String(end)).toContain('sync the table locations first')
+})

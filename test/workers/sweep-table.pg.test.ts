@@ -110,3 +110,21 @@ test('an incremental run marks nothing', async () => {
   expect(await bench.sync(categories, 'incremental')).toMatchObject({ deleted: 0 })
   expect(await state()).toMatchObject({ live: 100 })
 })
+
+test.each([
+  ['asked one by one', 'timecards'],
+  ['asked together', 'customers'],
+])('an id that Square refuses to answer is not gone: %s', async (_, name) => {
+  await bench.empty(categories)
+  const definition = tableNamed(bench.tables, name)
+  await bench.prepare(definition)
+  const own = Array.from({ length: 3 }, (_, n) => makeSample(definition, n, { location: 'L1' }))
+  const sync = (list: Sample[], forbidden: string) => {
+    bench.server.show({ definition, samples: list, pageSize: 30, forbidden })
+    return bench.sync(definition)
+  }
+  const [first] = own
+  expect(await sync(own, '')).toMatchObject({ inserted: 3 })
+  expect(await sync(own.slice(2), String(first?.record['id']))).toMatchObject({ deleted: 1 })
+  await bench.empty(definition)
+})
