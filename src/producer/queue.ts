@@ -68,6 +68,9 @@ export const JOB_OPTIONS: JobsOptions = {
   ignoreDependencyOnFailure: true, // a failed table never stops the others
 }
 
+/** How long a worker waits to be called before it looks for itself: what BullMQ does on Redis. */
+const LONGEST_BLOCK_SECONDS = 10
+
 /** Opens the queue: checks that its store is fit for it first, because a Queue object that met a dead store never recovers. */
 export async function openQueues(options: QueueOptions): Promise<Queues> {
   const name = `square-sync-${options.schema}`
@@ -113,7 +116,7 @@ async function openPostgres(name: string, { log, ...database }: QueueOptions): P
     options: '-c search_path=bullmq', // without it a supplied pool does not find BullMQ's functions
     application_name: 'square-sync queue',
     keepAlive: true,
-    keepAliveInitialDelayMillis: 10_000, // not the system's two hours: a connection that listens would wait as long for a job
+    keepAliveInitialDelayMillis: 10_000, // not the system's two hours
     idle_in_transaction_session_timeout: 8_000, // a process that is paused while it migrates keeps nobody waiting
     query_timeout: 60_000, // a server that is gone without a word: TCP alone would notice after hours
     allowExitOnIdle: false,
@@ -183,6 +186,8 @@ function build(
         maxStalledCount: 3, // the default fails the second crash for good
         runRetryDelay: 2_000,
       })
+      // On Postgres it is an hour where a job is delayed: a call that is missed, because the connection that listens was lost, lasts as long.
+      Object.defineProperty(worker, 'maximumBlockTimeout', { value: LONGEST_BLOCK_SECONDS })
       worker.on('error', complain)
       worker.on('lockRenewalFailed', (ids: string[]) => {
         for (const id of ids) worker.cancelJob(id, 'the lock was lost')

@@ -205,6 +205,13 @@ test.each([
   })
 })
 
+test('a worker that missed a call looks for itself within ten seconds, also while it waits for a job that is due in an hour', async () => {
+  const worker = queues.startWorker(() => Promise.resolve(), 1)
+  const blocked = worker as unknown as { getBlockTimeout(until: number): number }
+  expect(blocked.getBlockTimeout(Date.now() + 3_600_000)).toBe(10)
+  await worker.close()
+})
+
 test('a living run is left alone, and a cancelled one is not begun again', async () => {
   const first = await startRun(starter, { kind: 'foundation', trigger: 'http' })
   await mirror.sql`update sync_runs set owner = 'elsewhere/1/x'`
