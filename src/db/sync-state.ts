@@ -52,9 +52,12 @@ export async function takeLease(
   return state && { table, fence: state.fence, state }
 }
 
-/** Keeps the leases of `owner` alive while it waits. */
-export const renewLeases = (db: Db, owner: string) =>
-  db.update(syncState).set({ lease_until: LEASE }).where(eq(syncState.owner, owner))
+/** Keeps the leases of `owner` on the tables alive that it is at work on. */
+export const renewLeases = (db: Db, owner: string, tables: readonly string[]) =>
+  db
+    .update(syncState)
+    .set({ lease_until: LEASE })
+    .where(and(eq(syncState.owner, owner), inArray(syncState.table_name, [...tables])))
 
 const held = ({ table, fence }: Lease) => and(eq(syncState.table_name, table), eq(syncState.fence, fence))
 

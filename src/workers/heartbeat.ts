@@ -8,13 +8,14 @@ const BEAT_MS = 2000
 
 /** Keeps runs and leases alive while this process works on them, and passes on that a run was cancelled. */
 export interface Heartbeat {
-  /** A signal that aborts when the run is cancelled or has ended. Release it when done. */
-  watch(runId: string): { signal: AbortSignal; release: () => void }
+  /** A signal that aborts when the run is cancelled or has ended; the lease of `table` is renewed. Release it when done. */
+  watch(runId: string, table?: string): { signal: AbortSignal; release: () => void }
   stop(): void
 }
 
 export function startHeartbeat(db: Db, owner: string, log: Logger): Heartbeat {
   const watched = new Map<string, { controller: AbortController; users: number }>()
+  const working = new Set<string>() // a lease that could not be given back runs out, whatever else this process does
   let beating = false
 
   async function beat(): Promise<void> {
@@ -24,7 +25,7 @@ export function startHeartbeat(db: Db, owner: string, log: Logger): Heartbeat {
       for (const [runId, { controller }] of watched) {
         if ((await touchRun(db, runId, owner)) !== 'running') controller.abort()
       }
-      await renewLeases(db, owner)
+      await renewLeases(db, owner, [...working])
     } catch {
       log.debug('no sign of life could be given') // Postgres is away: the leases last a minute
     } finally {
@@ -35,13 +36,15 @@ export function startHeartbeat(db: Db, owner: string, log: Logger): Heartbeat {
   const timer = setInterval(() => void beat(), BEAT_MS)
   timer.unref()
   return {
-    watch(runId) {
+    watch(runId, table) {
       const entry = watched.get(runId) ?? { controller: new AbortController(), users: 0 }
       entry.users++
       watched.set(runId, entry)
+      if (table) working.add(table)
       return {
         signal: entry.controller.signal,
         release() {
+          if (table) working.delete(table)
           if (--entry.users === 0) watched.delete(runId)
         },
       }

@@ -118,7 +118,7 @@ async function processTable(
 ): Promise<unknown> {
   const run = await shift.store.findRun(data.runId)
   if (!run || run.status !== 'running') return { table: data.table, status: 'cancelled' }
-  const watched = shift.heartbeat.watch(run.id)
+  const watched = shift.heartbeat.watch(run.id, data.table)
   try {
     const signals = joinSignals(watched.signal, signal)
     const { status, error } = await runTableJob(shift, run, data.table, signals)
