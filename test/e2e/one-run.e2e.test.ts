@@ -54,6 +54,25 @@ describe.each(backends())('the service on %s', (backend) => {
     },
   )
 
+  it(
+    'makes the foundation run that was asked for after an incremental one that was under way',
+    { timeout: 120_000 },
+    async () => {
+      const account = await openShop({ backend })
+      const { faults } = account.simulator
+      const { call } = await startService(account)
+      faults.add({ action: { kind: 'hang' }, match: { times: Infinity } })
+      const { body } = await call('POST', '/admin/incremental-sync')
+      const cli = account.start(['sync', '--foundation', '--json'])
+      await cli.waitForLine(/following it/)
+      faults.clear()
+      await call('POST', `/admin/runs/${body.run_id}/cancel`)
+      const { code, stdout } = await cli.ended
+      expect(code).toBe(0)
+      expect(JSON.parse(stdout)).toMatchObject({ kind: 'foundation', status: 'completed' })
+    },
+  )
+
   it('recovers by itself the run of a killed process', { timeout: 120_000 }, async () => {
     const account = await openShop({ backend, profile: 'shop', pageSizeCap: 250 })
     const { faults } = account.simulator
