@@ -45,7 +45,7 @@ export const queueDatabaseOf = ({ url, ssl }: Mirror): QueueDatabase => ({
 export interface Wiring {
   /** Default: all that are declared. */
   tables?: Tables | undefined
-  /** How often is looked after dead runs and the schedule. Default: every minute. */
+  /** How often to look for dead runs and due slots. Default: every minute. */
   roundMs?: number | undefined
 }
 
@@ -67,7 +67,7 @@ export async function startService(
     log,
   })
   const starter: Starter = { db: mirror.db, tables, defaultTables, queues, owner: liveness.owner, log }
-  const stops: (() => Promise<void> | void)[] = []
+  const stops: (() => Promise<void>)[] = []
   if (roles.has('worker')) stops.push(startWorkers(config, starter, liveness))
   if (roles.has('scheduler')) stops.push(startRounds(config, starter, liveness, wiring.roundMs ?? MINUTE_MS))
   return {

@@ -7,7 +7,7 @@ import type { Starter } from '../producer/trigger.ts'
 import type { Secret } from '../secret.ts'
 import type { Service } from '../service.ts'
 
-/** What the API needs to answer. It opens nothing and closes nothing of it. */
+/** What the API needs to answer. Whoever passes it in opens and closes it. */
 export interface ApiDeps {
   starter: Starter
   db: Db

@@ -6,7 +6,7 @@ import { ConfigError } from '../errors.ts'
 import { createLog } from '../log.ts'
 import { openMirror } from '../mirror.ts'
 
-/** Lets the next foundation run of a table mark the rows as deleted that the guard has withheld. */
+/** Lets the next complete list of a table mark the rows as deleted that the guard has withheld. */
 export async function approveDeletions(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args,

@@ -50,7 +50,7 @@ export const ref = (table: string, path?: string): Column => ({
   references: { table, enforced: true },
 })
 
-/** An id that may dangle by Square's own rules (SURFACE.md section 2): an indexed column without a constraint. */
+/** An id that may dangle by Square's own rules: an indexed column without a constraint. */
 export const link = (table: string, path?: string): Column => ({
   ...text(path),
   references: { table, enforced: false },

@@ -54,6 +54,13 @@ export function describeDbError(error: unknown): DbErrorFacts | undefined {
   return undefined
 }
 
+/** What an error says in a record that people read: of Postgres' errors the code alone, because their messages quote rows. */
+export function describeFailure(error: unknown): string {
+  const facts = describeDbError(error)
+  if (facts) return `Postgres failed: ${facts.code}`
+  return error instanceof Error ? error.message : String(error)
+}
+
 /** Serialization, deadlock, lock wait; connection, resources, shutdown classes; a paused transaction; read-only after a failover. */
 function isRetryableState(state: string): boolean {
   return /^(08|53)/.test(state) || /^57P0[1-3]$/.test(state) || RETRYABLE.has(state)

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { ConfigError } from '../errors.ts'
+import { isAlive } from '../is-alive.ts'
 
 /** A process, told apart from a later one with the same number. */
 interface Holder {
@@ -125,15 +126,6 @@ async function readBirth(pid: number): Promise<string> {
     stdout: '',
   }))
   return stdout.trim()
-}
-
-export function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
-  }
 }
 
 async function succeeds(step: Promise<unknown>): Promise<boolean> {

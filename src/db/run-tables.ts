@@ -73,6 +73,8 @@ export async function countRead(db: Db, runId: string, table: string): Promise<n
 /** What the transaction of a page adds to its table's counters. */
 export interface RunTableDelta extends Partial<PageCounts> {
   pages?: number
+  rows_read?: number
+  quarantined?: number
   requests?: number
   retries?: number
   bytes?: number

@@ -18,7 +18,7 @@ export interface Lease {
 export type SyncState = typeof syncState.$inferSelect
 
 /**
- * Takes the table's lease if it is free, expired, or held by one of `dead` (owners that are known not to live any more). Raises the
+ * Takes the table's lease if it is free, expired, or held by an owner that `isDead`. Raises the
  * fence, so that whoever held it before can finish nothing. Undefined: someone else is at work.
  */
 export async function takeLease(
@@ -61,7 +61,7 @@ export const renewLeases = (db: Db, owner: string, tables: readonly string[]) =>
 
 const held = ({ table, fence }: Lease) => and(eq(syncState.table_name, table), eq(syncState.fence, fence))
 
-/** Stores a freshly planned walk as the table's checkpoint. */
+/** Stores the walk, as it stands, as the table's checkpoint. */
 export const saveWalk = (db: Db, lease: Lease, walk: Walk) =>
   fenced(
     lease,

@@ -7,15 +7,14 @@ import type { PageRow, Rejected } from './prepare-page.ts'
 
 /** What storing a page did. `liveDelta` is the change in the number of live rows. */
 export interface PageCounts {
-  rows_read: number
   inserted: number
   updated: number
   unchanged: number
   deleted: number
-  quarantined: number
   liveDelta: number
 }
 
+/** A row that differs from what is stored under its key. `known`: something is; `live`: it is neither deleted nor a placeholder. */
 export interface ChangedRow {
   row: PageRow
   known: boolean
@@ -63,7 +62,7 @@ export async function storeRows(
     if (changed.length === 1 && only) {
       const { key, text } = only.row
       return {
-        counts: { ...noCounts(), quarantined: 1 },
+        counts: noCounts(),
         rejected: [{ key: JSON.stringify(key), text, code: described.code, reason: refusal(described) }],
       }
     }
@@ -194,22 +193,18 @@ export const statement = (text: string, ...params: (string | null)[]): SQL =>
     }),
   )
 
-export const noCounts = (): PageCounts => ({
-  rows_read: 0,
+const noCounts = (): PageCounts => ({
   inserted: 0,
   updated: 0,
   unchanged: 0,
   deleted: 0,
-  quarantined: 0,
   liveDelta: 0,
 })
 
-export const addCounts = (a: PageCounts, b: PageCounts): PageCounts => ({
-  rows_read: a.rows_read + b.rows_read,
+const addCounts = (a: PageCounts, b: PageCounts): PageCounts => ({
   inserted: a.inserted + b.inserted,
   updated: a.updated + b.updated,
   unchanged: a.unchanged + b.unchanged,
   deleted: a.deleted + b.deleted,
-  quarantined: a.quarantined + b.quarantined,
   liveDelta: a.liveDelta + b.liveDelta,
 })

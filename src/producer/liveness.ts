@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { readFileSync, readlinkSync } from 'node:fs'
 import { hostname } from 'node:os'
+import { isAlive } from '../is-alive.ts'
 
 /** Who a process is in leases, and whom it knows to be dead. */
 export interface Liveness {
@@ -20,7 +21,7 @@ export function makeLiveness(): Liveness {
     isDead(owner) {
       const [theirPlace, pid] = owner.split('/')
       if (owner === self || theirPlace !== place) return false
-      return Number(pid) === process.pid || !exists(Number(pid))
+      return Number(pid) === process.pid || !isAlive(Number(pid))
     },
   }
 }
@@ -37,14 +38,5 @@ function describePlace(): string {
     return `${hostname()}:${boot}:${namespace}`
   } catch {
     return `${hostname()}:${randomUUID().slice(0, 8)}`
-  }
-}
-
-function exists(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM' // someone else's, but alive
   }
 }

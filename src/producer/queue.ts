@@ -196,7 +196,7 @@ function build(
       return worker
     },
     async close() {
-      // A queue whose store is away closes never: what is left undone there is found again in Postgres.
+      // A queue whose store is away never finishes closing: what is left undone there is found again in Postgres.
       await patiently(CLOSE_MS, Promise.all(workers.map((worker) => worker.close())))
       await patiently(CLOSE_MS, Promise.allSettled([flow.close(), queue.close()]))
       await disconnect()

@@ -24,11 +24,11 @@ export interface Source {
   newestFirst?: { overlapSeconds: number }
   /** Class T: only a window over creation (or start) time. */
   window?: TimeWindow
-  /** One walk per location, or per batch of locations. */
+  /** One slice per location, or per batch of locations. */
   perLocation?: PerLocation
-  /** One walk per value of a parameter: for a filter that takes one value, and hides some where it is left out. */
+  /** One slice per value of a parameter: for a filter that takes one value, and hides some where it is left out. */
   perValue?: { param: string; values: readonly string[] }
-  /** Class N: one walk per row of another table. */
+  /** Class N: one list per row of another table. */
   perParent?: PerParent
   /** Sources of one group whose changes are read by one request, told apart by a field of the record. */
   shared?: SharedRead
@@ -58,7 +58,7 @@ export interface TimeWindow {
   rescanDays: number
   /** How far beyond now the window reaches: bookings lie in the future. */
   aheadDays?: number
-  /** The longest window that Square allows, or that is worth one walk. */
+  /** The longest window that Square allows, or that is worth one slice. */
   chunkDays?: number
   /** Square keeps no more than this. */
   retentionDays?: number
@@ -81,7 +81,7 @@ export interface PerParent {
   always?: string
   /** 404 for one parent means that it has no such part. */
   absentIsEmpty?: true
-  /** Fields of the record that are filled from the slice's params, because Square does not repeat them. */
+  /** Fields of the record that are filled from the call's parameters, because Square does not repeat them. */
   into?: Record<string, string>
 }
 

@@ -6,8 +6,8 @@ import type { TableWork } from './work.ts'
 const BATCH = 500
 
 /**
- * With personal data hashed or dropped: does the same to rows that are marked as deleted. Square never lists them again, so that nothing
- * else would after a change of `PII_MODE`. A repeat changes nothing.
+ * With personal data hashed or dropped: does the same to rows that are marked as deleted. Square never lists them again, so nothing
+ * else would mask them after a change of `PII_MODE`. A repeat changes nothing.
  */
 export async function maskDeleted({
   store,

@@ -1,5 +1,5 @@
 import { DrizzleQueryError } from 'drizzle-orm'
-import { DbError, describeDbError } from '../db/db-error.ts'
+import { DbError, describeDbError, describeFailure } from '../db/db-error.ts'
 import type { TableDefinition } from '../db/define-table.ts'
 import type { Run } from '../db/runs.ts'
 import type { Lease } from '../db/sync-state.ts'
@@ -234,17 +234,12 @@ async function restartSlice(work: TableWork, index: number): Promise<void> {
 
 /** How an error leaves the table's state. The checkpoint stays in any case. */
 function describeEnd(error: unknown): {
-  status: 'idle' | 'cancelled' | 'unavailable' | 'failed'
+  status: 'cancelled' | 'unavailable' | 'failed'
   reason?: string
   error?: string
 } {
   if (error instanceof Cancelled || error instanceof LostLease) return { status: 'cancelled' }
-  const database = describeDbError(error)
-  const message = database
-    ? `Postgres failed: ${database.code}`
-    : error instanceof Error
-      ? error.message
-      : String(error)
+  const message = describeFailure(error)
   if (error instanceof Unavailable) return { status: 'unavailable', reason: message }
   return { status: 'failed', error: message }
 }

@@ -1,4 +1,4 @@
-import { describeDbError } from '../db/db-error.ts'
+import { describeDbError, describeFailure } from '../db/db-error.ts'
 import { dependencies } from '../db/define-table.ts'
 import type { Run } from '../db/runs.ts'
 import type { TableStatus } from '../db/state-schema.ts'
@@ -56,13 +56,8 @@ async function recordFailure(
   error: unknown,
 ): Promise<{ status: TableEnd; error?: string }> {
   if (error instanceof Cancelled || error instanceof LostLease) return { status: 'interrupted' }
-  const database = describeDbError(error)
-  if (database?.retryable) throw error // Postgres is away: nothing can be recorded either
-  const message = database
-    ? `Postgres failed: ${database.code}`
-    : error instanceof Error
-      ? error.message
-      : String(error)
+  if (describeDbError(error)?.retryable) throw error // Postgres is away: nothing can be recorded either
+  const message = describeFailure(error)
   // OAuth tokens are refused where only a personal access token may read: that says nothing about the others.
   if (error instanceof StopRun && shop.tables.get(table)?.source.scope === undefined)
     return end(shop, run, table, 'unavailable', { reason: message })

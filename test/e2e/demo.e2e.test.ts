@@ -3,6 +3,7 @@ import { chmod, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { isAlive } from '../../src/is-alive.ts'
 import { FROM_SOURCE, startCli } from '../support/cli.ts'
 
 describe('the demo', () => {
@@ -73,13 +74,4 @@ async function findPostmaster(directory: string): Promise<number> {
       return Number((await readFile(path, 'utf8')).split('\n')[0])
   }
   throw new Error(`No Postgres runs below ${directory}`)
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch {
-    return false
-  }
 }

@@ -2,5 +2,5 @@ import type { Bug } from './bug.ts'
 import { readingBugs } from './reading-bugs.ts'
 import { writingBugs } from './writing-bugs.ts'
 
-/** Each was, or could have been, ours: RELIABILITY names those that others shipped. */
+/** Each was, or could have been, ours; some are known from other services. */
 export const bugs: readonly Bug[] = [...readingBugs, ...writingBugs]
