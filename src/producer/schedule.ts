@@ -1,6 +1,7 @@
 import { eq, lt, and } from 'drizzle-orm'
-import { type RunKind, syncSchedule } from '../db/state-schema.ts'
-import { listRuns } from '../db/runs.ts'
+import { type RunKind, syncSchedule, type TableStatus } from '../db/state-schema.ts'
+import { runTables } from '../db/run-tables.ts'
+import { listRuns, type Run } from '../db/runs.ts'
 import type { Queues } from './queue.ts'
 import { latestSlot, type Schedule } from './slots.ts'
 import { startRun, type Starter } from './trigger.ts'
@@ -26,7 +27,8 @@ const FUTURE_MS = 5 * 60_000
 /**
  * Starts a scheduled run if its time has come and it has not had one: called by the queue's tick, at boot and every minute, by every
  * process, in any order. The slot is remembered in Postgres, so it never runs twice and a lost queue loses none; of several slots that
- * were missed while everything was down the latest runs, once. Runs already under way are waited for: the next call tries again.
+ * were missed while everything was down the latest runs, once. Runs already under way are waited for: the next call tries again. Between
+ * slots, tables that a scheduled run has left behind are tried again.
  */
 export async function runIfDue(starter: Starter, planned: Planned, now: Date): Promise<boolean> {
   const { db } = starter
@@ -41,7 +43,7 @@ export async function runIfDue(starter: Starter, planned: Planned, now: Date): P
   }
   const last = Date.parse(known.last_slot)
   const future = last > now.getTime() + FUTURE_MS // remembered while the clock was wrong: createRun knows which slots had their run
-  if (last >= Date.parse(slot) && !future) return false
+  if (last >= Date.parse(slot) && !future) return retryIfDue(starter, planned, now)
   if (kind === 'verify' && !(await wasSynced(db, slot))) {
     // What changed since the last sync would be taken for drift, where Square gives no time of change.
     await startRun(starter, { kind: 'incremental', trigger: 'schedule' })
@@ -60,6 +62,28 @@ export async function runIfDue(starter: Starter, planned: Planned, now: Date): P
     .where(and(eq(syncSchedule.name, name), future ? undefined : lt(syncSchedule.last_slot, slot)))
   return begun !== undefined
 }
+
+/** How long after a scheduled run its failed tables are tried again, and again: an outage of Square must not cost them a day. */
+const RETRY_AFTER_MINUTES = [5, 15, 45]
+
+async function retryIfDue(starter: Starter, { kind }: Planned, now: Date): Promise<boolean> {
+  const { db } = starter
+  const runs = (await listRuns(db, 20)).filter((run) => run.kind === kind)
+  const tries = runs.slice(0, runs.findIndex(({ scheduled_for }) => scheduled_for !== null) + 1) // of the latest slot, the last one first
+  const [latest] = tries
+  const waitMs = (RETRY_AFTER_MINUTES[tries.length - 1] ?? Infinity) * 60_000
+  const left = (run: Run) =>
+    run.trigger !== 'http' && run.trigger !== 'cli' && (run.status === 'failed' || run.status === 'partial')
+  if (!latest?.finished_at || !tries.every(left)) return false
+  if (now.getTime() - Date.parse(latest.finished_at) < waitMs) return false
+  const turns = await runTables(db, latest.id)
+  const tables = turns.filter(({ status }) => LEFT.has(status)).map(({ table_name }) => table_name)
+  if (tables.length === 0) return false
+  const begun = await startRun(starter, { kind, trigger: 'schedule', tables, repair: kind === 'verify' })
+  return begun?.started ?? false
+}
+
+const LEFT: ReadonlySet<TableStatus> = new Set(['failed', 'skipped', 'cancelled'])
 
 /** Whether a sync of the data has begun since, however it ended. */
 async function wasSynced(db: Starter['db'], since: string): Promise<boolean> {

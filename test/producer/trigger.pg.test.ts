@@ -137,6 +137,43 @@ test('a slot whose run the queue did not take has it once the queue does', async
   expect(await runs()).toMatchObject([{}, { status: 'running', scheduled_for: SLOT }])
 })
 
+test('tables that a scheduled run left behind are tried again three times, ever later, and the others are not', async () => {
+  const now = Date.now()
+  const at = (minutes: number) => new Date(now + minutes * 60_000)
+  const anHourAgo = at(-60)
+  const cron = `${anHourAgo.getUTCMinutes()} ${anHourAgo.getUTCHours()} * * *`
+  const planned = { name: 'sync', kind: 'incremental', cron, timezone: 'UTC' } as const
+  const look = (minutes: number) => runIfDue(starter, planned, at(minutes))
+  const fail = async (status: 'failed' | 'partial') => {
+    const run = await currentRun(mirror.db)
+    await mirror.sql`update sync_run_tables set status = case table_name when 'vendors' then 'failed' else 'completed' end where run_id = ${run?.id ?? ''}`
+    await finishRun(mirror.db, run?.id ?? '', status)
+    return run?.tables
+  }
+  await look(-2 * 24 * 60)
+  expect(await look(0)).toBe(true)
+  expect(await fail('partial')).toEqual(['locations', 'vendors'])
+  for (const minutes of [6, 16, 46]) {
+    expect(await look(minutes - 2)).toBe(false)
+    expect(await look(minutes)).toBe(true)
+    expect(await fail('failed')).toEqual(['vendors'])
+  }
+  expect(await look(20 * 60)).toBe(false)
+  expect(await runs()).toHaveLength(4)
+})
+
+test.each(['completed', 'cancelled'] as const)(
+  'nothing is tried again after a scheduled run that is %s',
+  async (status) => {
+    const now = new Date()
+    const planned = { name: 'sync', kind: 'incremental', cron: '0 0 1 1 *', timezone: 'UTC' } as const
+    await runIfDue(starter, planned, new Date(now.getTime() - 400 * 86_400_000))
+    expect(await runIfDue(starter, planned, now)).toBe(true)
+    await finishRun(mirror.db, (await currentRun(mirror.db))?.id ?? '', status)
+    expect(await runIfDue(starter, planned, new Date(now.getTime() + 3_600_000))).toBe(false)
+  },
+)
+
 test('a slot that was remembered while the clock was a year ahead holds up none', async () => {
   const ahead = new Date('2027-01-05T11:00:00Z')
   await runIfDue(starter, schedule, ahead)
