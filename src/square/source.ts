@@ -69,6 +69,8 @@ export interface PerLocation {
   param: string
   /** How many ids one request takes. More than one: the parameter is a list. */
   batch: number
+  /** The field of the record that is filled with the id where Square leaves it out. */
+  into?: string
 }
 
 export interface PerParent {

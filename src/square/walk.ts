@@ -110,7 +110,11 @@ export function planWalk(plan: WalkPlan): Walk {
 
 /** A slice per batch of locations, filter value and window of time, as the source demands. */
 function planSlices({ source, began, now }: WalkPlan, since: string | null, locations: string[]): Slice[] {
-  const windows = source.window ? timeWindows(source.window, since ?? began ?? BEGINNING, now) : [{}]
+  const { window } = source
+  // One window costs the same however long it is; only where there are many does it pay to trust that the account has nothing older.
+  const windows = window
+    ? timeWindows(window, since ?? (window.chunkDays ? began : null) ?? BEGINNING, now)
+    : [{}]
   const places = source.perLocation ? locationBatches(source.perLocation, locations) : [{}]
   const { param, values } = source.perValue ?? { param: '', values: [] }
   const kinds = source.perValue ? values.map((value) => ({ [param]: value })) : [{}]

@@ -33,7 +33,9 @@ export async function readPage(work: TableWork, slice: Slice): Promise<ReadPage>
       expects: expectedBody(source),
     }))
   const { records, cursor } = listRecords(answer.body, expectedBody(source))
-  const own = source.shared ? records.filter((record) => isOwn(source, record)) : records
+  const own = source.shared
+    ? records.filter((record) => isOwn(source, record))
+    : records.map((record) => withLocation(source, record, slice))
   const since = sinceOf(walk, slice)
   const below = source.newestFirst && since !== null && reachesBelow(definition.order.updatedAt, own, since)
   return { records: own, cursor: below ? null : (cursor ?? null), ...clocks(source, answer) }
@@ -52,6 +54,12 @@ export const expectedBody = ({ items, absence, single, requires }: Source): Expe
 export function clocks(source: Source, answer: SquareAnswer): { signpost: string; serverTime: string } {
   const latest = source.changes?.clock ? answer.body[source.changes.clock] : undefined
   return { signpost: typeof latest === 'string' ? latest : answer.serverTime, serverTime: answer.serverTime }
+}
+
+function withLocation({ perLocation }: Source, record: Record<string, unknown>, { params }: Slice) {
+  const { into, param } = perLocation ?? {}
+  if (into === undefined || param === undefined) return record
+  return { ...record, [into]: record[into] ?? params[param] }
 }
 
 /** Whether a record of a shared answer belongs to this table. */

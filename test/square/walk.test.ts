@@ -64,11 +64,14 @@ test('once a day the look-back goes far back', () => {
 
 const window = { begin: 'begin_time', end: 'end_time', rescanDays: 2 }
 
-test('a window begins with the account, or with the rescan, and ends a day ahead', () => {
-  const first = plan({ window }, { watermark: null, began: '2026-02-20T00:00:00Z' })
+test('a window begins with all time, where it is cut with the account, or with the rescan, and ends a day ahead', () => {
+  const began = '2026-02-20T00:00:00Z'
+  const first = plan({ window: { ...window, chunkDays: 31 } }, { watermark: null, began })
   expect(first.slices.map(({ params }) => params)).toEqual([
     { begin_time: '2026-02-20T00:00:00.000Z', end_time: '2026-03-02T12:00:00.000Z' },
   ])
+  const whole = plan({ window }, { watermark: null, began })
+  expect(Date.parse(String(whole.slices[0]?.params['begin_time']))).toBe(Date.parse(BEGINNING))
   expect(plan({ window }).slices[0]?.params).toEqual({
     begin_time: '2026-02-27T06:00:00.000Z',
     end_time: '2026-03-02T12:00:00.000Z',

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { tableNamed } from '../support/definitions.ts'
-import { makeSample } from '../support/sample-records.ts'
+import { makeSample, type Sample } from '../support/sample-records.ts'
 import { type Bench, openBench } from '../support/table-bench.ts'
 
 let bench: Bench
@@ -28,4 +28,24 @@ test('of pages that are read and stored side by side each is counted once, and n
   const pages = bench.server.seen().length
   expect(pages).toBe(303) // L1 to L3 have none
   expect(turn).toMatchObject({ status: 'completed', unchanged: 300, pages, requests: pages, retries: 0 })
+  await bench.empty(payments)
+})
+
+test('a record that lacks its location has the one that was asked about', async () => {
+  const settings = tableNamed(bench.tables, 'checkout_location_settings')
+  await bench.prepare(settings)
+  const [first, second, third] = ['L1', 'L2', 'L3'].map((location, n) =>
+    makeSample(settings, n, { location }),
+  )
+  const { location_id: _, ...without } = first?.record ?? {}
+  const samples = [
+    { ...first, record: without },
+    { ...second, record: { ...second?.record, location_id: null } },
+    third,
+  ] as Sample[]
+  bench.server.show({ definition: settings, samples, pageSize: 10 })
+  expect(await bench.sync(settings)).toMatchObject({ inserted: 3, quarantined: 0 })
+  const rows = await bench.sql`select location_id from checkout_location_settings order by location_id`
+  expect(rows.map((row) => row['location_id'])).toEqual(['L1', 'L2', 'L3'])
+  await bench.empty(settings)
 })

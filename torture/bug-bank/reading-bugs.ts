@@ -4,10 +4,12 @@ import {
   DECODE,
   failpoints,
   LOSSLESS,
+  PARENTS,
   SIMULATION,
   SIMULATION_PG,
   SLICES,
   STATE,
+  SWEEP,
   REFUSED,
   WALK,
 } from './bug.ts'
@@ -49,17 +51,16 @@ export const readingBugs: readonly Bug[] = [
   {
     name: 'a repeated cursor is the end of the list',
     file: 'src/workers/sync-table.ts',
-    find: `        throw new GiveUp(
-          \`Square repeats a cursor in \${work.definition.source.call}: the list would never end\`,
-        )`,
-    replace: '        return',
+    find: '    noteCursor(cursors, slice.cursor, work.definition.source)',
+    replace:
+      "    if (slice.cursor !== null && cursors.has(slice.cursor)) return\n    cursors.add(slice.cursor ?? '')",
     caughtBy: [CURSORS],
   },
   {
     name: 'a cursor is sent with another query',
     file: 'src/square/walk.ts',
-    find: '    ...Object.entries(slice.params),\n    ...(source.limit',
-    replace: '    ...(slice.cursor === null ? Object.entries(slice.params) : []),\n    ...(source.limit',
+    find: '    ...Object.entries(slice.params),\n    ...(limit',
+    replace: '    ...(slice.cursor === null ? Object.entries(slice.params) : []),\n    ...(limit',
     caughtBy: [WALK, SIMULATION],
     fast: true,
   },
@@ -136,5 +137,31 @@ export const readingBugs: readonly Bug[] = [
       await work.store.moveCheckpoint(work.lease, { index, slice: next, walk, liveDelta: 0 })`,
     caughtBy: [failpoints('dies', 'changes with tombstones'), SIMULATION],
     fast: true,
+  },
+  {
+    name: 'a parent that is refused has no parts',
+    file: 'src/workers/read-parents.ts',
+    find: 'if (!error.isAbsent || cursor !== null)',
+    replace: 'if (cursor !== null)',
+    caughtBy: [PARENTS],
+  },
+  {
+    name: 'an id that Square refuses is gone',
+    file: 'src/workers/fetch-by-ids.ts',
+    find: 'unclear: error.isAbsent ? [] : [id]',
+    replace: 'unclear: []',
+    caughtBy: [SWEEP],
+  },
+  {
+    name: 'what a batch is split into is not read',
+    file: 'src/workers/sync-table.ts',
+    find: `  let failed = false
+  const lane = async () => {
+    while (!failed && next < work.walk.slices.length) {`,
+    replace: `  let failed = false
+  const planned = work.walk.slices.length
+  const lane = async () => {
+    while (!failed && next < planned) {`,
+    caughtBy: [REFUSED],
   },
 ]

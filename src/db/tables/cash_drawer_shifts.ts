@@ -29,7 +29,7 @@ export default defineTable({
     params: { sort_order: 'ASC' },
     limit: 1000,
     absence: 'empty',
-    perLocation: { param: 'location_id', batch: 1 },
+    perLocation: { param: 'location_id', batch: 1, into: 'location_id' },
     window: { begin: 'begin_time', end: 'end_time', rescanDays: 14 }, // by opening time: shifts are ended and closed later
   },
   webhooks: [],

@@ -28,7 +28,7 @@ export default defineTable({
     single: true,
     scope: 'MERCHANT_PROFILE_READ',
     absence: 'broken',
-    perLocation: { param: 'location_id', batch: 1 },
+    perLocation: { param: 'location_id', batch: 1, into: 'location_id' },
   },
   children: [
     {
