@@ -2,6 +2,7 @@ import { Unavailable } from '../errors.ts'
 import { listRecords } from '../square/decode.ts'
 import type { PerParent } from '../square/source.ts'
 import { noteCursor, pageCall, type Slice } from '../square/walk.ts'
+import { allEnded } from './all-ended.ts'
 import { clocks, expectedBody, options, type ReadPage } from './read-page.ts'
 import type { TableWork } from './work.ts'
 
@@ -15,7 +16,7 @@ const PARENTS_PER_PAGE = 20
  */
 export async function readParents(work: TableWork, slice: Slice, perParent: PerParent): Promise<ReadPage> {
   const parents = await nextParents(work, slice, perParent)
-  const lists = await Promise.all(parents.map(({ params }) => readParts(work, slice, perParent, params)))
+  const lists = await allEnded(parents.map(({ params }) => readParts(work, slice, perParent, params)))
   const refused = lists.find(({ refusal }) => refusal)?.refusal
   if (refused && slice.page === 0 && lists.every(({ refusal }) => refusal)) throw refused
   const times = lists.flatMap(({ serverTime }) => serverTime ?? []).sort()

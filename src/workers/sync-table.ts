@@ -7,6 +7,7 @@ import { Cancelled, LostLease, RestartTable, TooLarge, Unavailable } from '../er
 import { noteCursor, planWalk, type Slice, type Walk } from '../square/walk.ts'
 import { maskDeleted } from './mask-deleted.ts'
 import { retryQuarantine } from './retry-quarantine.ts'
+import { allEnded } from './all-ended.ts'
 import { finishTable } from './finish-table.ts'
 import { finishVerification } from './verify-table.ts'
 import { forbidSlice, isAboutPlace } from './refused-locations.ts'
@@ -172,8 +173,7 @@ async function readSlices(work: TableWork): Promise<void> {
     }
   }
   const lanes = Array.from({ length: Math.min(SLICES_AT_ONCE, work.walk.slices.length) }, lane)
-  const results = await Promise.allSettled(lanes)
-  for (const result of results) if (result.status === 'rejected') throw result.reason
+  await allEnded(lanes)
 }
 
 async function readSlice(work: TableWork, index: number): Promise<void> {

@@ -11,6 +11,8 @@ beforeAll(async () => {
 afterAll(() => postgres.close())
 
 const HISTORIES = rounds(70)
+/** Seeds of histories that once differed: a table that had failed went on asking Square for the lists of its other parents. */
+const KEPT = ['20269201-41']
 
 test(
   'the same histories on Postgres and in memory end right, and leave the same rows and the same state',
@@ -20,8 +22,9 @@ test(
     const shapes = makeAllShapes(postgres.tables)
     const tally = { 'seeds on Postgres': 0 }
     task.meta.tally = tally
-    for (let n = 0; n < HISTORIES; n++) {
-      const plan = makePlan(`${effort().seed}-${n}`, shapes)
+    const seeds = Array.from({ length: HISTORIES }, (_, n) => `${effort().seed}-${n}`)
+    for (const seed of [...KEPT, ...seeds]) {
+      const plan = makePlan(seed, shapes)
       const lived = await simulate(postgres, plan)
       const told = describePlan(plan)
       expect({ plan: told, wrong: lived.wrong }).toEqual({ plan: told, wrong: [] })
