@@ -15,10 +15,8 @@ import { listenForShutdown } from './shutdown.ts'
 /** What a command may do while the foreground service is up. */
 export interface Foreground {
   db: Db
-  /** One run, watched to its end. `code`: 0 complete, 2 partial, 1 failed. `own`: false if another one was under way, and followed. */
-  run: (
-    request: Pick<RunRequest, 'kind' | 'repair'>,
-  ) => Promise<{ report: RunReport; code: number; own: boolean }>
+  /** A run that does what is asked for, watched to its end; one that is under way is followed first. `code`: 0 complete, 2 partial, 1 failed. */
+  run: (request: Pick<RunRequest, 'kind' | 'repair'>) => Promise<{ report: RunReport; code: number }>
 }
 
 /** Opens everything that a run needs, without a server, lets `command` use it, and closes it again. Answers the command's exit code. */
@@ -45,7 +43,7 @@ export async function runInForeground(
   if (mirror.note) console.error(mirror.note)
   try {
     const service = await startService(config, mirror, log, new Set(['worker']), wiring)
-    const run: Foreground['run'] = async (request) => {
+    const runOnce = async (request: Parameters<Foreground['run']>[0]) => {
       await endDeadRun(service.starter, service.liveness)
       const begun = await startRun(service.starter, { ...request, trigger: 'cli', tables: names })
       if (!begun) throw new Error('A run without a slot always begins')
@@ -61,7 +59,14 @@ export async function runInForeground(
         await finishRun(mirror.db, report.run_id, 'cancelled', 'Stopped from the keyboard or by a signal')
         report = (await reportRun(mirror.db, report.run_id)) ?? report
       }
-      return { report, code: exitCode(report), own: begun.started }
+      return { report, own: begun.started }
+    }
+    const run: Foreground['run'] = async (request) => {
+      for (;;) {
+        const { report, own } = await runOnce(request)
+        if (own || report.status === 'running' || covers(report, request))
+          return { report, code: exitCode(report) }
+      }
     }
     try {
       return await command({ db: mirror.db, run })
@@ -72,6 +77,10 @@ export async function runInForeground(
     await mirror.close()
   }
 }
+
+/** Whether somebody else's run has done what is asked for. What a verification compares and repairs is its own. */
+const covers = ({ kind }: RunReport, asked: Pick<RunRequest, 'kind'>) =>
+  asked.kind !== 'verify' && (kind === asked.kind || kind === 'foundation')
 
 function exitCode({ status }: RunReport): number {
   if (status === 'completed') return 0

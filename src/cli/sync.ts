@@ -11,11 +11,7 @@ export async function sync(args: string[], wiring: Wiring = {}): Promise<number>
   })
   const json = values.json ?? false
   const once = async ({ run }: Foreground) => {
-    const kind = values.foundation ? 'foundation' : 'incremental'
-    let { report, code, own } = await run({ kind })
-    // A run of somebody else, which was under way and has been followed, may have done less than was asked for.
-    while (!own && report.status !== 'running' && report.kind !== kind && report.kind !== 'foundation')
-      ({ report, code, own } = await run({ kind }))
+    const { report, code } = await run({ kind: values.foundation ? 'foundation' : 'incremental' })
     console.log(json ? JSON.stringify(report, null, 2) : `\n${formatResult(report)}`)
     return code
   }

@@ -20,10 +20,7 @@ export async function verify(args: string[]): Promise<number> {
   return runInForeground({ tables: values.tables, json }, async ({ run, db }) => {
     const synced = await run({ kind: 'incremental' })
     if (synced.code === 1) return 1
-    let verified = await run({ kind: 'verify', repair })
-    // A run of somebody else, which was under way and has been waited for, has compared nothing, or something else.
-    while (!verified.own && verified.report.status !== 'running')
-      verified = await run({ kind: 'verify', repair })
+    const verified = await run({ kind: 'verify', repair })
     const found = await db
       .select()
       .from(verifications)
