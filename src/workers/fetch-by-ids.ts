@@ -28,15 +28,19 @@ export async function fetchByIds(
   const { byId } = definition
   const fetched: Fetched = { records: [], unclear: [] }
   if (!byId) return fetched
-  const batch = byId.ids === undefined ? 1 : (byId.batch ?? 100)
-  for (let i = 0; i < ids.length; i += batch) {
-    const some = ids.slice(i, i + batch)
-    const { records, unclear } =
-      byId.ids === undefined
-        ? await fetchOne(work, definition, byId, some)
-        : await fetchBatch(work, definition, byId, some)
-    fetched.records.push(...records)
-    fetched.unclear.push(...unclear)
+  const size = byId.ids === undefined ? 1 : (byId.batch ?? 100)
+  const count = Math.ceil(ids.length / size)
+  const batches = Array.from({ length: count }, (_, n) => ids.slice(n * size, (n + 1) * size))
+  for (let batch = batches.shift(); batch; batch = batches.shift()) {
+    try {
+      const { records, unclear } = await fetchBatch(work, definition, byId, batch)
+      fetched.records.push(...records)
+      fetched.unclear.push(...unclear)
+    } catch (error) {
+      if (!(error instanceof TooLarge) || batch.length === 1) throw error
+      const half = Math.ceil(batch.length / 2)
+      batches.unshift(batch.slice(0, half), batch.slice(half))
+    }
   }
   return fetched
 }
@@ -47,19 +51,13 @@ async function fetchBatch(
   byId: ById,
   ids: readonly string[],
 ): Promise<Fetched> {
-  const call = buildCall(byId.call, [...Object.entries(byId.params ?? {}), [byId.ids ?? '', ids]])
-  try {
-    if (byId.item !== undefined) return await fetchEach(work, definition, byId, { call, ids })
-    const expects = { items: byId.items, absence: 'empty' } as const
-    const { body } = await work.square.call(call, { ...options(work), expects })
-    return { records: listRecords(body, expects).records, unclear: [] }
-  } catch (error) {
-    if (!(error instanceof TooLarge) || ids.length === 1) throw error
-    const half = Math.ceil(ids.length / 2)
-    const first = await fetchBatch(work, definition, byId, ids.slice(0, half))
-    const second = await fetchBatch(work, definition, byId, ids.slice(half))
-    return { records: [...first.records, ...second.records], unclear: [...first.unclear, ...second.unclear] }
-  }
+  const asked: [string, unknown] = byId.ids === undefined ? ['id', ids[0]] : [byId.ids, ids]
+  const call = buildCall(byId.call, [...Object.entries(byId.params ?? {}), asked])
+  if (byId.ids === undefined) return fetchOne(work, definition, byId, { call, ids })
+  if (byId.item !== undefined) return fetchEach(work, definition, byId, { call, ids, item: byId.item })
+  const expects = { items: byId.items, absence: 'empty' } as const
+  const { body } = await work.square.call(call, { ...options(work), expects })
+  return { records: listRecords(body, expects).records, unclear: [] }
 }
 
 /** An answer for each id: its record, or its errors, of which only NOT_FOUND says that there is none. */
@@ -67,7 +65,7 @@ async function fetchEach(
   work: TableWork,
   definition: TableDefinition,
   byId: ById,
-  { call, ids }: { call: SquareCall; ids: readonly string[] },
+  { call, ids, item }: { call: SquareCall; ids: readonly string[]; item: string },
 ): Promise<Fetched> {
   const { body } = await work.square.call(call, options(work))
   const answers = body[byId.items] as Record<string, Record<string, unknown> | undefined> | undefined
@@ -75,7 +73,7 @@ async function fetchEach(
   const fetched: Fetched = { records: [], unclear: [] }
   for (const id of ids) {
     const answer = answers[id]
-    const record = answer?.[byId.item ?? '']
+    const record = answer?.[item]
     if (record !== null && typeof record === 'object')
       fetched.records.push(await noteAlias(work, definition, id, record as Record<string, unknown>))
     else if (answer && valueAt(answer, ['errors', '0', 'code']) !== 'NOT_FOUND') fetched.unclear.push(id)
@@ -87,17 +85,17 @@ async function fetchOne(
   work: TableWork,
   definition: TableDefinition,
   byId: ById,
-  [id = '']: readonly string[],
+  { call, ids }: { call: SquareCall; ids: readonly string[] },
 ): Promise<Fetched> {
   try {
     const expects = { items: byId.items, absence: 'broken', shape: 'object' } as const
-    const call = buildCall(byId.call, [...Object.entries(byId.params ?? {}), ['id', id]])
     const { body } = await work.square.call(call, { ...options(work), expects })
     const [record] = listRecords(body, expects).records
+    const [id = ''] = ids
     return { records: record ? [await noteAlias(work, definition, id, record)] : [], unclear: [] }
   } catch (error) {
     if (!(error instanceof Unavailable) || error.scope !== undefined) throw error
-    return { records: [], unclear: error.isAbsent ? [] : [id] }
+    return { records: [], unclear: error.isAbsent ? [] : [...ids] }
   }
 }
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { TableDefinition } from '../../src/db/define-table.ts'
 import { approveDeletions } from '../../src/db/sync-state.ts'
+import { MAX_BODY_BYTES } from '../../src/square/transport.ts'
 import { tableNamed } from '../support/definitions.ts'
 import { makeSample, type Sample } from '../support/sample-records.ts'
 import { type Bench, openBench } from '../support/table-bench.ts'
@@ -127,4 +128,23 @@ test.each([
   expect(await sync(own, '')).toMatchObject({ inserted: 3 })
   expect(await sync(own.slice(2), String(first?.record['id']))).toMatchObject({ deleted: 1 })
   await bench.empty(definition)
+})
+
+test('ids whose records are too large together are asked for in halves', async () => {
+  const gone = samples.slice(0, 2)
+  const left = samples.slice(2)
+  bench.server.show({
+    definition: categories,
+    samples: left,
+    pageSize: 200,
+    known: samples.slice(0, 10).map(({ record }) => record),
+    // What the sweep asks for by id is the only answer with both of them.
+    spoil(response, body) {
+      const both = gone.every(({ record }) => body.includes(String(record['id'])))
+      response.writeHead(200, { 'content-type': 'application/json' })
+      response.end(both ? body + ' '.repeat(MAX_BODY_BYTES) : body)
+    },
+  })
+  expect(await bench.sync(categories)).toMatchObject({ status: 'completed', deleted: 0, requests: 4 })
+  expect(await state()).toMatchObject({ live: 100 })
 })

@@ -148,7 +148,7 @@ export const readingBugs: readonly Bug[] = [
   {
     name: 'an id that Square refuses is gone',
     file: 'src/workers/fetch-by-ids.ts',
-    find: 'unclear: error.isAbsent ? [] : [id]',
+    find: 'unclear: error.isAbsent ? [] : [...ids]',
     replace: 'unclear: []',
     caughtBy: [SWEEP],
   },
