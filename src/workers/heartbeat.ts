@@ -14,18 +14,20 @@ export interface Heartbeat {
 }
 
 export function startHeartbeat(db: Db, owner: string, log: Logger): Heartbeat {
-  const watched = new Map<string, { controller: AbortController; users: number }>()
-  const working = new Set<string>() // a lease that could not be given back runs out, whatever else this process does
+  // A lease whose table is not among them could not be given back: it runs out, whatever else this process does.
+  const watches = new Set<{ runId: string; table: string | undefined; controller: AbortController }>()
   let beating = false
 
   async function beat(): Promise<void> {
-    if (beating || watched.size === 0) return
+    if (beating || watches.size === 0) return
     beating = true
     try {
-      for (const [runId, { controller }] of watched) {
-        if ((await touchRun(db, runId, owner)) !== 'running') controller.abort()
+      for (const runId of new Set([...watches].map((watch) => watch.runId))) {
+        if ((await touchRun(db, runId, owner)) === 'running') continue
+        for (const watch of watches) if (watch.runId === runId) watch.controller.abort()
       }
-      await renewLeases(db, owner, [...working])
+      const tables = [...watches].flatMap(({ table }) => table ?? [])
+      await renewLeases(db, owner, tables)
     } catch {
       log.debug('no sign of life could be given') // Postgres is away: the leases last a minute
     } finally {
@@ -37,17 +39,9 @@ export function startHeartbeat(db: Db, owner: string, log: Logger): Heartbeat {
   timer.unref()
   return {
     watch(runId, table) {
-      const entry = watched.get(runId) ?? { controller: new AbortController(), users: 0 }
-      entry.users++
-      watched.set(runId, entry)
-      if (table) working.add(table)
-      return {
-        signal: entry.controller.signal,
-        release() {
-          if (table) working.delete(table)
-          if (--entry.users === 0) watched.delete(runId)
-        },
-      }
+      const watch = { runId, table, controller: new AbortController() }
+      watches.add(watch)
+      return { signal: watch.controller.signal, release: () => void watches.delete(watch) }
     },
     stop: () => clearInterval(timer),
   }
