@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util'
 import { buildServer, depsOfService } from '../api/server.ts'
 import { type Config, readConfig } from '../config.ts'
+import { patiently } from '../deadline.ts'
 import { ConfigError } from '../errors.ts'
 import { createLog, type Log } from '../log.ts'
 import { openMirror } from '../mirror.ts'
-import { patiently } from '../producer/queue.ts'
 import { type Role, type Service, startService, type Wiring } from '../service.ts'
 import { aborted, listenForShutdown } from './shutdown.ts'
 

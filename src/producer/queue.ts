@@ -24,6 +24,7 @@ import {
 import { Redis } from 'ioredis'
 import pg from 'pg'
 import type { Logger } from 'pino'
+import { patiently, within } from '../deadline.ts'
 import { ConfigError } from '../errors.ts'
 import { connectionOf, migrateQueueSchema, type QueueDatabase } from './queue-schema.ts'
 
@@ -67,6 +68,9 @@ export const JOB_OPTIONS: JobsOptions = {
   removeOnFail: { age: 30 * 86_400, count: 5000 },
   ignoreDependencyOnFailure: true, // a failed table never stops the others
 }
+
+/** How long each step of closing may take: all of them together are less than the time a process has to stop. */
+const CLOSE_MS = 1000
 
 /** How long a worker waits to be called before it looks for itself: what BullMQ does on Redis. */
 const LONGEST_BLOCK_SECONDS = 10
@@ -219,26 +223,6 @@ function throttled(report: (error: Error) => void): (error: Error) => void {
     report(error)
   }
 }
-
-/** A promise with a deadline: calls to a Redis that is away hang instead of failing. */
-export async function within<T>(ms: number, promise: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined
-  const deadline = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`no answer within ${ms / 1000} s`)), ms)
-  })
-  try {
-    return await Promise.race([promise, deadline])
-  } finally {
-    clearTimeout(timer)
-  }
-}
-
-/** How long each step of closing may take: all of them together are less than the time a process has to stop. */
-const CLOSE_MS = 1000
-
-/** Waits for a step of closing no longer than this, and minds no failure. */
-export const patiently = (ms: number, step: Promise<unknown>): Promise<unknown> =>
-  within(ms, step).catch(() => undefined)
 
 const codeOf = (error: unknown) =>
   error instanceof Error ? ((error as NodeJS.ErrnoException).code ?? error.name) : 'unknown'

@@ -3,8 +3,9 @@ import type { Db } from '../db/client.ts'
 import { abandonRun, createRun, type Run } from '../db/runs.ts'
 import type { RunKind, RunTrigger } from '../db/state-schema.ts'
 import { selectTables, type Tables } from '../db/tables.ts'
+import { within } from '../deadline.ts'
 import { RetryLater } from '../errors.ts'
-import { type Queues, tableJobId, within } from './queue.ts'
+import { type Queues, tableJobId } from './queue.ts'
 
 /** What starting a run needs. */
 export interface Starter {

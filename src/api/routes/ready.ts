@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { FastifyInstance } from 'fastify'
 import { pendingMigrations } from '../../db/migrate.ts'
-import { within } from '../../producer/queue.ts'
+import { within } from '../../deadline.ts'
 import { errorBody } from '../answer-error.ts'
 import { errorAnswers, flag, object, text, time } from '../answer-schemas.ts'
 import type { ApiDeps } from '../api-deps.ts'
