@@ -30,8 +30,8 @@ export class StopRun extends Error {
 }
 
 /**
- * Not available to this account (403 scope, 404 endpoint, product not used, 410 retired). `scope` is set if the token lacks one: its name, empty where
- * Square does not say which.
+ * Not available to this account (403 scope, 404 endpoint, product not used, 410 retired). `scope` is set if the token lacks one: its
+ * name, empty where Square does not say which.
  */
 export class Unavailable extends Error {
   override name = 'Unavailable'

@@ -95,7 +95,7 @@ function textOf(value: unknown): string | undefined {
 export function explainConnectError(error: unknown, url: string): string {
   const { host, port, user, database } = partsOf(url)
   const where = `${isIP(host) === 6 ? `[${host}]` : host}:${port}`
-  const code = findCode(error)
+  const code = findText(error, 'code')
   switch (code) {
     case 'ECONNREFUSED':
     case 'ECONNRESET':
@@ -121,7 +121,7 @@ export function explainConnectError(error: unknown, url: string): string {
       return `user "${user}" may not do that in database "${database}" (42501): run "square-sync migrate" as the owner and docs/roles.sql after it, or grant create on database "${database}" to "${user}"`
     case '2BP01':
     case '0A000':
-      return `a view of yours is built on what this version changes (${findDetail(error) ?? code}): drop it, run "square-sync migrate", and make it anew`
+      return `a view of yours is built on what this version changes (${findText(error, 'detail') ?? code}): drop it, run "square-sync migrate", and make it anew`
     case '53300':
       return `Postgres at ${where} has no connection left (53300): close others, or raise its max_connections`
     case '57P03':
@@ -144,10 +144,6 @@ export function explainConnectError(error: unknown, url: string): string {
       return `Postgres at ${where} cannot be used (${code ?? 'unknown error'}): check DATABASE_URL and the server's log`
   }
 }
-
-const findCode = (error: unknown) => findText(error, 'code')
-/** Of a refused DROP or ALTER: the names of what depends on it. */
-const findDetail = (error: unknown) => findText(error, 'detail')
 
 /** From the error or what caused it. */
 function findText(error: unknown, field: 'code' | 'detail'): string | undefined {

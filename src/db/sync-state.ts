@@ -18,8 +18,8 @@ export interface Lease {
 export type SyncState = typeof syncState.$inferSelect
 
 /**
- * Takes the table's lease if it is free, expired, or held by an owner that `isDead`. Raises the
- * fence, so that whoever held it before can finish nothing. Undefined: someone else is at work.
+ * Takes the table's lease if it is free, expired, or held by an owner that `isDead`. Raises the fence, so that whoever held it before can
+ * finish nothing. Undefined: someone else is at work.
  */
 export async function takeLease(
   db: Db,

@@ -72,9 +72,9 @@ async function retryIfDue(starter: Starter, { kind }: Planned, now: Date): Promi
   const tries = runs.slice(0, runs.findIndex(({ scheduled_for }) => scheduled_for !== null) + 1) // of the latest slot, the last one first
   const [latest] = tries
   const waitMs = (RETRY_AFTER_MINUTES[tries.length - 1] ?? Infinity) * 60_000
-  const left = (run: Run) =>
-    run.trigger !== 'http' && run.trigger !== 'cli' && (run.status === 'failed' || run.status === 'partial')
-  if (!latest?.finished_at || !tries.every(left)) return false
+  const leftSome = ({ trigger, status }: Run) =>
+    (trigger === 'schedule' || trigger === 'recovery') && (status === 'failed' || status === 'partial')
+  if (!latest?.finished_at || !tries.every(leftSome)) return false
   if (now.getTime() - Date.parse(latest.finished_at) < waitMs) return false
   const turns = await runTables(db, latest.id)
   const tables = turns.filter(({ status }) => LEFT.has(status)).map(({ table_name }) => table_name)

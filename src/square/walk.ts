@@ -171,6 +171,16 @@ function locationBatches({ param, batch }: PerLocation, locations: string[]): Re
   return batches
 }
 
+/** The slice as it was planned, or another part of it: nothing read yet. */
+export const beginAgain = ({ limit, from_start }: Slice, params: Slice['params']): Slice => ({
+  params,
+  cursor: null,
+  page: 0,
+  done: false,
+  ...(limit === undefined ? {} : { limit }),
+  ...(from_start ? { from_start } : {}),
+})
+
 /** The lower bound of a slice; null: from the beginning. */
 export const sinceOf = (walk: Walk, slice: Slice): string | null => (slice.from_start ? null : walk.since)
 

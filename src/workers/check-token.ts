@@ -8,8 +8,8 @@ const WARN_DAYS = 8
 
 /**
  * Asks Square once per run whether the token is good, before any table asks for pages: a refused token or an unreachable Square is one
- * request and one clear line, not one per table. Answers why the run cannot go on, or undefined; throws Cancelled. The scopes that it lists are not
- * trusted: a table finds out by asking.
+ * request and one clear line, not one per table. Answers why the run cannot go on, or undefined; throws Cancelled. The scopes that it
+ * lists are not trusted: a table finds out by asking.
  */
 export async function checkToken(
   { store, square, log }: Workshop,

@@ -1,4 +1,5 @@
 import type { Unavailable } from '../errors.ts'
+import { beginAgain } from '../square/walk.ts'
 import type { TableWork } from './work.ts'
 
 /** Whether a refusal may be about one location only, and not about the call. */
@@ -22,13 +23,7 @@ export async function forbidSlice(work: TableWork, index: number, error: Unavail
   const places = slice.params[param]
   if (Array.isArray(places) && places.length > 1) {
     walk.slices[index] = { ...slice, cursor: null, done: true, split: true }
-    const single = (place: unknown) => ({
-      ...(slice.from_start ? { from_start: slice.from_start } : {}),
-      params: { ...slice.params, [param]: [place] },
-      cursor: null,
-      page: 0,
-      done: false,
-    })
+    const single = (place: unknown) => beginAgain(slice, { ...slice.params, [param]: [place] })
     walk.slices.push(...places.map(single))
   } else {
     walk.slices[index] = { ...slice, cursor: null, done: true, forbidden: error.message }

@@ -38,8 +38,10 @@ export async function writePage(work: TableWork, index: number, slice: Slice, pa
     const different = await work.store.findChanged(definition, prepared.rows)
     const altered =
       walk.kind === 'verify' ? await work.store.findAltered(definition, prepared.rows, different) : []
-    if (walk.kind === 'verify') found ??= findDrift(work, page.records.length, different, altered)
-    if (found) next.found = addFindings(slice.found, found)
+    if (walk.kind === 'verify') {
+      found ??= findDrift(work, page.records.length, different, altered)
+      next.found = addFindings(slice.found, found)
+    }
     const changed = walk.kind === 'verify' && !work.run.repair ? [] : [...different, ...altered]
     const placeholders = await ensureParents(work, definition, changed)
     const store = (careful: boolean) =>

@@ -4,7 +4,7 @@ import type { TableDefinition } from '../db/define-table.ts'
 import type { Run } from '../db/runs.ts'
 import type { Lease } from '../db/sync-state.ts'
 import { Cancelled, LostLease, RestartTable, TooLarge, Unavailable } from '../errors.ts'
-import { noteCursor, planWalk, type Slice, type Walk } from '../square/walk.ts'
+import { beginAgain, noteCursor, planWalk, type Slice, type Walk } from '../square/walk.ts'
 import { maskDeleted } from './mask-deleted.ts'
 import { retryQuarantine } from './retry-quarantine.ts'
 import { allEnded } from './all-ended.ts'
@@ -194,7 +194,10 @@ async function readSlice(work: TableWork, index: number): Promise<void> {
       const table = work.definition.name
       if (error instanceof TooLarge) {
         slice.limit = halfLimit(work, slice, error)
-        work.log.warn({ table, limit: slice.limit }, `${error.message}: reading again with smaller pages`)
+        work.log.warn(
+          { table, limit: slice.limit, err: error },
+          'too much at once: reading again with smaller pages',
+        )
       } else {
         if (!(error instanceof RestartTable) || ++restarts > MOST_RESTARTS) throw error
         work.log.info({ table, restarts }, 'the cursor is no longer valid: reading again from the first page')
@@ -217,12 +220,7 @@ async function restartSlice(work: TableWork, index: number): Promise<void> {
   const slice = work.walk.slices[index]
   if (!slice) return
   work.walk.slices[index] = {
-    params: slice.params,
-    cursor: null,
-    page: 0,
-    done: false,
-    ...(slice.limit === undefined ? {} : { limit: slice.limit }),
-    ...(slice.from_start ? { from_start: slice.from_start } : {}),
+    ...beginAgain(slice, slice.params),
     // What was found and repaired is not found again.
     ...(slice.found && work.run.repair ? { found: { ...slice.found, listed: 0 } } : {}),
   }
