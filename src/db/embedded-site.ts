@@ -10,6 +10,8 @@ const USE_YOUR_OWN = 'set DATABASE_URL to a Postgres of your own'
 /** Where data and binaries go that the database's user cannot reach where they are. */
 const SYSTEM_DIR = '/var/lib/square-sync'
 const DATABASE_USER = 'postgres'
+/** Longest line that is worth showing of what Postgres wrote. */
+const EXCERPT = 300
 
 /** Where an embedded server lives and as whom it runs. */
 export interface Site {
@@ -67,6 +69,13 @@ export function run(
   args: string[],
 ): Promise<Run> {
   return exec(join(site.bin, program), args, site.runAs)
+}
+
+/** The line that says why: the last FATAL, error or plain line. */
+export function reasonIn({ code, output }: Run): string {
+  const lines = output.split('\n').filter((line) => line.trim() !== '')
+  const telling = lines.filter((line) => /FATAL|PANIC|error:|could not/i.test(line))
+  return (telling.at(-1) ?? lines.at(-1) ?? `exit code ${code}`).trim().slice(0, EXCERPT)
 }
 
 function exec(file: string, args: string[], runAs?: RunAs): Promise<Run> {

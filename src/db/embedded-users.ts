@@ -1,22 +1,23 @@
 import { randomUUID } from 'node:crypto'
 import { execFile } from 'node:child_process'
 import { link, mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises'
-import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { ConfigError } from '../errors.ts'
-import { isAlive } from '../is-alive.ts'
+import { isAlive, numberSpace } from '../is-alive.ts'
 
 /** A process, told apart from a later one with the same number. */
 interface Holder {
   id: string
   pid: number
-  host: string
+  space: string
   birth: string
 }
 
 const LOCK_WAIT_MS = 120_000
+/** Not the host's name: that changes with the network. */
+const SPACE = numberSpace() ?? ''
 
 /** Locks of this very process: a file with our own number that is not among them was left by an earlier life (pid 1 in a container). */
 const ours = new Set<string>()
@@ -93,8 +94,8 @@ export async function leaveUsers(directory: string, id: string): Promise<number>
 
 async function isHeld(content: string): Promise<boolean> {
   const holder = parseHolder(content)
-  // Another host: a container that was replaced. Two machines on one data directory are not supported by Postgres either.
-  if (!holder || holder.host !== hostname()) return false
+  // Another boot, or a container that was replaced. Two machines on one data directory are not supported by Postgres either.
+  if (!holder || holder.space !== SPACE) return false
   if (holder.pid === process.pid) return ours.has(holder.id)
   return isAlive(holder.pid) && (await readBirth(holder.pid)) === holder.birth
 }
@@ -109,7 +110,7 @@ function parseHolder(content: string): Holder | undefined {
 }
 
 async function describeSelf(): Promise<Holder> {
-  return { id: randomUUID(), pid: process.pid, host: hostname(), birth: await readBirth(process.pid) }
+  return { id: randomUUID(), pid: process.pid, space: SPACE, birth: await readBirth(process.pid) }
 }
 
 /** When the process began, in the system's own words: the same number later means another process. Empty where it cannot be known. */

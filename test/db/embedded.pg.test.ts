@@ -2,10 +2,11 @@ import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { chmod, mkdir, mkdtemp, readFile, rm, stat, unlink, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import postgres from 'postgres'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { startEmbedded, type Embedded } from '../../src/db/embedded.ts'
 
 let dataDir: string
@@ -100,6 +101,49 @@ test('the server of a killed process is taken over, and stopped by whoever took 
   expect(isRunning(pid)).toBe(false)
 })
 
+test(
+  'a server that is killed is started again on the same address, but not beside what it was still doing',
+  { timeout: 60_000 },
+  async () => {
+    const soon = { timeout: 20_000, interval: 50 }
+    const { url } = await start()
+    await ask(url, 'create table kept as select 42 as n')
+    const busy = postgres(url, { max: 1, fetch_types: false, connection: { statement_timeout: 60_000 } })
+    const [{ pid } = { pid: 0 }] = await busy<{ pid: number }[]>`select pg_backend_pid() as pid`
+    const endless = busy.unsafe('do $$ begin loop end loop; end $$').catch((error: unknown) => error)
+    const active = `select from pg_stat_activity where pid = ${pid} and query like 'do %'`
+    await vi.waitFor(async () => expect(await ask(url, active)).toHaveLength(1), soon)
+    const killed = await readPid()
+    process.kill(killed, 'SIGKILL')
+    const log = join(dataDir, 'postgres', 'server.log')
+    await vi.waitFor(async () => expect(await readFile(log, 'utf8')).toContain('is still in use'), soon)
+    expect(await readPid()).toBe(killed)
+    process.kill(pid, 'SIGKILL')
+    expect(await endless).toBeInstanceOf(Error)
+    await vi.waitFor(
+      async () => expect(await ask(url, 'select n from kept')).toMatchObject([{ n: 42 }]),
+      soon,
+    )
+    expect(await readPid()).not.toBe(killed)
+    await busy.end({ timeout: 1 })
+  },
+)
+
+test('a server that is killed comes back on its own port and on no other', { timeout: 60_000 }, async () => {
+  const soon = { timeout: 20_000, interval: 50 }
+  const { url } = await start()
+  process.kill(await readPid(), 'SIGKILL')
+  const thief = createServer()
+  await vi.waitFor(async () => {
+    thief.listen(Number(new URL(url).port), '127.0.0.1')
+    await once(thief, 'listening') // rejects with its error event
+  }, soon)
+  const log = join(dataDir, 'postgres', 'server.log')
+  await vi.waitFor(async () => expect(await readFile(log, 'utf8')).toContain('Address already in use'), soon)
+  thief.close()
+  await vi.waitFor(async () => expect(await ask(url, 'select 1 as n')).toMatchObject([{ n: 1 }]), soon)
+})
+
 test('what a killed server and a killed start left behind does not stop the next start', async () => {
   const first = await start()
   const pid = await readPid()
@@ -107,7 +151,7 @@ test('what a killed server and a killed start left behind does not stop the next
   await first.close()
   // The number now belongs to another living process: this one.
   await writeFile(join(dataDir, 'postgres', 'postmaster.pid'), left.replace(String(pid), String(process.pid)))
-  await writeFile(join(dataDir, 'postgres.lock'), '{"id":"x","pid":1,"host":"elsewhere","birth":"1"}')
+  await writeFile(join(dataDir, 'postgres.lock'), '{"id":"x","pid":1,"space":"elsewhere","birth":"1"}')
   await mkdir(join(dataDir, 'postgres.new'))
   const second = await start()
   expect(await ask(second.url, 'select 1 as n')).toMatchObject([{ n: 1 }])
