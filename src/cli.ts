@@ -1,4 +1,6 @@
-import { ConfigError } from './errors.ts'
+import { endProcess } from './cli/shutdown.ts'
+import { describeDbError, describeFailure } from './db/db-error.ts'
+import { ConfigError, RetryLater } from './errors.ts'
 
 const USAGE = `square-sync keeps a Postgres copy of a Square account.
 
@@ -25,29 +27,41 @@ const COMMANDS: Record<string, () => Promise<(args: string[]) => Promise<number>
 }
 
 async function main([command = 'help', ...args]: string[]): Promise<number> {
-  const load = COMMANDS[command]
-  if (!load) {
-    if (command === 'help' || command === '--help') console.log(USAGE)
-    else console.error(`Unknown command "${command}".\n\n${USAGE}`)
-    return command === 'help' || command === '--help' ? 0 : 1
+  if (command === 'help' || [command, ...args].some((word) => word === '--help' || word === '-h')) {
+    console.log(USAGE)
+    return 0
   }
-  return (await load())(args)
+  const load = COMMANDS[command]
+  if (load) return (await load())(args)
+  console.error(`Unknown command "${command}".\n\n${USAGE}`)
+  return 1
 }
 
-try {
-  process.exitCode = await main(process.argv.slice(2))
-} catch (error) {
-  const known =
-    error instanceof ConfigError || (error as NodeJS.ErrnoException).code?.startsWith('ERR_PARSE_ARGS')
+/** What was done wrong, or is away, in one line; what is wrong with the program with its stack. */
+function explain(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  const isMisused = (error as NodeJS.ErrnoException).code?.startsWith('ERR_PARSE_ARGS')
+  if (error instanceof ConfigError || error instanceof RetryLater || isMisused) {
+    return `square-sync: ${error.message}`
+  }
+  // Never the driver's own words: they hold the statement's parameters.
+  const facts = describeDbError(error)
+  if (!facts) return error.stack ?? error.message
+  const remedy = facts.retryable ? ': what is stored stays, run the command again when it is well' : ''
+  return `square-sync: ${describeFailure(error)}${remedy}`
+}
+
+async function complain(error: unknown): Promise<void> {
   const { scrub } = await import('./log.ts')
-  console.error(
-    scrub(
-      known
-        ? `square-sync: ${(error as Error).message}`
-        : error instanceof Error
-          ? (error.stack ?? error.message)
-          : String(error),
-    ),
-  )
-  process.exitCode = 1
+  console.error(scrub(explain(error)))
+}
+
+// Node's own report of them would tell what the log does not.
+process.on('uncaughtException', (error) => void complain(error).finally(() => process.exit(1)))
+
+try {
+  endProcess(await main(process.argv.slice(2)))
+} catch (error) {
+  await complain(error)
+  endProcess(1)
 }

@@ -1,5 +1,7 @@
 /** How long a process may take to stop before it ends regardless: leases and checkpoints make that safe. */
 const LIMIT_MS = 9_000
+/** How long a finished command may go on: what it has written is on its way. */
+const LINGER_MS = 500
 
 /** A signal that aborts at the first SIGINT or SIGTERM. A second one, or the time limit, ends the process at once. */
 export function listenForShutdown(): AbortSignal {
@@ -20,3 +22,12 @@ export const aborted = (signal: AbortSignal): Promise<void> =>
     if (signal.aborted) resolve()
     else signal.addEventListener('abort', () => resolve(), { once: true })
   })
+
+/**
+ * Ends the process with a finished command's exit code, whatever a library has left open: BullMQ goes on calling a Redis that is away, and
+ * would keep the process alive until it is ended with 1.
+ */
+export function endProcess(code: number): void {
+  process.exitCode = code
+  setTimeout(() => process.exit(), LINGER_MS).unref()
+}

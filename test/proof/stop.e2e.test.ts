@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import { backends } from '../support/account.ts'
+import { startBattered } from '../support/broken-account.ts'
 import type { Cli } from '../support/cli.ts'
 import { effort, rounds } from '../support/effort.ts'
 import { strikeAtRandom } from '../support/random-kill.ts'
@@ -40,6 +41,23 @@ describe.concurrent('a process that is told to stop at a random moment', () => {
     },
   )
 })
+
+it.skipIf(!backends().includes('Redis'))(
+  'a service whose Redis refuses it is stopped within its time, and with 0: what is left open there keeps it no longer',
+  { timeout: 120_000 },
+  async ({ onTestFinished }) => {
+    const account = await openUnsteadyAccount({ backend: 'Redis', overlap: 'none', seed: effort().seed })
+    onTestFinished(() => account.close())
+    const service = await startBattered(account)
+    await service.nextRunCompletes()
+    account.changing = false
+    account.proxies.redis?.set({ kind: 'refuse' })
+    await service.waitForLine(/Redis does not answer/)
+    expect(await service.stop()).toEqual({ code: 0 })
+    account.proxies.redis?.set({ kind: 'fair' })
+    expect(await account.settle()).toEqual([])
+  },
+)
 
 describe.concurrent('a process that is frozen in mid-work until another has taken over', () => {
   it.for(lanes)(

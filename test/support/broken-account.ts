@@ -14,8 +14,8 @@ export interface Battered {
   afterChunks(count: number): Promise<void>
   /** The first line of its log that matches. */
   waitForLine(pattern: RegExp): Promise<string>
-  /** Ends it with SIGTERM; answers its exit code. */
-  stop(): Promise<number | null>
+  /** Ends it with SIGTERM; answers its exit code and, if that is not 0, how long it took and what it said last. */
+  stop(): Promise<{ code: number | null; said?: string }>
   /** Rejects if the process has ended. */
   assertAlive(): void
 }
@@ -81,7 +81,11 @@ export async function startBattered(
     waitForLine: (pattern) => cli.waitForLine(pattern),
     async stop() {
       account.onEvent = undefined
-      return (await cli.kill('SIGTERM')).code
+      const toldAt = performance.now()
+      const { code, stdout, stderr } = await cli.kill('SIGTERM')
+      if (code === 0) return { code }
+      const ms = Math.round(performance.now() - toldAt)
+      return { code, said: `after ${ms} ms: ${stderr} ${stdout.split('\n').slice(-15).join('\n')}` }
     },
   }
 }
@@ -93,12 +97,12 @@ export async function startBattered(
 export async function comeToRest(
   account: UnsteadyAccount,
   service: Battered,
-): Promise<{ code: number | null; differences: Difference[] }> {
+): Promise<{ code: number | null; said?: string; differences: Difference[] }> {
   account.changing = false
   await service.nextRunCompletes()
   service.assertAlive()
-  const code = await service.stop()
-  return { code, differences: await account.settle() }
+  const end = await service.stop()
+  return { ...end, differences: await account.settle() }
 }
 
 /** How that ends if all is well. */
