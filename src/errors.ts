@@ -8,9 +8,15 @@ export class RetryLater extends Error {
   override name = 'RetryLater'
   /** What the other side asked us to wait, in milliseconds, if it said so (Retry-After). */
   readonly afterMs: number | undefined
-  constructor(message: string, options: { afterMs?: number | undefined; cause?: unknown } = {}) {
+  /** The HTTP status, if there was an answer. */
+  readonly status: number | undefined
+  constructor(
+    message: string,
+    options: { afterMs?: number | undefined; status?: number | undefined; cause?: unknown } = {},
+  ) {
     super(message, { cause: options.cause })
     this.afterMs = options.afterMs
+    this.status = options.status
   }
 }
 

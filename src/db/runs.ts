@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { and, desc, eq, inArray, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, lte, sql } from 'drizzle-orm'
 import type { Db } from './client.ts'
 import { type RunKind, type RunStatus, type RunTrigger, syncRuns, syncRunTables } from './state-schema.ts'
 
@@ -75,6 +75,19 @@ export async function findRun(db: Db, id: string): Promise<Run | undefined> {
 /** The latest runs, newest first. */
 export const listRuns = (db: Db, limit: number) =>
   db.select().from(syncRuns).orderBy(desc(syncRuns.started_at)).limit(limit)
+
+/** The run itself and, if it is a recovery, the interrupted runs before it that it stands for: it goes on with their walks as with its own. */
+export async function listStoodFor(db: Db, run: Run): Promise<string[]> {
+  if (run.trigger !== 'recovery') return [run.id]
+  const runs = await db
+    .select({ id: syncRuns.id, trigger: syncRuns.trigger })
+    .from(syncRuns)
+    .where(lte(syncRuns.started_at, run.started_at))
+    .orderBy(desc(syncRuns.started_at))
+    .limit(100)
+  const first = runs.findIndex(({ trigger }) => trigger !== 'recovery') // one run at a time: recoveries follow what they stand for
+  return runs.slice(0, first < 0 ? undefined : first + 1).map(({ id }) => id)
+}
 
 /** Whether the run has gone without a sign of life for longer than its lease. */
 export async function isExpired(db: Db, id: string): Promise<boolean> {

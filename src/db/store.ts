@@ -6,7 +6,7 @@ import { countLive, findUnlisted, findUnseen, markGone } from './live-rows.ts'
 import { findMissing, nextParents, storePlaceholders } from './parents.ts'
 import { leaveQuarantine, listQuarantined, putInQuarantine } from './quarantine.ts'
 import { addToRunTable, countRead, finishRunTable, runTables, startRunTable } from './run-tables.ts'
-import { findRun, finishRun, noteTokenExpiry, requestCancel } from './runs.ts'
+import { findRun, finishRun, listStoodFor, noteTokenExpiry, requestCancel } from './runs.ts'
 import { clearSeen, hasSeen, noteSeen } from './seen.ts'
 import {
   addLiveRows,
@@ -47,6 +47,7 @@ const OPERATIONS = {
   listDeleted,
   listLocationIds,
   listQuarantined,
+  listStoodFor,
   markGone,
   moveCheckpoint,
   nextParents,

@@ -167,7 +167,11 @@ function nameLastError(error: unknown, { failures, refusals }: RetryHistory, sec
   if (error.stack !== undefined) error.stack = redact(error.stack, secrets)
   if (!(error instanceof RetryLater)) return error
   const tried = failures + refusals === 1 ? '' : `, tried ${failures + refusals} times`
-  return new RetryLater(`${error.message}${tried}`, { afterMs: error.afterMs, cause: error })
+  return new RetryLater(`${error.message}${tried}`, {
+    afterMs: error.afterMs,
+    status: error.status,
+    cause: error,
+  })
 }
 
 async function readToken(source: SquareOptions['accessToken'], secrets: Set<string>): Promise<string> {

@@ -61,14 +61,14 @@ export function makeRefusalError(call: SquareCall, refusal: Refusal): Error {
       scope: code === 'INSUFFICIENT_SCOPES' ? (findScopes(detail) ?? '') : undefined,
     })
   }
-  if (code !== undefined && TRANSIENT.has(code)) return new RetryLater(message, { afterMs })
+  if (code !== undefined && TRANSIENT.has(code)) return new RetryLater(message, { afterMs, status })
   if (status === 401) return new StopRun(message)
   if (status === 403 || status === 404 || status === 410) return new Unavailable(message, { status })
   if (status === 429) return new RateLimited(message, { afterMs })
   if (status === 413) return new TooLarge(message)
   if (code === 'NOT_IMPLEMENTED' || status === 501) return new GiveUp(message)
   if (status === 408 || status === 409 || status >= 500 || status < 400)
-    return new RetryLater(message, { afterMs })
+    return new RetryLater(message, { afterMs, status })
   return new GiveUp(message)
 }
 

@@ -11,12 +11,12 @@ export interface RetryHistory {
   refusedWaitMs: number
 }
 
-export const BASE_DELAY_MS = 250
-export const MAX_DELAY_MS = 30_000
+const BASE_DELAY_MS = 250
+const MAX_DELAY_MS = 30_000
 /** Attempts for transport errors, 5xx and broken bodies: five waits, 7.75 s together on average. */
-export const MAX_FAILURES = 6
+const MAX_FAILURES = 6
 /** Refusals by the rate limit are bounded by time: the limit is shared with programs that we know nothing of. */
-export const MAX_REFUSED_WAIT_MS = 600_000
+const MAX_REFUSED_WAIT_MS = 600_000
 
 /**
  * Whether to try again and when. Exponential with full jitter; a Retry-After is the least that is waited.

@@ -1,7 +1,7 @@
 import type { TableDefinition } from '../db/define-table.ts'
 import { keyOf } from '../db/prepare-page.ts'
 import { valueAt } from '../db/json-path.ts'
-import { TooLarge, Unavailable } from '../errors.ts'
+import { GiveUp, TooLarge, Unavailable } from '../errors.ts'
 import type { SquareCall } from '../square/client.ts'
 import { listRecords } from '../square/decode.ts'
 import type { ById } from '../square/source.ts'
@@ -12,7 +12,7 @@ import type { TableWork } from './work.ts'
 /** What asking by id has shown. */
 export interface Fetched {
   records: Record<string, unknown>[]
-  /** Ids that Square neither showed nor called unknown: forbidden, or failed for themselves. */
+  /** Ids that Square neither showed nor called unknown: forbidden, refused as wrong, or failed for themselves. */
   unclear: string[]
 }
 
@@ -37,13 +37,23 @@ export async function fetchByIds(
       fetched.records.push(...records)
       fetched.unclear.push(...unclear)
     } catch (error) {
-      if (!(error instanceof TooLarge) || batch.length === 1) throw error
-      const half = Math.ceil(batch.length / 2)
-      batches.unshift(batch.slice(0, half), batch.slice(half))
+      const badId = error instanceof GiveUp // one that Square calls wrong spoils its batch
+      if (badId && batch.length === 1) fetched.unclear.push(...batch)
+      else if (isForbidden(error)) fetched.unclear.push(...batch)
+      else if (badId || (error instanceof TooLarge && batch.length > 1)) {
+        const half = Math.ceil(batch.length / 2)
+        batches.unshift(batch.slice(0, half), batch.slice(half))
+      } else throw error
     }
   }
+  const unclear = fetched.unclear.length
+  if (unclear > 0)
+    work.log.warn({ table: definition.name, unclear }, 'Square does not say what has become of some records')
   return fetched
 }
+
+/** A missing scope is the table's concern; any other refusal that of the records asked for. */
+const isForbidden = (error: unknown) => error instanceof Unavailable && error.scope === undefined
 
 async function fetchBatch(
   work: TableWork,
@@ -94,8 +104,8 @@ async function fetchOne(
     const [id = ''] = ids
     return { records: record ? [await noteAlias(work, definition, id, record)] : [], unclear: [] }
   } catch (error) {
-    if (!(error instanceof Unavailable) || error.scope !== undefined) throw error
-    return { records: [], unclear: error.isAbsent ? [] : [...ids] }
+    if (error instanceof Unavailable && error.isAbsent) return { records: [], unclear: [] }
+    throw error
   }
 }
 

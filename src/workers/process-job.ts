@@ -73,6 +73,7 @@ async function processRun(
     try {
       const refused = await checkToken(shift, run, joinSignals(watched.signal, signal))
       if (refused) {
+        shift.log.error({ run: run.id, reason: refused }, 'run failed')
         await shift.store.finishRun(run.id, 'failed', refused)
         throw new UnrecoverableError(refused)
       }

@@ -1,6 +1,7 @@
 import type { SquareAnswer } from '../square/client.ts'
 import { type ExpectedBody, listRecords } from '../square/decode.ts'
 import type { Source } from '../square/source.ts'
+import { holds } from '../db/fit-record.ts'
 import { valueAt } from '../db/json-path.ts'
 import { pageCall, sinceOf, type Slice } from '../square/walk.ts'
 import { readParents } from './read-parents.ts'
@@ -53,7 +54,9 @@ export const expectedBody = ({ items, absence, single, requires }: Source): Expe
 /** The answer's time on the watermark's clock and on the Date header's. */
 export function clocks(source: Source, answer: SquareAnswer): { signpost: string; serverTime: string } {
   const latest = source.changes?.clock ? answer.body[source.changes.clock] : undefined
-  return { signpost: typeof latest === 'string' ? latest : answer.serverTime, serverTime: answer.serverTime }
+  const { serverTime } = answer
+  // A watermark that is no time would stop the table for ever.
+  return { signpost: holds.timestamptz(latest) ? (latest as string) : serverTime, serverTime }
 }
 
 function withLocation({ perLocation }: Source, record: Record<string, unknown>, { params }: Slice) {

@@ -2,8 +2,8 @@ import { describeDbError } from '../db/db-error.ts'
 import { GiveUp } from '../errors.ts'
 import type { TableWork } from './work.ts'
 
-/** How long a page waits for a database that is away, full or failing over. */
-const PATIENCE_MS = 5 * 60_000
+/** How long a page, and whoever watches, waits for a database that is away, full or failing over. */
+export const PATIENCE_MS = 5 * 60_000
 
 /**
  * Does `step` again while Postgres is the one in trouble: gone, restarting, full, deadlocked. Every step is a transaction that may run

@@ -1,16 +1,10 @@
+import type { FlowJob } from 'bullmq'
 import { dependencies } from '../db/define-table.ts'
 import type { Run } from '../db/runs.ts'
 import type { RunStatus } from '../db/state-schema.ts'
 import type { Tables } from '../db/tables.ts'
 import { type PlanNode, planRun } from '../producer/plan.ts'
-import {
-  type FlowJob,
-  gateJobId,
-  JOB_OPTIONS,
-  type Queues,
-  type SyncJob,
-  tableJobId,
-} from '../producer/queue.ts'
+import { gateJobId, JOB_OPTIONS, type Queues, type SyncJob, tableJobId } from '../producer/queue.ts'
 import type { Workshop } from './work.ts'
 
 /** A gate looks by itself this often; normally it is woken when what it waits for ends. */
@@ -64,6 +58,7 @@ export async function concludeRun(shop: Workshop, runId: string): Promise<RunSta
           ? 'completed'
           : 'partial'
   await shop.store.finishRun(runId, status, run.error ?? undefined)
-  shop.log.info({ run: runId, status }, 'run ended')
+  const level = status === 'failed' || status === 'partial' ? 'error' : 'info'
+  shop.log[level]({ run: runId, status }, 'run ended')
   return status
 }

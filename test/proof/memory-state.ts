@@ -150,6 +150,10 @@ export function stateOperations(tables: MemoryTables) {
       return tables.runs.get(id)
     },
 
+    async listStoodFor({ id }: Run): Promise<string[]> {
+      return [id] // no history has a recovery: whoever dies is followed by another run, or by another process on the same
+    },
+
     async finishRun(id: string, status: Exclude<RunStatus, 'running'>, error?: string): Promise<void> {
       const run = tables.runs.get(id)
       if (run?.status !== 'running') return

@@ -19,6 +19,8 @@ export interface Scene {
   refuse?: 403 | 404
   /** Refuses what is asked about this location or parent, and this id. */
   forbidden?: string
+  /** An id that Square calls wrong, and with it every question about several that names it. */
+  wrong?: string
   /** Refusals wait for it. */
   late?: Promise<unknown>
   /** Answers a 200 that is cut off, once. */
@@ -170,11 +172,12 @@ const sort = ({ source }: TableDefinition, samples: Sample[]) =>
 function answerById(
   byId: ById,
   key: string,
-  { known = [], forbidden: id }: Scene,
+  { known = [], forbidden: id, wrong }: Scene,
   { params, read }: Question,
 ): [number, unknown] {
   const ids = byId.ids === undefined ? [params['id']] : read(byId.ids)
   const wanted = (Array.isArray(ids) ? ids : String(ids).split(',')) as unknown[]
+  if (wanted.includes(wrong)) return [400, refusal('INVALID_VALUE', 'no such form of id')]
   const records = known.filter((record) => wanted.includes(record[key]))
   if (byId.ids === undefined) {
     if (id !== undefined && wanted.includes(id)) return forbidden({ scope: '' })

@@ -59,6 +59,14 @@ test('a page that is too large to be read is asked for in smaller ones', async (
   ])
 })
 
+test('a page that Square fails at every time is asked for in smaller ones, three times: an outage looks the same', async () => {
+  bench.server.show({ definition: groups, samples, pageSize: 9, spoil: failAbove(6) })
+  expect(await bench.sync(groups)).toMatchObject({ status: 'completed', inserted: 9, pages: 2, requests: 20 })
+  bench.server.show({ definition: groups, samples, pageSize: 9, spoil: failAbove(0) })
+  await expect(bench.sync(groups)).rejects.toThrow(/500 INTERNAL_SERVER_ERROR .*tried 6 times/)
+  expect(bench.server.seen()).toHaveLength(24)
+})
+
 test('a single record that is too large fails its table, and nothing counts as complete', async () => {
   bench.server.show({ definition: groups, samples, pageSize: 9, spoil: padAbove(0) })
   const end: unknown = await bench.sync(groups).catch((error: unknown) => error)
@@ -85,5 +93,16 @@ function padAbove(most: number): NonNullable<Scene['spoil']> {
     const { groups: page = [] } = JSON.parse(body) as { groups?: unknown[] }
     response.writeHead(200, { 'content-type': 'application/json' })
     response.end(page.length > most ? body + ' '.repeat(MAX_BODY_BYTES) : body)
+  }
+}
+
+/** Fails at answers with more records than that. */
+function failAbove(most: number): NonNullable<Scene['spoil']> {
+  const errors = [{ category: 'API_ERROR', code: 'INTERNAL_SERVER_ERROR' }]
+  return (response, body) => {
+    const { groups: page = [] } = JSON.parse(body) as { groups?: unknown[] }
+    const fails = page.length > most
+    response.writeHead(fails ? 500 : 200, { 'content-type': 'application/json' })
+    response.end(fails ? JSON.stringify({ errors }) : body)
   }
 }

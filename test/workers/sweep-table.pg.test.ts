@@ -120,14 +120,26 @@ test.each([
   const definition = tableNamed(bench.tables, name)
   await bench.prepare(definition)
   const own = Array.from({ length: 3 }, (_, n) => makeSample(definition, n, { location: 'L1' }))
-  const sync = (list: Sample[], forbidden: string) => {
-    bench.server.show({ definition, samples: list, pageSize: 30, forbidden })
+  const sync = (list: Sample[], refusal: object) => {
+    bench.server.show({ definition, samples: list, pageSize: 30, ...refusal })
     return bench.sync(definition)
   }
-  const [first] = own
-  expect(await sync(own, '')).toMatchObject({ inserted: 3 })
-  expect(await sync(own.slice(2), String(first?.record['id']))).toMatchObject({ deleted: 1 })
+  const id = String(own[0]?.record['id'])
+  expect(await sync(own, {})).toMatchObject({ inserted: 3 })
+  expect(await sync(own.slice(2), { forbidden: id })).toMatchObject({ deleted: 1 })
+  expect(await sync(own.slice(2), { wrong: id })).toMatchObject({ status: 'completed', deleted: 0 })
+  expect(await sync(own.slice(2), {})).toMatchObject({ deleted: 1 })
   await bench.empty(definition)
+})
+
+test('a list that was read to its end by a run which then failed is read again by the next, not only ended', async () => {
+  await bench.sql.unsafe(`
+    create function fail_once() returns trigger language plpgsql as $$ begin raise exception 'no'; end $$;
+    create trigger fail_once before update on sync_state for each row when (new.status = 'completed') execute function fail_once()`)
+  await expect(bench.sync(categories)).rejects.toThrow('P0001')
+  await bench.sql`drop trigger fail_once on sync_state`
+  const more = makeSample(categories, 500, { location: 'L1' })
+  expect(await show([...samples, more])).toMatchObject({ inserted: 1 })
 })
 
 test('ids whose records are too large together are asked for in halves', async () => {

@@ -11,6 +11,7 @@ import {
   STATE,
   SWEEP,
   REFUSED,
+  RESUMED,
   WALK,
 } from './bug.ts'
 
@@ -50,7 +51,7 @@ export const readingBugs: readonly Bug[] = [
   },
   {
     name: 'a repeated cursor is the end of the list',
-    file: 'src/workers/sync-table.ts',
+    file: 'src/workers/read-slices.ts',
     find: '    noteCursor(cursors, slice.cursor, work.definition.source)',
     replace:
       "    if (slice.cursor !== null && cursors.has(slice.cursor)) return\n    cursors.add(slice.cursor ?? '')",
@@ -124,7 +125,7 @@ export const readingBugs: readonly Bug[] = [
   },
   {
     name: 'one forbidden location hides the others',
-    file: 'src/workers/sync-table.ts',
+    file: 'src/workers/read-slices.ts',
     find: 'error instanceof Unavailable && isAboutPlace(work, error)',
     replace: 'error instanceof Unavailable && isAboutPlace(work, error) && error.status === 404',
     caughtBy: [REFUSED],
@@ -148,13 +149,13 @@ export const readingBugs: readonly Bug[] = [
   {
     name: 'an id that Square refuses is gone',
     file: 'src/workers/fetch-by-ids.ts',
-    find: 'unclear: error.isAbsent ? [] : [...ids]',
-    replace: 'unclear: []',
+    find: 'else if (isForbidden(error)) fetched.unclear.push(...batch)',
+    replace: 'else if (isForbidden(error)) continue',
     caughtBy: [SWEEP],
   },
   {
     name: 'what a batch is split into is not read',
-    file: 'src/workers/sync-table.ts',
+    file: 'src/workers/read-slices.ts',
     find: `  let failed = false
   const lane = async () => {
     while (!failed && next < work.walk.slices.length) {`,
@@ -163,5 +164,12 @@ export const readingBugs: readonly Bug[] = [
   const lane = async () => {
     while (!failed && next < planned) {`,
     caughtBy: [REFUSED],
+  },
+  {
+    name: 'a recovery takes every walk for that of the run it stands for',
+    file: 'src/workers/sync-table.ts',
+    find: 'const isOwn = own.includes(work.walk.run_id)',
+    replace: "const isOwn = own.includes(work.walk.run_id) || run.trigger === 'recovery'",
+    caughtBy: [RESUMED],
   },
 ]
