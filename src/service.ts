@@ -1,7 +1,7 @@
 import type { Config } from './config.ts'
 import { applyPrivacy } from './db/personal.ts'
 import { postgresStore } from './db/store.ts'
-import { loadTables, selectTables, type Tables } from './db/tables.ts'
+import { loadTables, selectTables, type Tables, withListedPer } from './db/tables.ts'
 import { patiently } from './deadline.ts'
 import type { Log } from './log.ts'
 import type { Mirror } from './mirror.ts'
@@ -59,7 +59,7 @@ export async function startService(
   wiring: Wiring = {},
 ): Promise<Service> {
   const tables = applyPrivacy(wiring.tables ?? (await loadTables()), config.privacy)
-  const defaultTables = selectTables(tables, config.sync.tables)
+  const defaultTables = selectTables(tables, withListedPer(tables, config.sync.tables))
   const liveness = makeLiveness()
   const queues = await openQueues({
     redisUrl: config.redisUrl?.reveal(),

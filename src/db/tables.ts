@@ -51,6 +51,21 @@ function checkDefinition(file: string, definition: TableDefinition, names: Set<s
   }
 }
 
+/**
+ * An installation's choice of tables, and those that it cannot do without: a table that Square lists per location, or per parent, would
+ * never see a new one. All, where none are chosen.
+ */
+export function withListedPer(tables: Tables, chosen: readonly string[] | undefined): string[] | undefined {
+  if (!chosen?.length) return undefined
+  const names = new Set(chosen)
+  for (const name of names) {
+    const { perLocation, perParent } = tables.get(name)?.source ?? {}
+    if (perLocation) names.add('locations')
+    if (perParent) names.add(perParent.table)
+  }
+  return [...names].filter((name) => tables.has(name) || chosen.includes(name))
+}
+
 /** The Drizzle tables of all declarations and their children, by name. */
 export const mirrorSchema = (tables: Tables): Map<string, MirrorTable> => buildSchema([...tables.values()])
 

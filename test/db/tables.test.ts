@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { loadTables, withListedPer } from '../../src/db/tables.ts'
+
+const tables = await loadTables()
+
+test('a choice of tables brings along those per whose rows Square lists them, and no others', () => {
+  expect(withListedPer(tables, ['vendors', 'orders'])).toEqual(['vendors', 'orders', 'locations'])
+  expect(withListedPer(tables, ['vendors'])).toEqual(['vendors'])
+  const missing = [...tables.values()].flatMap(({ name, source }) => {
+    const needed = [source.perParent?.table, source.perLocation && 'locations'].filter((table) => table)
+    return needed.filter((table) => !withListedPer(tables, [name])?.includes(table ?? ''))
+  })
+  expect(missing).toEqual([])
+  expect(withListedPer(tables, ['payout_entries'])).toEqual(['payout_entries', 'payouts', 'locations'])
+})
+
+test('none chosen means all, and an unknown name stays for whoever says so', () => {
+  expect(withListedPer(tables, undefined)).toBeUndefined()
+  expect(withListedPer(tables, [])).toBeUndefined()
+  expect(withListedPer(tables, ['nothing'])).toEqual(['nothing'])
+})
