@@ -3,7 +3,7 @@
 --                    forgets something by design (parts of a changed record, the quarantine, what a complete list has shown).
 --   <schema>_reader  people and reports: SELECT on the mirror, its views and the state of the sync; not on the quarantine.
 --
--- Run it as the owner (the user of `square-sync migrate`), after the first migration and again after each later one:
+-- Run it as the owner (the user of `npm run migrate`), after the first migration and again after each later one:
 --   psql "$OWNER_URL" -v ON_ERROR_STOP=1 -f docs/roles.sql
 -- Another DATABASE_SCHEMA than square:
 --   PGOPTIONS='-c square_sync.schema=shop_two' psql …
@@ -24,7 +24,7 @@ declare
   relation record;
 begin
   if to_regnamespace(quote_ident(mirror)) is null then
-    raise exception 'there is no schema %: run "square-sync migrate" first', mirror;
+    raise exception 'there is no schema %: run "npm run migrate" first', mirror;
   end if;
   if not exists (select from pg_roles where rolname = writer) then execute format('create role %I nologin', writer); end if;
   if not exists (select from pg_roles where rolname = reader) then execute format('create role %I nologin', reader); end if;

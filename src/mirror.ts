@@ -2,7 +2,7 @@ import type { DatabaseConfig } from './config.ts'
 import { type Database, type DatabaseSsl, openDatabase } from './db/client.ts'
 import { explainConnectError } from './db/db-error.ts'
 import { startEmbedded } from './db/embedded.ts'
-import { migrate } from './db/migrate.ts'
+import { migrateUnhurried, pendingMigrations } from './db/migrate.ts'
 import { ConfigError, GiveUp } from './errors.ts'
 import type { Log } from './log.ts'
 
@@ -22,7 +22,7 @@ export interface Mirror extends Database {
 export async function openMirror(
   config: DatabaseConfig,
   log: Log,
-  options: { applicationName: string; migrate?: boolean; max?: number },
+  options: { applicationName: string; migrate?: boolean },
 ): Promise<Mirror> {
   const embedded = config.url ? undefined : await startEmbedded({ dataDir: config.dataDir, log })
   const url = config.url?.reveal() ?? embedded?.url ?? ''
@@ -32,19 +32,26 @@ export async function openMirror(
     schema: config.schema,
     ssl,
     applicationName: options.applicationName,
-    max: options.max ?? 10,
   })
   const close = async () => {
     await database.close()
     await embedded?.close()
   }
   try {
-    if (options.migrate ?? true) await migrate(database.db, config.schema)
-    else await database.db.execute('select 1')
+    const pending = await pendingMigrations(database.db, config.schema)
+    if (pending.length > 0 && (options.migrate ?? true)) {
+      await migrateUnhurried({ url, ssl, schema: config.schema })
+    }
   } catch (error) {
     await close()
-    if (error instanceof GiveUp) throw new ConfigError(error.message)
-    throw new ConfigError(explainConnectError(error, url))
+    throw explained(error, url)
   }
   return { ...database, url, ssl, schema: config.schema, note: embedded?.note, close }
+}
+
+/** Why the database cannot be opened or set up, with the remedy. */
+export function explained(error: unknown, url: string): ConfigError {
+  return error instanceof GiveUp || error instanceof ConfigError
+    ? new ConfigError(error.message)
+    : new ConfigError(explainConnectError(error, url))
 }

@@ -1,6 +1,6 @@
 import type { Config } from '../config.ts'
-import { type Db, openDatabase } from '../db/client.ts'
-import { migrate } from '../db/migrate.ts'
+import type { Db } from '../db/client.ts'
+import { migrateUnhurried } from '../db/migrate.ts'
 import type { Log } from '../log.ts'
 import type { Schedule } from '../producer/slots.ts'
 import type { Starter } from '../producer/trigger.ts'
@@ -32,21 +32,6 @@ export function depsOfService(service: Service, config: Config, log: Log): ApiDe
     schedule: config.sync,
     adminToken: config.admin.token,
     log,
-    migrate: async () => {
-      const { url, schema, ssl } = mirror
-      const unhurried = openDatabase({
-        url,
-        schema,
-        ssl,
-        max: 1,
-        applicationName: 'square-sync migrate',
-        statementTimeoutMs: 0,
-      })
-      try {
-        return await migrate(unhurried.db, schema)
-      } finally {
-        await unhurried.close()
-      }
-    },
+    migrate: () => migrateUnhurried(mirror),
   }
 }

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util'
 import { readConfig } from '../config.ts'
-import { migrate as applyMigrations, pendingMigrations } from '../db/migrate.ts'
+import { migrateUnhurried, pendingMigrations } from '../db/migrate.ts'
 import { createLog } from '../log.ts'
-import { openMirror } from '../mirror.ts'
+import { explained, openMirror } from '../mirror.ts'
 import { migrateQueue } from '../producer/queue-schema.ts'
 import { queueDatabaseOf } from '../service.ts'
 
@@ -10,6 +10,7 @@ import { queueDatabaseOf } from '../service.ts'
 export async function migrate(args: string[]): Promise<number> {
   const { values } = parseArgs({ args, options: { 'dry-run': { type: 'boolean' } } })
   const config = readConfig(process.env, { square: false, admin: false })
+  for (const warning of config.warnings) console.error(warning)
   const mirror = await openMirror(config.database, createLog('error'), {
     applicationName: 'square-sync migrate',
     migrate: false,
@@ -17,7 +18,7 @@ export async function migrate(args: string[]): Promise<number> {
   try {
     const list = values['dry-run']
       ? await pendingMigrations(mirror.db, mirror.schema)
-      : await applyMigrations(mirror.db, mirror.schema)
+      : await migrateUnhurried(mirror)
     const names = list.map(({ name }) => name)
     if (
       !config.redisUrl &&
@@ -29,6 +30,8 @@ export async function migrate(args: string[]): Promise<number> {
       names.length === 0 ? 'The schema is up to date.' : names.map((name) => `${done}: ${name}`).join('\n'),
     )
     return 0
+  } catch (error) {
+    throw explained(error, mirror.url)
   } finally {
     await mirror.close()
   }

@@ -1,4 +1,5 @@
 import { isIP } from 'node:net'
+import { DrizzleQueryError } from 'drizzle-orm'
 
 /** What may be known of a database error outside of db/: never a parameter, a value or the statement (they hold personal data). */
 export interface DbErrorFacts {
@@ -35,23 +36,36 @@ export class DbError extends Error implements DbErrorFacts {
 
 /** The facts of a database error, found under whatever wraps it; undefined if it is not one. */
 export function describeDbError(error: unknown): DbErrorFacts | undefined {
-  if (error instanceof DbError) return error
+  let isQuery = false
   for (let e: unknown = error, depth = 0; e instanceof Error && depth < 10; e = e.cause, depth += 1) {
     if (e instanceof DbError) return e
+    isQuery ||= e instanceof DrizzleQueryError
     // The driver's and Node's errors carry these as own fields; what they hold is checked below.
-    const { code, constraint_name, table_name, column_name } = e as Error & Partial<Record<string, unknown>>
+    const { code, syscall, constraint_name, table_name, column_name } = e as Error &
+      Partial<Record<string, unknown>>
     if (typeof code !== 'string' || code === '') continue
     const isServer = e.name === 'PostgresError'
-    if (!isServer && !isConnectionCode(code)) continue
+    // A Unix socket whose server restarts is not even there (ENOENT).
+    const isConnection = isConnectionCode(code) || syscall === 'connect'
+    if (!isServer && !isConnection && !isQuery) continue
     return {
       code,
       constraint: textOf(constraint_name),
       table: textOf(table_name),
       column: textOf(column_name),
-      retryable: isServer ? isRetryableState(code) : code !== 'CONNECTION_ENDED',
+      retryable: isServer ? isRetryableState(code) : isConnection && code !== 'CONNECTION_ENDED',
     }
   }
-  return undefined
+  return isQuery ? UNKNOWN : undefined
+}
+
+/** A query failed of which nothing is known: its message holds the parameters all the same. */
+const UNKNOWN: DbErrorFacts = {
+  code: 'unknown error',
+  constraint: undefined,
+  table: undefined,
+  column: undefined,
+  retryable: false,
 }
 
 /** What an error says in a record that people read: of Postgres' errors the code alone, because their messages quote rows. */
@@ -118,10 +132,10 @@ export function explainConnectError(error: unknown, url: string): string {
     case '3D000':
       return `Postgres at ${where} has no database "${database}": create it (create database "${database}"), or correct DATABASE_URL`
     case '42501':
-      return `user "${user}" may not do that in database "${database}" (42501): run "square-sync migrate" as the owner and docs/roles.sql after it, or grant create on database "${database}" to "${user}"`
+      return `user "${user}" may not do that in database "${database}" (42501): run "npm run migrate" as the owner and docs/roles.sql after it, or grant create on database "${database}" to "${user}"`
     case '2BP01':
     case '0A000':
-      return `a view of yours is built on what this version changes (${findText(error, 'detail') ?? code}): drop it, run "square-sync migrate", and make it anew`
+      return `a view of yours is built on what this version changes (${findText(error, 'detail') ?? code}): drop it, run "npm run migrate", and make it anew`
     case '53300':
       return `Postgres at ${where} has no connection left (53300): close others, or raise its max_connections`
     case '57P03':

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { sql } from 'drizzle-orm'
 import { readMigrationFiles } from 'drizzle-orm/migrator'
 import { GiveUp } from '../errors.ts'
-import type { Db } from './client.ts'
+import { type DatabaseOptions, type Db, openDatabase } from './client.ts'
 
 /** A migration of this version of the program. */
 export interface Migration {
@@ -80,6 +80,27 @@ export async function migrate(db: Db, schema: string): Promise<Migration[]> {
     }
     return pending
   })
+}
+
+/** `migrate` on a connection of its own: to build the index of a large table takes longer than any other statement may. */
+export async function migrateUnhurried({
+  url,
+  schema,
+  ssl,
+}: Pick<DatabaseOptions, 'url' | 'schema' | 'ssl'>): Promise<Migration[]> {
+  const own = openDatabase({
+    url,
+    schema,
+    ssl,
+    max: 1,
+    applicationName: 'square-sync migrate',
+    statementTimeoutMs: 0,
+  })
+  try {
+    return await migrate(own.db, schema)
+  } finally {
+    await own.close()
+  }
 }
 
 /** Our views and no others. What somebody has built on one of them stands in the way and stops the migration: it would be lost. */

@@ -6,12 +6,14 @@ import { quarantine } from './state-schema.ts'
 
 /** The most of a key that is kept: one of some thousand characters fits into no index. */
 const LONGEST_KEY = 500
+/** Postgres takes 65,535 parameters in a statement, and a record is six. */
+const ROWS_AT_ONCE = 5000
 
 /** The key under which a refused record is kept: its own or, where that is what is too long, its beginning and its hash. */
 export const quarantineKey = ({ key }: Pick<Rejected, 'key'>): string =>
   key.length <= LONGEST_KEY
     ? key
-    : `${key.slice(0, LONGEST_KEY)} ${createHash('sha256').update(key).digest('hex')}`
+    : `${key.slice(0, LONGEST_KEY).toWellFormed()} ${createHash('sha256').update(key).digest('hex')}`
 
 /** Keeps what could not be stored, with the reason. A repeat counts the attempt. */
 export async function putInQuarantine(
@@ -20,31 +22,31 @@ export async function putInQuarantine(
   rejected: readonly Rejected[],
   runId: string,
 ): Promise<void> {
-  if (rejected.length === 0) return
   const byKey = new Map(rejected.map((refused) => [quarantineKey(refused), refused])) // Square may send one twice
-  await tx
-    .insert(quarantine)
-    .values(
-      [...byKey].map(([record_key, refused]) => ({
-        table_name: table,
-        record_key,
-        record: refused.text,
-        code: refused.code,
-        reason: refused.reason,
-        run_id: runId,
-      })),
-    )
-    .onConflictDoUpdate({
-      target: [quarantine.table_name, quarantine.record_key],
-      set: {
-        record: sql`excluded.record`,
-        code: sql`excluded.code`,
-        reason: sql`excluded.reason`,
-        run_id: sql`excluded.run_id`,
-        attempts: sql`${quarantine.attempts} + 1`,
-        last_seen_at: sql`now()`,
-      },
-    })
+  const rows = [...byKey].map(([record_key, refused]) => ({
+    table_name: table,
+    record_key,
+    record: refused.text,
+    code: refused.code,
+    reason: refused.reason,
+    run_id: runId,
+  }))
+  for (let at = 0; at < rows.length; at += ROWS_AT_ONCE) {
+    await tx
+      .insert(quarantine)
+      .values(rows.slice(at, at + ROWS_AT_ONCE))
+      .onConflictDoUpdate({
+        target: [quarantine.table_name, quarantine.record_key],
+        set: {
+          record: sql`excluded.record`,
+          code: sql`excluded.code`,
+          reason: sql`excluded.reason`,
+          run_id: sql`excluded.run_id`,
+          attempts: sql`${quarantine.attempts} + 1`,
+          last_seen_at: sql`now()`,
+        },
+      })
+  }
 }
 
 /** Some of a table's refused records, those that were tried longest ago first: their keys in the quarantine and their texts. */

@@ -10,7 +10,6 @@ import {
   type BackendFactory,
   createPostgresBackend,
   createRedisBackend,
-  type FlowJob,
   type IQueueBackend,
   type FlowProducer,
   type Job,
@@ -24,6 +23,7 @@ import {
 import { Redis } from 'ioredis'
 import pg from 'pg'
 import type { Logger } from 'pino'
+import { explainConnectError } from '../db/db-error.ts'
 import { patiently, within } from '../deadline.ts'
 import { ConfigError } from '../errors.ts'
 import { connectionOf, migrateQueueSchema, type QueueDatabase } from './queue-schema.ts'
@@ -45,7 +45,6 @@ export type SyncWorker = Worker<JobData, unknown, string, IQueueBackend, JobProg
 /** BullMQ on Redis or on Postgres, chosen here and nowhere else. */
 export interface Queues {
   name: string
-  backend: 'redis' | 'postgres'
   queue: SyncQueue
   flow: FlowProducer<IQueueBackend, unknown>
   /** Starts working. `concurrency` jobs at a time; waiting parents and delayed gates hold no place. */
@@ -105,7 +104,7 @@ async function openRedis(name: string, url: string, log: Logger): Promise<Queues
       `Redis at ${hostOf(url)} cannot be reached (${codeOf(cause ?? error)}): start it, or correct REDIS_URL`,
     )
   }
-  return build(name, 'redis', createRedisBackend as BackendFactory<IQueueBackend, unknown>, redis, log, {
+  return build(name, createRedisBackend as BackendFactory<IQueueBackend, unknown>, redis, log, {
     isUp: () => redis.status === 'ready',
     disconnect: async () => {
       redis.disconnect()
@@ -133,15 +132,15 @@ async function openPostgres(name: string, { log, ...database }: QueueOptions): P
     'error',
     throttled((error) => log.warn({ code: codeOf(error) }, 'the queue lost a connection to Postgres')),
   )
-  const client = await pool.connect()
   try {
-    await migrateQueueSchema(client)
-  } finally {
-    client.release()
+    const client = await pool.connect()
+    await migrateQueueSchema(client).finally(() => client.release())
+  } catch (error) {
+    await endPool(pool, clients)
+    throw new ConfigError(explainConnectError(error, database.databaseUrl))
   }
   return build(
     name,
-    'postgres',
     createPostgresBackend as BackendFactory<IQueueBackend, unknown>,
     pool,
     log,
@@ -160,7 +159,6 @@ async function endPool(pool: pg.Pool, clients: ReadonlySet<pg.PoolClient>): Prom
 
 function build(
   name: string,
-  backend: Queues['backend'],
   factory: BackendFactory<IQueueBackend, unknown>,
   connection: unknown,
   log: Logger,
@@ -177,7 +175,6 @@ function build(
   const workers: SyncWorker[] = []
   return {
     name,
-    backend,
     queue,
     flow,
     isUp,
@@ -211,8 +208,6 @@ function build(
 /** Job ids are made of the run's, so that a repeat adds nothing and anyone can find them. */
 export const tableJobId = (runId: string, table: string) => `${runId}-${table}`
 export const gateJobId = (runId: string, table: string, after: string) => `${runId}-${table}-after-${after}`
-
-export type { FlowJob }
 
 /** At most one message in ten seconds: a store that is away reports an error every 100 ms. */
 function throttled(report: (error: Error) => void): (error: Error) => void {

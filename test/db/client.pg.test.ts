@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { createServer, type AddressInfo } from 'node:net'
-import { sql as query } from 'drizzle-orm'
+import { DrizzleQueryError, sql as query } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openDatabase, type Database } from '../../src/db/client.ts'
 import { DbError, describeDbError, explainConnectError } from '../../src/db/db-error.ts'
@@ -115,6 +115,14 @@ test('a statement over its limit, a lock and a deadlock are told apart by what h
     expect(await failing(state)).toMatchObject({ code: state, retryable: false })
   }
   expect(describeDbError(new TypeError('ours'))).toBeUndefined()
+  const noSocket = Object.assign(new Error('x'), { code: 'ENOENT', syscall: 'connect' }) // its server restarts
+  expect(describeDbError(noSocket)).toMatchObject({ code: 'ENOENT', retryable: true })
+  const ofQuery = (cause: Error) => describeDbError(new DrizzleQueryError('select $1', ['jane'], cause))
+  expect(ofQuery(new Error('x'))).toMatchObject({ code: 'unknown error', retryable: false })
+  expect(ofQuery(Object.assign(new Error('x'), { code: 'CERT_HAS_EXPIRED' }))).toMatchObject({
+    code: 'CERT_HAS_EXPIRED',
+    retryable: false,
+  })
   expect(describeDbError(Object.assign(new Error('x'), { code: 'ENOENT' }))).toBeUndefined()
 })
 
@@ -151,7 +159,7 @@ test('why a database cannot be opened is one line with the remedy and without th
     `no Postgres answers at 127.0.0.1:${port} (ECONNREFUSED): start it, or correct host and port in DATABASE_URL`,
     `Postgres at ${where} refuses the password of user "postgres": correct the password in DATABASE_URL`,
     `Postgres at ${where} has no database "nowhere": create it (create database "nowhere"), or correct DATABASE_URL`,
-    `user "clerk" may not do that in database "${own.name}" (42501): run "square-sync migrate" as the owner and docs/roles.sql after it, or grant create on database "${own.name}" to "clerk"`,
+    `user "clerk" may not do that in database "${own.name}" (42501): run "npm run migrate" as the owner and docs/roles.sql after it, or grant create on database "${own.name}" to "clerk"`,
     "the host name no-such-host.invalid is not known (ENOTFOUND): correct DATABASE_URL, or the network's name service",
     expect.stringMatching(
       /^Postgres at \S+ does not speak TLS \(\w+\): enable it there, or set DATABASE_SSL=disable/,

@@ -31,7 +31,7 @@ const views = async () => {
 test('an upgrade drops no view that somebody else has made: it stops and names what stands in its way', async () => {
   const before = await views()
   await expect(upgrade()).rejects.toThrow(
-    'a view of yours is built on what this version changes (view reports.sales depends on view square_sales): drop it, run "square-sync migrate", and make it anew',
+    'a view of yours is built on what this version changes (view reports.sales depends on view square_sales): drop it, run "npm run migrate", and make it anew',
   )
   expect(await views()).toEqual(before)
   await mirror.sql`drop view reports.sales`

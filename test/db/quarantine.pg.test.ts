@@ -35,3 +35,21 @@ test('a record without a key that stands in a page twice is kept once, and stops
   await putInQuarantine(mirror.db, 'sites', [refused, refused], crypto.randomUUID())
   expect(await listQuarantined(mirror.db, 'sites', 10)).toEqual([{ key: '#same', text: '{}' }])
 })
+
+test('more records than fit into one statement are all kept', async () => {
+  const refused = Array.from({ length: 11_000 }, (_, n) => ({
+    key: `key ${n}`,
+    text: '{}',
+    code: 'x',
+    reason: 'x',
+  }))
+  await putInQuarantine(mirror.db, 'payout_entries', refused, crypto.randomUUID())
+  expect(await listQuarantined(mirror.db, 'payout_entries', 20_000)).toHaveLength(11_000)
+})
+
+test('a key that is cut in the middle of a character is found again as it is kept', async () => {
+  const refused = { key: `${'x'.repeat(499)}\u{1f600}${'x'.repeat(99)}`, text: '{}', code: 'x', reason: 'x' }
+  await putInQuarantine(mirror.db, 'sites', [refused], crypto.randomUUID())
+  const [kept] = (await listQuarantined(mirror.db, 'sites', 10)).filter(({ key }) => key.startsWith('xxx'))
+  expect(kept?.key).toBe(quarantineKey(refused))
+})
