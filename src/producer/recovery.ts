@@ -1,5 +1,7 @@
 import { currentRun, finishRun, isExpired, listRuns, type Run } from '../db/runs.ts'
 import type { Liveness } from './liveness.ts'
+import { within } from '../deadline.ts'
+import type { Queues } from './queue.ts'
 import { removeJobs, startRun, type Starter, UNREACHABLE } from './trigger.ts'
 
 /** How a run ends whose process has died. */
@@ -9,13 +11,24 @@ const INTERRUPTED = 'Interrupted: the process ended before the run did'
 export async function endDeadRun(starter: Starter, liveness: Liveness): Promise<Run | undefined> {
   const run = await currentRun(starter.db)
   if (!run) return undefined
-  if (!liveness.isDead(run.owner) && !(await isExpired(starter.db, run.id))) return undefined
+  if (!liveness.isDead(run.owner)) {
+    if (!(await isExpired(starter.db, run.id))) return undefined
+    if (!run.cancel_requested_at && (await isWaiting(starter.queues, run))) return undefined
+  }
   const status = run.cancel_requested_at ? 'cancelled' : 'failed'
   await finishRun(starter.db, run.id, status, INTERRUPTED)
   await removeJobs(starter.queues, run).catch(() => undefined) // what is left in the queue sees that its run is over
   starter.log.warn({ run: run.id }, 'an interrupted run was ended')
   return run
 }
+
+/** Whether the run is still in the queue as it was put there: no worker is up, or the queue is paused. Another run would wait as well. */
+const isWaiting = async (queues: Queues, run: Run): Promise<boolean> =>
+  queues.isUp() &&
+  (await within(2000, queues.queue.getJobState(run.id)).then(
+    (state) => state === 'waiting' || state === 'prioritized',
+    () => false,
+  ))
 
 /**
  * After a dead run, starts one of its kind over its tables: it goes on from the checkpoints. Called at boot and every minute, so that a

@@ -153,6 +153,9 @@ test('tables that a scheduled run left behind are tried again three times, ever 
   await look(-2 * 24 * 60)
   expect(await look(0)).toBe(true)
   expect(await fail('partial')).toEqual(['locations', 'vendors'])
+  const tables = new Map([...starter.tables].filter(([name]) => name !== 'vendors'))
+  const younger = { ...starter, tables, defaultTables: ['locations'] } // a version that has no such table any more
+  expect(await runIfDue(younger, planned, at(6))).toBe(false)
   for (const minutes of [6, 16, 46]) {
     expect(await look(minutes - 2)).toBe(false)
     expect(await look(minutes)).toBe(true)
@@ -232,6 +235,7 @@ test.each([
   ['its lease has run out', 'elsewhere/1/x', `now() - interval '1 second'`],
 ])('a run is ended and begun again when %s', async (_, owner, lease) => {
   const first = await startRun(starter, { kind: 'foundation', trigger: 'http', tables: ['vendors'] })
+  await queues.queue.remove(first?.run.id ?? '') // a worker has it, or the queue was lost
   await mirror.sql.unsafe(`update sync_runs set owner = '${owner}', lease_until = ${lease}`)
   await recoverRun(starter, { ...makeLiveness(), owner: starter.owner })
   expect(await findRun(mirror.db, first?.run.id ?? '')).toMatchObject({ status: 'failed' })
@@ -240,6 +244,20 @@ test.each([
     trigger: 'recovery',
     tables: ['vendors'],
   })
+})
+
+test('a run that no worker has taken up yet is not begun again and again, and can be cancelled', async () => {
+  const first = await startRun(starter, { kind: 'foundation', trigger: 'http', tables: ['vendors'] })
+  await mirror.sql`update sync_runs set owner = 'elsewhere/1/x', lease_until = now() - interval '1 second'`
+  await recoverRun(starter, makeLiveness())
+  expect((await currentRun(mirror.db))?.id).toBe(first?.run.id)
+  await queues.queue.pause()
+  await recoverRun(starter, makeLiveness())
+  await queues.queue.resume()
+  expect((await currentRun(mirror.db))?.id).toBe(first?.run.id)
+  await mirror.sql`update sync_runs set cancel_requested_at = now()`
+  await recoverRun(starter, makeLiveness())
+  expect(await findRun(mirror.db, first?.run.id ?? '')).toMatchObject({ status: 'cancelled' })
 })
 
 test('a worker that missed a call looks for itself within ten seconds, also while it waits for a job that is due in an hour', async () => {
