@@ -1,5 +1,5 @@
 /** Names that begin like ours; DATABASE_ and the like set for another program only earn a warning. */
-const OURS = /^(SQUARE|SYNC|DATABASE)_/
+const OURS = /^(SQUARE|SYNC|DATABASE|REDIS|ADMIN|PII)_/
 
 /** A line for each variable that looks like ours and is none, with the one that was probably meant. */
 export function findMisspelled(given: string[], known: string[]): string[] {

@@ -268,6 +268,7 @@ test('misspelled variables and risky choices are warned about', () => {
       ...GOOD,
       SQUARE_ACESS_TOKEN: 'x',
       SYNC_CORN: 'x',
+      PII_MODES: 'drop',
       DATABASE_SOMETHING_ELSE: 'x',
       PATH: 'x',
       SQUARE_BASE_URL: 'http://10.0.0.1:4000/',
@@ -279,6 +280,7 @@ test('misspelled variables and risky choices are warned about', () => {
   expect(warnings).toEqual([
     'SQUARE_ACESS_TOKEN is not a variable of square-sync: did you mean SQUARE_ACCESS_TOKEN?',
     'SYNC_CORN is not a variable of square-sync: did you mean SYNC_CRON?',
+    'PII_MODES is not a variable of square-sync: did you mean PII_MODE?',
     'DATABASE_SOMETHING_ELSE is not a variable of square-sync: it has no effect',
     'DATABASE_SSL is "require-unverified": whoever sits on the way can read and change what goes to Postgres',
     'SQUARE_BASE_URL is not https: the access token travels in the clear',

@@ -2,11 +2,11 @@ import { and, count, eq, getTableColumns } from 'drizzle-orm'
 import type { Db } from '../db/client.ts'
 import { iso } from '../db/run-report.ts'
 import { runTables } from '../db/run-tables.ts'
-import { currentRun } from '../db/runs.ts'
+import { listRuns, type Run } from '../db/runs.ts'
 import { quarantine, syncState, verifications } from '../db/state-schema.ts'
-import { nextSlot } from '../producer/slots.ts'
+import { nextSlot, type Schedule } from '../producer/slots.ts'
 import type { TableDefinition } from '../db/define-table.ts'
-import type { ApiDeps } from './api-deps.ts'
+import type { Tables } from '../db/tables.ts'
 
 const { missing, stale, ghost, repaired } = verifications
 /** What the last verification found. */
@@ -17,16 +17,21 @@ type Found = Pick<typeof verifications.$inferSelect, keyof typeof FOUND>
 
 /**
  * Where every declared table stands. Reads a row per table and counts nothing but the quarantine, so it is as fast on a large mirror as on a
- * small one; asks the queue nothing. Counts are of live rows, children not included.
+ * small one; asks the queue nothing. Counts are of live rows, children not included. HTTP and the command line show the same.
  */
-export async function readStatus({ db, starter, schedule }: ApiDeps, nowMs: number) {
-  const [states, quarantined, run] = await Promise.all([
+export async function readStatus(
+  { db, tables, schedule }: { db: Db; tables: Tables; schedule: Schedule },
+  nowMs: number,
+) {
+  const [states, quarantined, runs] = await Promise.all([
     readStates(db),
     countQuarantined(db),
-    describeCurrentRun(db),
+    listRuns(db, 2), // one at a time: of two, one has ended
   ])
+  const current = runs.find(({ status }) => status === 'running')
+  const last = runs.find(({ status }) => status !== 'running')
   const stateOf = new Map(states.map((row) => [row.state.table_name, row]))
-  const statuses = [...starter.tables.values()].map((table) => ({
+  const statuses = [...tables.values()].map((table) => ({
     ...describeTable(table, stateOf.get(table.name), nowMs),
     quarantined: quarantined.get(table.name) ?? 0,
   }))
@@ -34,7 +39,8 @@ export async function readStatus({ db, starter, schedule }: ApiDeps, nowMs: numb
     success: true,
     sync_status: { sync_statuses: statuses, total_tables_tracked: statuses.length },
     table_counts: Object.fromEntries(statuses.map(({ table_name, row_count }) => [table_name, row_count])),
-    current_run: run,
+    current_run: current ? await describeCurrentRun(db, current) : null,
+    last_run: last ? describeLastRun(last) : null,
     next_run_at: nextSlot(schedule, new Date(nowMs)),
     timestamp: new Date(nowMs).toISOString(),
   }
@@ -101,9 +107,7 @@ async function countQuarantined(db: Db): Promise<Map<string, number>> {
   return new Map(rows.map(({ table, records }) => [table, records]))
 }
 
-async function describeCurrentRun(db: Db) {
-  const run = await currentRun(db)
-  if (!run) return null
+async function describeCurrentRun(db: Db, run: Run) {
   const turns = await runTables(db, run.id)
   return {
     run_id: run.id,
@@ -113,3 +117,14 @@ async function describeCurrentRun(db: Db) {
     tables: Object.fromEntries(turns.map(({ table_name, status }) => [table_name, status])),
   }
 }
+
+/** The run that ended last: whether anything is wrong shows here first. */
+const describeLastRun = (run: Run) => ({
+  run_id: run.id,
+  kind: run.kind,
+  trigger: run.trigger,
+  status: run.status,
+  error: run.error,
+  finished_at: iso(run.finished_at),
+  token_expires_at: iso(run.token_expires_at),
+})

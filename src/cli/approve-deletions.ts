@@ -15,13 +15,14 @@ export async function approveDeletions(args: string[]): Promise<number> {
   })
   const [table] = positionals
   if (!table || positionals.length > 1)
-    throw new ConfigError('Give the name of one table: square-sync approve-deletions customers')
+    throw new ConfigError('Give the name of one table: npm run approve-deletions -- customers')
   selectTables(await loadTables(), [table])
   const limit = values.limit === undefined ? undefined : Number(values.limit)
   if (limit !== undefined && !(Number.isSafeInteger(limit) && limit > 0)) {
     throw new ConfigError(`--limit is "${values.limit}": give a whole number above 0`)
   }
   const config = readConfig(process.env, { square: false, admin: false })
+  for (const warning of config.warnings) console.error(warning)
   const mirror = await openMirror(config.database, createLog('error'), {
     applicationName: 'square-sync approve',
   })

@@ -15,7 +15,7 @@ import { type Service, startService } from '../service.ts'
 import { type Simulator, startSimulator } from '../simulator/server.ts'
 import { canonicalText } from '../square/lossless.ts'
 import { followRun, progressFor } from './follow-run.ts'
-import { formatResult } from './result-table.ts'
+import { printResult } from './result-table.ts'
 import { aborted, listenForShutdown } from './shutdown.ts'
 import { serve } from './start.ts'
 
@@ -121,7 +121,7 @@ async function run({ service, stopping }: Stage, kind: 'foundation' | 'increment
     progress: progressFor(process.stdout, false),
     signal: stopping,
   })
-  console.log(`\n${formatResult(report)}`)
+  printResult(report, false)
   return report
 }
 
@@ -152,17 +152,23 @@ async function emptyDatabase({ database }: Config, log: Log): Promise<() => Prom
     await connection.close()
     await embedded.close()
   }
-  const [lock] = await connection.db.execute<{ free: boolean }>(
-    sql`select pg_try_advisory_lock(hashtextextended('square-sync demo', 0)) as free`,
-  )
-  if (!lock?.free) {
-    await release()
-    throw new ConfigError(
-      `A demo is running on ${database.dataDir} already: stop it, or set DATA_DIR to another directory`,
+  try {
+    const [lock] = await connection.db.execute<{ free: boolean }>(
+      sql`select pg_try_advisory_lock(hashtextextended('square-sync demo', 0)) as free`,
     )
+    if (!lock?.free) {
+      throw new ConfigError(
+        `A demo is running on ${database.dataDir} already: stop it, or set DATA_DIR to another directory`,
+      )
+    }
+    await connection.db.execute(
+      sql.raw(
+        `drop schema if exists ${quote(database.schema)} cascade; drop schema if exists bullmq cascade`,
+      ),
+    )
+    return release
+  } catch (error) {
+    await release()
+    throw error
   }
-  await connection.db.execute(
-    sql.raw(`drop schema if exists ${quote(database.schema)} cascade; drop schema if exists bullmq cascade`),
-  )
-  return release
 }

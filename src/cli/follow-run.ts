@@ -1,8 +1,10 @@
 import { createLogUpdate } from 'log-update'
 import type { Db } from '../db/client.ts'
+import { describeDbError } from '../db/db-error.ts'
 import { reportRun, type RunReport, type TableResult } from '../db/run-report.ts'
 import type { TableStatus } from '../db/state-schema.ts'
-import { alignColumns, isEmpty } from './result-table.ts'
+import { PATIENCE_MS } from '../workers/retry-database.ts'
+import { alignColumns, isSilent } from './result-table.ts'
 
 const LOOK_MS = 200
 
@@ -12,7 +14,10 @@ export type Progress = 'live' | 'plain' | 'none'
 export const progressFor = (stream: NodeJS.WriteStream, json: boolean): Progress =>
   json ? 'none' : stream.isTTY ? 'live' : 'plain'
 
-/** Follows a run until it ends, wherever it is worked on, and answers its report. `check` is called about every second. */
+/**
+ * Follows a run until it ends, wherever it is worked on, and answers its report. `check` is called about every second. Where Postgres is
+ * away the follower waits for it as long as the workers do.
+ */
 export async function followRun(
   db: Db,
   runId: string,
@@ -20,12 +25,20 @@ export async function followRun(
 ): Promise<RunReport> {
   const show =
     options.progress === 'live' ? liveLines() : options.progress === 'plain' ? plainLines() : undefined
+  let awaySince: number | undefined
   for (let look = 1; ; look++) {
-    const report = await reportRun(db, runId)
-    if (!report) throw new Error(`There is no run ${runId}`)
-    show?.(report)
-    if (report.status !== 'running' || options.signal?.aborted) return report
-    if (look % 5 === 0) await options.check?.()
+    try {
+      const report = await reportRun(db, runId)
+      if (!report) throw new Error(`There is no run ${runId}`)
+      show?.(report)
+      if (report.status !== 'running' || options.signal?.aborted) return report
+      if (look % 5 === 0) await options.check?.()
+      awaySince = undefined
+    } catch (error) {
+      awaySince ??= Date.now()
+      const hopeless = !describeDbError(error)?.retryable || Date.now() - awaySince > PATIENCE_MS
+      if (hopeless || options.signal?.aborted) throw error
+    }
     await new Promise((resolve) => setTimeout(resolve, LOOK_MS))
   }
 }
@@ -73,7 +86,7 @@ function endedTables(): (report: RunReport) => string[] {
     Object.entries(report.results).flatMap(([table, result]) => {
       if (result.status === 'waiting' || result.status === 'running' || told.has(table)) return []
       told.add(table)
-      return isEmpty(result) ? [] : [`${SIGNS[result.status]} ${table}: ${describe(result)}`]
+      return isSilent(result, report) ? [] : [`${SIGNS[result.status]} ${table}: ${describe(result)}`]
     })
 }
 

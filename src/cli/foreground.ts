@@ -4,6 +4,7 @@ import type { Db } from '../db/client.ts'
 import { finishRun, requestCancel } from '../db/runs.ts'
 import { reportRun, type RunReport } from '../db/run-report.ts'
 import { loadTables, selectTables } from '../db/tables.ts'
+import { ConfigError } from '../errors.ts'
 import { createLog } from '../log.ts'
 import { openMirror } from '../mirror.ts'
 import { endDeadRun } from '../producer/recovery.ts'
@@ -26,12 +27,12 @@ export async function runInForeground(
   wiring: Wiring = {},
 ): Promise<number> {
   const config = readConfig(process.env, { square: true, admin: false })
-  const names =
-    options.tables
-      ?.split(',')
-      .map((name) => name.trim())
-      .filter(Boolean) ?? config.sync.tables
-  selectTables(wiring.tables ?? (await loadTables()), names) // before anything is opened
+  const named = options.tables
+    ?.split(',')
+    .map((name) => name.trim())
+    .filter(Boolean)
+  if (named?.length === 0) throw new ConfigError('--tables is empty: give table names with commas between')
+  selectTables(wiring.tables ?? (await loadTables()), named ?? config.sync.tables) // before anything is opened
   const log = createLog(
     process.env['LOG_LEVEL'] ? config.logLevel : 'error',
     pino.destination({ dest: 2, sync: true }),
@@ -43,9 +44,10 @@ export async function runInForeground(
   if (mirror.note) console.error(mirror.note)
   try {
     const service = await startService(config, mirror, log, new Set(['worker']), wiring)
+    const tables = named ? selectTables(service.tables, named) : service.starter.defaultTables
     const runOnce = async (request: Parameters<Foreground['run']>[0]) => {
       await endDeadRun(service.starter, service.liveness)
-      const begun = await startRun(service.starter, { ...request, trigger: 'cli', tables: names })
+      const begun = await startRun(service.starter, { ...request, trigger: 'cli', tables })
       if (!begun) throw new Error('A run without a slot always begins')
       if (!begun.started)
         console.error(`A ${begun.run.kind} run is under way already (${begun.run.id}): following it.`)
@@ -64,7 +66,7 @@ export async function runInForeground(
     const run: Foreground['run'] = async (request) => {
       for (;;) {
         const { report, own } = await runOnce(request)
-        if (own || report.status === 'running' || covers(report, request))
+        if (own || report.status === 'running' || covers(report, request, tables))
           return { report, code: exitCode(report) }
       }
     }
@@ -79,8 +81,14 @@ export async function runInForeground(
 }
 
 /** Whether somebody else's run has done what is asked for. What a verification compares and repairs is its own. */
-const covers = ({ kind }: RunReport, asked: Pick<RunRequest, 'kind'>) =>
-  asked.kind !== 'verify' && (kind === asked.kind || kind === 'foundation')
+const covers = (
+  { kind, results }: RunReport,
+  asked: Pick<RunRequest, 'kind'>,
+  tables: readonly string[],
+): boolean =>
+  asked.kind !== 'verify' &&
+  (kind === asked.kind || kind === 'foundation') &&
+  tables.every((table) => Object.hasOwn(results, table))
 
 function exitCode({ status }: RunReport): number {
   if (status === 'completed') return 0

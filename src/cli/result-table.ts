@@ -1,15 +1,23 @@
 import type { RunReport, TableResult } from '../db/run-report.ts'
 
 /** A table that was read and has nothing. */
-export const isEmpty = (result: TableResult): boolean =>
+const isEmpty = (result: TableResult): boolean =>
   result.status === 'completed' &&
   result.changes_applied + result.unchanged + result.quarantined === 0 &&
   !result.reason
 
+/** A table of which there is nothing to say: it was read and has nothing, or it ended with its run for the run's reason. */
+export const isSilent = (result: TableResult, report: RunReport): boolean =>
+  isEmpty(result) || (report.error !== undefined && result.reason === report.error)
+
+/** A run's result as a command prints it. */
+export const printResult = (report: RunReport, json: boolean): void =>
+  console.log(json ? JSON.stringify(report, null, 2) : `\n${formatResult(report)}`)
+
 /** A run's result as aligned text: a line per table that has anything, and a total of all. */
-export function formatResult(report: RunReport): string {
-  const shown = Object.entries(report.results).filter(([, result]) => !isEmpty(result))
-  const empty = Object.keys(report.results).length - shown.length
+function formatResult(report: RunReport): string {
+  const shown = Object.entries(report.results).filter(([, result]) => !isSilent(result, report))
+  const empty = Object.values(report.results).filter(isEmpty).length
   const rows = shown.map(([table, result]) => [
     table,
     result.status,
@@ -37,11 +45,11 @@ export function formatResult(report: RunReport): string {
   lines.splice(1, 0, rule)
   lines.splice(-1, 0, rule)
   if (empty > 0) lines.push(`${empty} other tables were read and hold nothing new.`)
-  const notes = Object.entries(report.results).flatMap(([table, { reason, error, quarantined }]) => [
+  const notes = shown.flatMap(([table, { reason, error, quarantined }]) => [
     ...(error ? [`${table}: ${error}`] : reason ? [`${table}: ${reason}`] : []),
     ...(quarantined > 0 ? [`${table}: ${quarantined} records are in quarantine (table "quarantine")`] : []),
   ])
-  return [...lines, ...notes, report.message].join('\n')
+  return [...lines, ...notes, ...(report.error ? [report.error] : []), report.message].join('\n')
 }
 
 /** Cells → lines of equal columns; the first `left` columns are text, the others numbers on the right. */

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import type { Wiring } from '../service.ts'
 import { type Foreground, runInForeground } from './foreground.ts'
-import { formatResult } from './result-table.ts'
+import { printResult } from './result-table.ts'
 
 /** One run in the foreground, without a server. Exit code 0 complete, 2 partial, 1 failed. */
 export async function sync(args: string[], wiring: Wiring = {}): Promise<number> {
@@ -12,7 +12,7 @@ export async function sync(args: string[], wiring: Wiring = {}): Promise<number>
   const json = values.json ?? false
   const once = async ({ run }: Foreground) => {
     const { report, code } = await run({ kind: values.foundation ? 'foundation' : 'incremental' })
-    console.log(json ? JSON.stringify(report, null, 2) : `\n${formatResult(report)}`)
+    printResult(report, json)
     return code
   }
   return runInForeground({ tables: values.tables, json }, once, wiring)

@@ -3,12 +3,13 @@ import { eq, inArray } from 'drizzle-orm'
 import type { Db } from '../db/client.ts'
 import type { RunReport } from '../db/run-report.ts'
 import { syncState, verifications } from '../db/state-schema.ts'
-import { alignColumns } from './result-table.ts'
+import { alignColumns, printResult } from './result-table.ts'
 import { runInForeground } from './foreground.ts'
 
 /**
  * Compares the mirror with Square: a sync first, so that what just changed is no drift, then every table's full list. Exit code 0 if both
- * are equal (or were made equal by `--repair`: deletions that the guard withheld and refused records are not), 2 if some table could not be compared, 3 if they differ.
+ * are equal (or were made equal by `--repair`: deletions that the guard withheld and refused records are not), 2 if some table could not
+ * be synced or compared, or rows of it not, 3 if they differ.
  */
 export async function verify(args: string[]): Promise<number> {
   const { values } = parseArgs({
@@ -19,7 +20,10 @@ export async function verify(args: string[]): Promise<number> {
   const repair = values.repair ?? false
   return runInForeground({ tables: values.tables, json }, async ({ run, db }) => {
     const synced = await run({ kind: 'incremental' })
-    if (synced.code === 1) return 1
+    if (synced.code === 1) {
+      printResult(synced.report, json) // why nothing was compared
+      return 1
+    }
     const verified = await run({ kind: 'verify', repair })
     const found = await db
       .select()
@@ -46,8 +50,23 @@ export async function verify(args: string[]): Promise<number> {
     }
     const drift = found.reduce((sum, row) => sum + row.missing + row.stale + row.ghost, 0)
     const left = repair ? await countUnrepaired(db, verified.report) : drift
-    return verified.code !== 0 ? verified.code : left > 0 ? 3 : 0
+    if (verified.code !== 0) return verified.code
+    if (left > 0) return 3
+    // What a sync that failed has left is no drift, and not known to be none either.
+    return synced.code === 2 || (await hidesRows(db, verified.report)) ? 2 : 0
   })
+}
+
+/** Whether rows of the mirror could not be compared: Square shows their table, or their location, no more. */
+async function hidesRows(db: Db, { results }: RunReport): Promise<boolean> {
+  const states = await db
+    .select()
+    .from(syncState)
+    .where(inArray(syncState.table_name, Object.keys(results)))
+  return states.some(
+    ({ table_name, row_count, refused_locations }) =>
+      (results[table_name]?.status === 'unavailable' && row_count > 0) || refused_locations.length > 0,
+  )
 }
 
 /** What a repair has left as it was. */

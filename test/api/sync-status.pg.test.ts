@@ -167,7 +167,14 @@ test('the run that is under way is shown per table', async () => {
     started_at: expect.stringMatching(/Z$/),
     tables: { locations: 'waiting', vendors: 'running' },
   })
-  await finishRun(api.db, id, 'completed')
+  await finishRun(api.db, id, 'failed', 'Square answered 401 UNAUTHORIZED')
+  api.time.ms += 60_000
+  expect((await readStatus()).last_run).toMatchObject({
+    run_id: id,
+    status: 'failed',
+    error: 'Square answered 401 UNAUTHORIZED',
+    token_expires_at: null,
+  })
 })
 
 test('within two seconds all who look share one answer', async () => {

@@ -12,8 +12,8 @@ afterAll(async () => {
   await Promise.all(accounts.map((account) => account.close()))
 })
 
-async function openSmallAccount(): Promise<Account> {
-  const account = await openAccount({ profile: 'small', tables: TABLES })
+async function openSmallAccount(tables = TABLES): Promise<Account> {
+  const account = await openAccount({ profile: 'small', tables })
   accounts.push(account)
   return account
 }
@@ -60,7 +60,7 @@ describe('a Square that cannot be read', () => {
     expect(await readMirror(account)).toBe(before)
     const plain = await account.start(['sync'], wrong).ended
     expect(plain.code).toBe(1)
-    expect((plain.stdout + plain.stderr).match(/^.*401 UNAUTHORIZED.*$/m)?.[0]).toBeDefined()
+    expect(plain.stdout.match(/401 UNAUTHORIZED/g)).toHaveLength(1)
   })
 
   it.concurrent('is not there: tried again, then a clear error, nothing changed', SOME_TIME, async () => {
@@ -129,6 +129,24 @@ describe('a Square that cannot be read', () => {
   )
 
   it.concurrent(
+    'answers 401 where only a personal access token may read: that table is unavailable, the others complete',
+    SOME_TIME,
+    async () => {
+      const account = await openSmallAccount(['locations', 'merchants', 'vendors', 'webhook_subscriptions'])
+      const fault = account.simulator.faults.add({
+        match: { path: '/v2/webhooks/subscriptions', times: Infinity },
+        action: { kind: 'status', status: 401 },
+      })
+      const { code, report } = await account.sync()
+      expect([code, report.status, fault.fired]).toEqual([0, 'completed', 1])
+      expect(report.results).toMatchObject({
+        vendors: { status: 'completed' },
+        webhook_subscriptions: { status: 'unavailable', reason: expect.stringContaining('401') as string },
+      })
+    },
+  )
+
+  it.concurrent(
     'fails for one table: the others complete, its dependents are skipped and say why',
     SOME_TIME,
     async () => {
@@ -180,6 +198,20 @@ describe('what the operator has to put right', () => {
     expect(await account.sql`select 1 from pg_namespace where nspname = ${account.schema}`).toHaveLength(0)
   })
 
+  it.concurrent('no table, where one was to be named, is not all of them', async () => {
+    const account = await openSmallAccount()
+    for (const tables of ['', ' , '])
+      expect(await expectLine(account, ['sync', '--tables', tables], {})).toContain('--tables is empty')
+  })
+
+  it.concurrent('whoever asks for help gets it, before anything is opened', async () => {
+    const account = await openSmallAccount()
+    for (const args of [['--help'], ['-h'], ['sync', '--help'], []]) {
+      const { code, stdout } = await account.start(args).ended
+      expect([code, stdout]).toEqual([0, expect.stringContaining('square-sync verify')])
+    }
+  })
+
   it.concurrent('a port in use', SOME_TIME, async () => {
     const account = await openSmallAccount()
     const server = createServer().listen(0, '127.0.0.1')
@@ -205,7 +237,7 @@ describe('what the operator has to put right', () => {
       url.password = 'guest'
       const line = await expectLine(account, ['sync'], { DATABASE_URL: url.href })
       expect(line).toBe(
-        `square-sync: user "${role}" may not do that in database "${database.name}" (42501): run "square-sync migrate" as the owner and docs/roles.sql after it, or grant create on database "${database.name}" to "${role}"\n`,
+        `square-sync: user "${role}" may not do that in database "${database.name}" (42501): run "npm run migrate" as the owner and docs/roles.sql after it, or grant create on database "${database.name}" to "${role}"\n`,
       )
     } finally {
       await database.drop()

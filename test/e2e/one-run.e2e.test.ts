@@ -73,6 +73,26 @@ describe.each(backends())('the service on %s', (backend) => {
     },
   )
 
+  it(
+    'makes a run of its own after a foundation run over other tables that was under way',
+    { timeout: 120_000 },
+    async () => {
+      const account = await openShop({ backend })
+      const { faults } = account.simulator
+      const { call } = await startService(account)
+      faults.add({ action: { kind: 'hang' }, match: { times: Infinity } })
+      const { body } = await call('POST', '/admin/foundation-sync', { tables: ['merchants'] })
+      const cli = account.start(['sync', '--foundation', '--json'])
+      await cli.waitForLine(/following it/)
+      faults.clear()
+      await call('POST', `/admin/runs/${body.run_id}/cancel`)
+      const { code, stdout } = await cli.ended
+      expect(code).toBe(0)
+      const { results } = JSON.parse(stdout) as { results: object } // what --json promises
+      expect(Object.keys(results)).toHaveLength(account.tables.size)
+    },
+  )
+
   it('recovers by itself the run of a killed process', { timeout: 120_000 }, async () => {
     const account = await openShop({ backend, profile: 'shop', pageSizeCap: 250 })
     const { faults } = account.simulator

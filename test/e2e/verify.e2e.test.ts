@@ -104,6 +104,23 @@ describe('square-sync verify', () => {
     expect([code, (JSON.parse(stdout) as Verified).kind]).toEqual([0, 'verify'])
   })
 
+  it('says why where the sync before it fails, and compares nothing', { timeout: 60_000 }, async () => {
+    const refused = { SQUARE_ACCESS_TOKEN: 'EAAA-of-somebody-else' }
+    const { code, stdout } = await account.start(['verify', '--json'], refused).ended
+    const report = JSON.parse(stdout) as RunReport // what --json promises
+    expect([code, report.kind, report.status]).toEqual([1, 'incremental', 'failed'])
+    expect(report.error).toContain('401 UNAUTHORIZED')
+  })
+
+  it('does not say equal where the sync before it was not complete', { timeout: 60_000 }, async () => {
+    const { faults } = account.simulator
+    const action = { kind: 'status', status: 503 } as const
+    const fault = faults.add({ match: { path: '/v2/vendors/search', times: 6 }, action }) // every try of the sync
+    const { code, report } = await verify('--tables', 'vendors,locations')
+    expect([code, report.kind, report.status, fault.fired]).toEqual([2, 'verify', 'completed', 6])
+    expect(differing(report)).toEqual([])
+  })
+
   it('over HTTP: the result is in the run and in the status', { timeout: 60_000 }, async () => {
     const { call, cli } = await startService(account)
     await account.sql`update vendors set name = 'Altered by hand'`

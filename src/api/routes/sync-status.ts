@@ -64,14 +64,30 @@ const answer = {
       ...object({ run_id: text, kind: text, trigger: text, started_at: time, tables: byTable(text) }),
       nullable: true,
     },
-    next_run_at: time,
+    last_run: {
+      ...object({
+        run_id: text,
+        kind: text,
+        trigger: text,
+        status: text,
+        error: textOrNull,
+        finished_at: timeOrNull,
+        token_expires_at: { ...timeOrNull, description: 'When the access token ends, where Square says so' },
+      }),
+      nullable: true,
+    },
+    next_run_at: { ...time, description: 'The next slot of SYNC_CRON' },
     timestamp: time,
   }),
 }
 
 /** Where every table stands; works with the queue down. */
-export function addSyncStatusRoute(app: FastifyInstance, deps: ApiDeps, clock: () => number): void {
-  const status = cacheBriefly(CACHE_MS, clock, () => readStatus(deps, clock()))
+export function addSyncStatusRoute(
+  app: FastifyInstance,
+  { db, starter: { tables }, schedule }: ApiDeps,
+  clock: () => number,
+): void {
+  const status = cacheBriefly(CACHE_MS, clock, () => readStatus({ db, tables, schedule }, clock()))
   app.get(
     '/admin/sync-status',
     {
