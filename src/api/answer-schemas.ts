@@ -24,8 +24,13 @@ export const byTable = (value: object) => ({ type: 'object', additionalPropertie
 
 export const list = (items: object) => ({ type: 'array', items })
 
+/** Of a route that takes no parameters: one that is given all the same is a mistake. */
+export const noQuery = { type: 'object', additionalProperties: false, properties: {} } as const
+/** Of a route that takes no body. No body at all is null to the validator. */
+export const noBody = { type: 'null' } as const
+
 /** What every error looks like. */
-export const errorAnswer = {
+const errorAnswer = {
   description: 'The request was refused or failed',
   ...object({ success: flag, error: text, request_id: text, timestamp: time }),
 }
@@ -82,6 +87,13 @@ const runReportFields = {
 export const runReport = {
   description: 'The result of the run',
   ...object(runReportFields, { error: text }),
+}
+
+/** The result of a run that was waited for. */
+export const awaitedReport = {
+  description:
+    'The result of the run: of the one that was asked for, or (`started` false) of the one that was running already',
+  ...object({ ...runReportFields, started: flag }, { error: text }),
 }
 
 /** The same with who asked for it and when. */

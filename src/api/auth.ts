@@ -41,10 +41,9 @@ export function makeGuard(token: Secret, log: Log, clock: () => number): Guard {
       return refuse(reply.header('retry-after', '60'), 429, 'Too many wrong tokens: try again in a minute')
     }
     // Chromium sends the password with what a page loads and fetches only when it is asked for it there too: measured with 401s that
-    // ask for it on pages alone. A program that has a token needs no advice.
-    if (!request.headers.authorization?.startsWith('Bearer')) {
-      reply.header('www-authenticate', 'Basic realm="square-sync", charset="UTF-8"')
-    }
+    // ask for it on pages alone.
+    const isProgram = /^Bearer /i.test(request.headers.authorization ?? '')
+    reply.header('www-authenticate', isProgram ? 'Bearer' : 'Basic realm="square-sync", charset="UTF-8"')
     return refuse(reply, 401, 'ADMIN_TOKEN is needed: Authorization: Bearer <token>')
   }
 }

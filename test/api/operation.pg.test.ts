@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { buildServer } from '../../src/api/server.ts'
 import { knownMigrations, pendingMigrations } from '../../src/db/migrate.ts'
-import { createRun, findRun, finishRun } from '../../src/db/runs.ts'
+import { createRun, currentRun, findRun, finishRun } from '../../src/db/runs.ts'
 import { quarantine, syncState } from '../../src/db/state-schema.ts'
 import { BEARER, openApi, type Api } from './api-fixture.ts'
 
@@ -23,6 +23,26 @@ test('ready when Postgres, queue and schema are', async () => {
   const answer = await api.ask('GET', '/ready')
   expect(answer.statusCode).toBe(200)
   expect(answer.json()).toMatchObject({ success: true, postgres: 'ok', queue: 'ok', schema: 'ok' })
+})
+
+test('not ready while the queue is paused', async () => {
+  await api.queues.queue.pause()
+  const answer = await api.ask('GET', '/ready')
+  await api.queues.queue.resume()
+  expect(answer.statusCode).toBe(503)
+  expect(answer.json()).toMatchObject({ queue: 'paused', error: expect.stringContaining('resume it') })
+})
+
+test.each([
+  ['/admin/tables/vendors/approve-deletions?limit=5', undefined],
+  ['/admin/table-migration', { dry_run: true }],
+  ['/admin/quarantine/retry', { tables: ['vendors'] }],
+  ['/admin/quarantine/retry?table=vendors', undefined],
+  ['/admin/runs/00000000-0000-4000-8000-000000000000/cancel', { tables: ['vendors'] }],
+])('what no route takes is refused, not ignored: %s %o', async (url, body) => {
+  const answer = await api.ask('POST', url, body && { payload: body })
+  expect(answer.statusCode).toBe(400)
+  expect(await currentRun(api.db)).toBeUndefined()
 })
 
 test('records in quarantine are listed, latest first, without the records', async () => {
@@ -76,6 +96,21 @@ test('withheld deletions can be approved once something is withheld, and the lis
   const run = await findRun(api.db, answer.json().run_id)
   expect(run).toMatchObject({ kind: 'foundation', tables: ['vendors'] })
   await finishRun(api.db, run?.id ?? '', 'completed')
+})
+
+test('an approval stands, and says so, where the queue cannot be reached', async () => {
+  const queues = { ...api.queues, isUp: () => false }
+  const app = await buildServer({ ...api.deps, starter: { ...api.deps.starter, queues } })
+  const url = '/admin/tables/vendors/approve-deletions'
+  const answer = await app.inject({ method: 'POST', url, headers: BEARER, payload: { limit: 7 } })
+  await app.close()
+  expect(answer.statusCode).toBe(202)
+  expect(answer.json()).toMatchObject({
+    approved: 7,
+    started: false,
+    run_id: null,
+    message: expect.stringContaining('the queue cannot be reached now'),
+  })
 })
 
 test('a retry of the quarantine is a run over the tables that have one', async () => {

@@ -1,14 +1,22 @@
 import type { FastifyInstance } from 'fastify'
 import { approveDeletions } from '../../db/sync-state.ts'
 import { selectTables } from '../../db/tables.ts'
+import { RetryLater } from '../../errors.ts'
 import { startRun } from '../../producer/trigger.ts'
 import { refuse } from '../answer-error.ts'
-import { count, errorAnswers, flag, object, text, time } from '../answer-schemas.ts'
+import { count, errorAnswers, flag, noQuery, object, text, textOrNull, time } from '../answer-schemas.ts'
 import type { ApiDeps } from '../api-deps.ts'
 
 const answer = {
   description: 'A foundation run of the table reads its list again and may delete up to `approved` rows',
-  ...object({ success: flag, message: text, approved: count, run_id: text, started: flag, timestamp: time }),
+  ...object({
+    success: flag,
+    message: text,
+    approved: count,
+    run_id: textOrNull,
+    started: flag,
+    timestamp: time,
+  }),
 }
 
 const body = {
@@ -33,6 +41,7 @@ export function addApproveDeletionsRoute(app: FastifyInstance, { db, starter }: 
         summary: 'Approve deletions that the guard has withheld',
         tags: ['operation'],
         params: object({ table: { type: 'string', minLength: 1, maxLength: 63 } }),
+        querystring: noQuery,
         body,
         response: { 202: answer, ...errorAnswers },
       },
@@ -41,14 +50,19 @@ export function addApproveDeletionsRoute(app: FastifyInstance, { db, starter }: 
       selectTables(starter.tables, [table]) // throws for an unknown name
       const approved = await approveDeletions(db, table, given?.limit)
       if (approved === undefined) return refuse(reply, 409, `Nothing is withheld in ${table}`)
-      const begun = await startRun(starter, { kind: 'foundation', trigger: 'http', tables: [table] })
+      const begun = await startRun(starter, { kind: 'foundation', trigger: 'http', tables: [table] }).catch(
+        (error: unknown) => {
+          if (error instanceof RetryLater) return undefined // the queue is away: the approval stands
+          throw error
+        },
+      )
       return reply.code(202).send({
         success: true,
         message: begun?.started
           ? `Up to ${approved} rows of ${table} may be deleted by the run that has started`
-          : `Up to ${approved} rows of ${table} may be deleted by its next complete list: another run is under way`,
+          : `Up to ${approved} rows of ${table} may be deleted by its next complete list: ${begun ? 'another run is under way' : 'the queue cannot be reached now'}`,
         approved,
-        run_id: begun?.run.id ?? '',
+        run_id: begun?.run.id ?? null,
         started: begun?.started ?? false,
         timestamp: new Date().toISOString(),
       })

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { requestCancel } from '../../db/runs.ts'
 import { refuse } from '../answer-error.ts'
-import { errorAnswers, flag, object, text, time } from '../answer-schemas.ts'
+import { errorAnswers, flag, noBody, noQuery, object, text, time } from '../answer-schemas.ts'
 import type { ApiDeps } from '../api-deps.ts'
 import { findRunByPath, runIdParams } from '../find-run-by-path.ts'
 
@@ -19,6 +19,8 @@ export function addCancelRunRoute(app: FastifyInstance, { db }: ApiDeps): void {
         summary: 'Cancel a run',
         tags: ['runs'],
         params: runIdParams,
+        querystring: noQuery,
+        body: noBody,
         response: { 202: answer, ...errorAnswers },
       },
     },

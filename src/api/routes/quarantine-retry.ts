@@ -1,16 +1,27 @@
 import type { FastifyInstance } from 'fastify'
 import { quarantine } from '../../db/state-schema.ts'
 import { startRun } from '../../producer/trigger.ts'
-import { errorAnswers, flag, list, object, text, time } from '../answer-schemas.ts'
+import {
+  errorAnswers,
+  flag,
+  list,
+  noBody,
+  noQuery,
+  object,
+  text,
+  textOrNull,
+  time,
+} from '../answer-schemas.ts'
 import type { ApiDeps } from '../api-deps.ts'
 
 const answer = {
-  description: 'Every table syncs its quarantine first: a run over the tables that have one',
+  description:
+    'A run over the tables that have refused records: each tries them again first. `run_id` null: there are none',
   ...object({
     success: flag,
     message: text,
     tables: list(text),
-    run_id: text,
+    run_id: textOrNull,
     started: flag,
     timestamp: time,
   }),
@@ -24,6 +35,8 @@ export function addQuarantineRetryRoute(app: FastifyInstance, { db, starter }: A
       schema: {
         summary: 'Try the quarantine again',
         tags: ['operation'],
+        querystring: noQuery,
+        body: noBody,
         response: { 202: answer, ...errorAnswers },
       },
     },
@@ -45,7 +58,7 @@ export function addQuarantineRetryRoute(app: FastifyInstance, { db, starter }: A
             ? 'The retry has started'
             : 'A sync is already running',
         tables,
-        run_id: begun?.run.id ?? '',
+        run_id: begun?.run.id ?? null,
         started: begun?.started ?? false,
         timestamp: new Date().toISOString(),
       })

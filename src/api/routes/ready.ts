@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import type { FastifyInstance } from 'fastify'
 import { pendingMigrations } from '../../db/migrate.ts'
 import { within } from '../../deadline.ts'
+import type { Queues } from '../../producer/queue.ts'
 import { errorBody } from '../answer-error.ts'
 import { errorAnswers, flag, object, text, time } from '../answer-schemas.ts'
 import type { ApiDeps } from '../api-deps.ts'
@@ -10,7 +11,8 @@ import type { ApiDeps } from '../api-deps.ts'
 const PATIENCE_MS = 2000
 
 const part = { type: 'string', enum: ['ok', 'error'] } as const
-const parts = { postgres: part, queue: part, schema: part }
+const queueState = { type: 'string', enum: ['ok', 'paused', 'error'] } as const
+const parts = { postgres: part, queue: queueState, schema: part }
 
 const ready = { description: 'Ready for work', ...object({ success: flag, ...parts, timestamp: time }) }
 const notReady = {
@@ -32,14 +34,23 @@ export function addReadyRoute(app: FastifyInstance, { db, schema, starter }: Api
     async (request, reply) => {
       const [postgres, queue, upToDate] = await Promise.all([
         answers(db.execute(sql`select 1`)),
-        answers(starter.queues.queue.isPaused()),
+        askQueue(starter.queues),
         answers(pendingMigrations(db, schema).then(refuseAny)),
       ])
       const found = { postgres, queue, schema: upToDate }
-      const broken = Object.entries(found).flatMap(([name, state]) => (state === 'ok' ? [] : [name]))
+      const broken = Object.entries(found).flatMap(([name, state]) =>
+        state === 'ok' ? [] : [state === 'paused' ? `${name} (paused: resume it on the board)` : name],
+      )
       if (broken.length === 0) return { success: true, ...found, timestamp: new Date().toISOString() }
       return reply.code(503).send({ ...errorBody(request, `Not ready: ${broken.join(', ')}`), ...found })
     },
+  )
+}
+
+async function askQueue({ queue }: Queues): Promise<'ok' | 'paused' | 'error'> {
+  return within(PATIENCE_MS, queue.isPaused()).then(
+    (paused) => (paused ? 'paused' : 'ok'),
+    () => 'error',
   )
 }
 

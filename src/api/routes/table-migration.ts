@@ -3,7 +3,7 @@ import { describeDbError } from '../../db/db-error.ts'
 import { pendingMigrations } from '../../db/migrate.ts'
 import { currentRun } from '../../db/runs.ts'
 import { refuse } from '../answer-error.ts'
-import { errorAnswers, flag, list, object, text, time } from '../answer-schemas.ts'
+import { errorAnswers, flag, list, noBody, object, text, time } from '../answer-schemas.ts'
 import type { ApiDeps } from '../api-deps.ts'
 
 const answer = {
@@ -28,6 +28,7 @@ export function addTableMigrationRoute(app: FastifyInstance, deps: ApiDeps): voi
         summary: 'Apply pending migrations',
         tags: ['operation'],
         querystring,
+        body: noBody,
         response: { 200: answer, ...errorAnswers },
       },
     },

@@ -3,7 +3,7 @@ import { reportRun } from '../../db/run-report.ts'
 import type { RunKind } from '../../db/state-schema.ts'
 import { startRun } from '../../producer/trigger.ts'
 import { refuse } from '../answer-error.ts'
-import { errorAnswers, flag, object, runReport, text, time } from '../answer-schemas.ts'
+import { awaitedReport, errorAnswers, flag, object, text, time } from '../answer-schemas.ts'
 import type { ApiDeps } from '../api-deps.ts'
 import { secondsToWait, waitForRun } from '../wait-for-run.ts'
 
@@ -73,7 +73,7 @@ export function addTriggerRoutes(app: FastifyInstance, deps: ApiDeps, stopping: 
           summary: `Start a run: ${kind}`,
           tags: ['sync'],
           ...input,
-          response: { 200: runReport, 202: startedAnswer, ...errorAnswers },
+          response: { 200: awaitedReport, 202: startedAnswer, ...errorAnswers },
         },
       },
       (request, reply) => trigger(deps, stopping, { kind, name }, request, reply),
@@ -110,7 +110,7 @@ async function trigger(
   if (seconds === 0) return answer(started ? `${name} started` : 'A sync is already running')
   const ended = await waitForRun(db, run.id, seconds, AbortSignal.any([stopping, whenGone(reply)]))
   if (!ended) return answer('The sync is still running')
-  return reply.code(200).send(await reportRun(db, run.id))
+  return reply.code(200).send({ ...(await reportRun(db, run.id)), started })
 }
 
 /** Aborted when the client hangs up. */
