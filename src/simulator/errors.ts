@@ -33,11 +33,13 @@ export const codeByStatus: Readonly<Record<number, string>> = {
   403: 'FORBIDDEN',
   404: 'NOT_FOUND',
   405: 'METHOD_NOT_ALLOWED',
+  406: 'NOT_ACCEPTABLE',
   408: 'REQUEST_TIMEOUT',
   409: 'CONFLICT',
   410: 'GONE',
   413: 'REQUEST_ENTITY_TOO_LARGE',
   415: 'UNSUPPORTED_MEDIA_TYPE',
+  422: 'UNPROCESSABLE_ENTITY',
   429: 'RATE_LIMITED',
   500: 'INTERNAL_SERVER_ERROR',
   501: 'NOT_IMPLEMENTED',
@@ -49,13 +51,12 @@ export const codeByStatus: Readonly<Record<number, string>> = {
 /** The body of a refusal: `{"errors":[{category, code, detail, field?}]}`. */
 export function errorBody(error: SquareError): WireObject {
   return {
-    errors: [
-      { category: categoryOf(error.status), code: error.code, detail: error.message, field: error.field },
-    ],
+    errors: [{ category: categoryOf(error), code: error.code, detail: error.message, field: error.field }],
   }
 }
 
-function categoryOf(status: number): string {
+function categoryOf({ status, code }: SquareError): string {
+  if (code === 'MERCHANT_SUBSCRIPTION_NOT_FOUND') return 'MERCHANT_SUBSCRIPTION_ERROR'
   if (status === 401 || status === 403) return 'AUTHENTICATION_ERROR'
   if (status === 429) return 'RATE_LIMIT_ERROR'
   return status >= 500 ? 'API_ERROR' : 'INVALID_REQUEST_ERROR'

@@ -25,6 +25,16 @@ interface Required<T> extends Field<T> {
   readonly required: true
 }
 
+/** The names of the two ends of a span of time, wherever they stand. */
+const SPANS = [
+  ['start_at', 'end_at'],
+  ['begin_time', 'end_time'],
+  ['updated_at_begin_time', 'updated_at_end_time'],
+  ['offline_begin_time', 'offline_end_time'],
+  ['updated_after', 'updated_before'],
+  ['start_at_min', 'start_at_max'],
+] as const
+
 /** Reads the parameters of a request. Square takes null for absent, and refuses what it does not know. */
 export function readFields<F extends Fields>(
   fields: F,
@@ -48,6 +58,11 @@ export function readFields<F extends Fields>(
         path + name,
       )
     }
+  }
+  for (const [begin, end] of SPANS) {
+    const [from, to] = [result[begin], result[end]]
+    if (typeof from === 'number' && typeof to === 'number' && to < from)
+      throw badRequest('INVALID_TIME_RANGE', 'The end time is before the start time.', path + end)
   }
   // Each property was read by the field of the same name just above.
   return result as ReadOf<F>

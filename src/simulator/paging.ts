@@ -15,6 +15,8 @@ export interface Listing {
   /** What the list is sorted by; ties go by order of creation. Default: order of creation. */
   readonly by?: (entry: Entry) => string | number
   readonly descending?: boolean
+  /** What the query matches changes with time alone: what Square keeps for so many days. */
+  readonly ages?: boolean
   /** A time of each object, in microseconds, that may not be after the walk's first request: its end where none is given. */
   readonly until?: (entry: Entry) => number
 }
@@ -70,7 +72,8 @@ function sorted(request: SquareRequest, world: World, listing: Listing): readonl
   let queries = remembered.get(world)
   if (!queries) remembered.set(world, (queries = new Map()))
   const known = queries.get(request.fingerprint)
-  if (known && known.revision === world.revision && world.isSearchCurrent) return known.entries
+  if (known && known.revision === world.revision && world.isSearchCurrent && !listing.ages)
+    return known.entries
   const entries = [...listing.select()].sort((a, b) =>
     compare(valueOf(a, listing), a.seq, valueOf(b, listing), b.seq, listing),
   )

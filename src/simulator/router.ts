@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Access } from './access.ts'
 import { badRequest, notFound, SquareError } from './errors.ts'
-import { readFields } from './fields.ts'
+import { type Fields, readFields } from './fields.ts'
 import type { PageControl, Resource, Route } from './resource.ts'
 import { isObject } from './wire.ts'
 import type { WireObject } from './wire.ts'
@@ -52,14 +52,12 @@ export class Router {
         'METHOD_NOT_ALLOWED',
         `${request.method} is not supported for this resource.`,
       )
-    if (request.squareVersion !== undefined && !/^\d{4}-\d\d-\d\d$/.test(request.squareVersion)) {
-      throw badRequest('INVALID_SQUARE_VERSION_FORMAT', 'The Square-Version header must be YYYY-MM-DD.')
-    }
+    checkVersion(request.squareVersion)
     const { route } = place
     access.requireScope(token, route.scope)
     if (world.unavailable.has(place.resource)) throw notFound()
     const query = readFields(route.query, readQuery(request.query), 'UNKNOWN_QUERY_PARAMETER')
-    const bodyJson = route.body ? readBody(request) : {}
+    const bodyJson = route.body ? readBody(request, route.body) : {}
     const body = route.body ? readFields(route.body, bodyJson, 'UNKNOWN_BODY_PARAMETER') : {}
     const params = place.pattern.exec(request.path)?.groups ?? {}
     return route.answer(
@@ -80,6 +78,19 @@ export class Router {
   }
 }
 
+/** The newest version that there is. */
+const NEWEST_VERSION = '2026-09-16'
+
+/** Without the header Square takes the application's own version. */
+function checkVersion(version: string | undefined): void {
+  if (version === undefined) return
+  if (!/^\d{4}-\d\d-\d\d$/.test(version) || Number.isNaN(Date.parse(version))) {
+    throw badRequest('INVALID_SQUARE_VERSION_FORMAT', 'The Square-Version header must be YYYY-MM-DD.')
+  }
+  if (version > NEWEST_VERSION)
+    throw badRequest('API_VERSION_INCOMPATIBLE', `There is no version ${version}.`)
+}
+
 function placeOf(route: Route, resource: string): Place {
   const source = route.path.replaceAll(/\{(\w+)\}/g, '(?<$1>[^/]+)')
   return { route, resource, pattern: new RegExp(`^${source}$`), literal: !route.path.includes('{') }
@@ -94,8 +105,11 @@ function readQuery(query: URLSearchParams): Record<string, string> {
   return values
 }
 
-function readBody(request: RawRequest): object {
-  if (request.bodyText === '') return {}
+function readBody(request: RawRequest, fields: Fields): object {
+  if (request.bodyText === '') {
+    if (Object.keys(fields).length === 0) return {}
+    throw badRequest('EXPECTED_JSON_BODY', 'Expected a JSON body.')
+  }
   if (!/^application\/json\b/i.test(request.contentType ?? '')) {
     throw badRequest('INVALID_CONTENT_TYPE', 'Content-Type must be application/json.')
   }

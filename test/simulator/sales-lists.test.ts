@@ -254,3 +254,11 @@ function keysOf(objects: readonly WireObject[]): string[] {
 function pruned(object: WireObject | undefined): unknown {
   return JSON.parse(textOf(object ?? null))
 }
+
+test('a payout that is made later has entries as well', async () => {
+  const simulator = await setup()
+  const { world } = simulator
+  const { key } = world.add('payouts', { type: 'BATCH' })
+  const entries = await listAll(simulator, `/v2/payouts/${key}/payout-entries`, 'payout_entries', '')
+  expect(entries.map((entry) => entry['payout_id'])).toEqual([key, key])
+})

@@ -77,6 +77,31 @@ describe('what Square refuses', () => {
       'CONFLICTING_PARAMETERS',
       '',
     ],
+    [
+      'an end before its begin',
+      '/v2/payments?begin_time=2024-02-01T00:00:00Z&end_time=2024-01-01T00:00:00Z',
+      undefined,
+      400,
+      'INVALID_TIME_RANGE',
+      'end_time',
+    ],
+    [
+      'the same in a body',
+      '/v2/orders/search',
+      {
+        location_ids: ['L'],
+        query: {
+          filter: {
+            date_time_filter: {
+              updated_at: { start_at: '2024-02-01T00:00:00Z', end_at: '2024-01-01T00:00:00Z' },
+            },
+          },
+        },
+      },
+      400,
+      'INVALID_TIME_RANGE',
+      'query.filter.date_time_filter.updated_at.end_at',
+    ],
     ['an unknown location', '/v2/locations/NOWHERE', undefined, 404, 'NOT_FOUND', ''],
     ['an unknown object', '/v2/catalog/object/NOTHING', undefined, 404, 'NOT_FOUND', ''],
   ])('%s', async (_what, path, body, status, code, field) => {
@@ -86,13 +111,24 @@ describe('what Square refuses', () => {
     expect([answer.status, answer.code, answer.field]).toEqual([status, code, field])
   })
 
-  test('a body that is no JSON, and one that does not say that it is', async () => {
+  test('a body that is no JSON, or missing, and one that does not say that it is', async () => {
     const simulator = await simulate()
 
     expect((await call(simulator, search, {}, { body: '{"limit":' })).code).toBe('EXPECTED_JSON_BODY')
+    expect((await call(simulator, search, {}, { body: '' })).code).toBe('EXPECTED_JSON_BODY')
     expect((await call(simulator, search, {}, { headers: { 'content-type': 'text/plain' } })).code).toBe(
       'INVALID_CONTENT_TYPE',
     )
+  })
+
+  test.each([
+    ['2024-99-99', 'INVALID_SQUARE_VERSION_FORMAT'],
+    ['v2', 'INVALID_SQUARE_VERSION_FORMAT'],
+    ['2999-01-01', 'API_VERSION_INCOMPATIBLE'],
+  ])('a version of %s', async (version, code) => {
+    const simulator = await simulate()
+    const headers = { 'square-version': version }
+    expect((await call(simulator, '/v2/locations', undefined, { headers })).code).toBe(code)
   })
 
   test('no token, another token, a revoked token, a token without the scope', async () => {

@@ -49,6 +49,7 @@ export const events: Resource = {
           key: 'events',
           cursor,
           limit,
+          ages: true,
           by: ({ object }) => createdMicros(object),
           // The default order is not documented.
           descending: query?.sort?.order !== 'ASC',

@@ -22,6 +22,11 @@ export const payouts: Resource = {
     updated_at: moment.text,
     version: previous ? Number(previous['version']) + 1 : 1,
   }),
+  // While the account is made its entries are still to come.
+  cascade: (world, { key, object }, op, moment) => {
+    if (op !== 'create' || object['type'] !== 'BATCH' || world.liveKeys('payout_entries').length === 0) return
+    for (let n = 0; n < 2; n++) world.add('payout_entries', { payout_id: key }, moment)
+  },
   routes: [
     defineRoute({
       method: 'GET',

@@ -128,6 +128,7 @@ function searchRoute({ name, path, listKey, filters }: Terminal): Route {
       return pageOf(request, world, {
         key: listKey,
         cursor,
+        ages: true,
         limit: limit ?? 100,
         descending: query?.sort?.sort_order !== 'ASC',
         by: ({ object }) => microsAt(object, 'created_at'),
