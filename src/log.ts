@@ -28,7 +28,7 @@ export function createLog(level: LogLevel, destination?: DestinationStream): Log
 const MESSAGE_LENGTH = 500
 
 /** What may be known of an error in a log; anything that is not an error is only named by its type. */
-export function describeError(error: unknown): Record<string, string> {
+function describeError(error: unknown): Record<string, string> {
   if (!(error instanceof Error)) return { name: typeof error }
   // Other people's errors carry these as own fields; what they hold is checked below.
   const { code, request_id: requestId } = error as Error & Partial<Record<string, unknown>>

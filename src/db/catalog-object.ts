@@ -109,7 +109,7 @@ export const catalogAttributeValues = (singular: string, parent: string): ChildT
  * How one type of catalog object is read: `begin_time` is exclusive, deletions come as tombstones of the search only, and `latest_time`
  * is Square's clock. The changes of all types are one request.
  */
-export const catalogSource = (type: string): Source => ({
+const catalogSource = (type: string): Source => ({
   call: 'POST /v2/catalog/search',
   items: 'objects',
   scope: 'ITEMS_READ',

@@ -60,7 +60,7 @@ export const partsPath = (child: ChildTable): readonly string[] =>
 export const childKey = (child: ChildTable): readonly string[] => [...child.parent, ...child.key]
 
 /** The tables that a table's rows, or its children's, point to with a foreign key; without itself. */
-export function enforcedParents(definition: TableDefinition): string[] {
+function enforcedParents(definition: TableDefinition): string[] {
   const columns = [definition.columns, ...(definition.children ?? []).map((child) => child.columns)]
   const parents = columns.flatMap((set) =>
     Object.values(set).flatMap(({ references }) => (references?.enforced ? [references.table] : [])),
