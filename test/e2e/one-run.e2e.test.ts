@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import type { RunReport } from '../../src/db/run-report.ts'
 import { type Account, type AccountOptions, backends, openAccount } from '../support/account.ts'
 import { startService } from '../support/running-service.ts'
 
@@ -54,45 +55,6 @@ describe.each(backends())('the service on %s', (backend) => {
     },
   )
 
-  it(
-    'makes the foundation run that was asked for after an incremental one that was under way',
-    { timeout: 120_000 },
-    async () => {
-      const account = await openShop({ backend })
-      const { faults } = account.simulator
-      const { call } = await startService(account)
-      faults.add({ action: { kind: 'hang' }, match: { times: Infinity } })
-      const { body } = await call('POST', '/admin/incremental-sync')
-      const cli = account.start(['sync', '--foundation', '--json'])
-      await cli.waitForLine(/following it/)
-      faults.clear()
-      await call('POST', `/admin/runs/${body.run_id}/cancel`)
-      const { code, stdout } = await cli.ended
-      expect(code).toBe(0)
-      expect(JSON.parse(stdout)).toMatchObject({ kind: 'foundation', status: 'completed' })
-    },
-  )
-
-  it(
-    'makes a run of its own after a foundation run over other tables that was under way',
-    { timeout: 120_000 },
-    async () => {
-      const account = await openShop({ backend })
-      const { faults } = account.simulator
-      const { call } = await startService(account)
-      faults.add({ action: { kind: 'hang' }, match: { times: Infinity } })
-      const { body } = await call('POST', '/admin/foundation-sync', { tables: ['merchants'] })
-      const cli = account.start(['sync', '--foundation', '--json'])
-      await cli.waitForLine(/following it/)
-      faults.clear()
-      await call('POST', `/admin/runs/${body.run_id}/cancel`)
-      const { code, stdout } = await cli.ended
-      expect(code).toBe(0)
-      const { results } = JSON.parse(stdout) as { results: object } // what --json promises
-      expect(Object.keys(results)).toHaveLength(account.tables.size)
-    },
-  )
-
   it('recovers by itself the run of a killed process', { timeout: 120_000 }, async () => {
     const account = await openShop({ backend, profile: 'shop', pageSizeCap: 250 })
     const { faults } = account.simulator
@@ -111,6 +73,31 @@ describe.each(backends())('the service on %s', (backend) => {
       ])
     }, soon)
     expect(await account.differences()).toEqual([])
+  })
+})
+
+describe('the foreground', () => {
+  it.each([
+    ['an incremental run', '/admin/incremental-sync', {}],
+    ['a foundation run over other tables', '/admin/foundation-sync', { tables: ['merchants'] }],
+  ])('makes the foundation run that was asked for after %s', { timeout: 120_000 }, async (_, path, asked) => {
+    const account = await openShop()
+    const { faults } = account.simulator
+    const { call } = await startService(account)
+    faults.add({ action: { kind: 'hang' }, match: { times: Infinity } })
+    const { body } = await call('POST', path, asked)
+    const cli = account.start(['sync', '--foundation', '--json'])
+    await cli.waitForLine(/following it/)
+    faults.clear()
+    await call('POST', `/admin/runs/${body.run_id}/cancel`)
+    const { code, stdout } = await cli.ended
+    expect(code).toBe(0)
+    const { kind, status, results } = JSON.parse(stdout) as RunReport // what --json promises
+    expect([kind, status, Object.keys(results).length]).toEqual([
+      'foundation',
+      'completed',
+      account.tables.size,
+    ])
   })
 })
 
