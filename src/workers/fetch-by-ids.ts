@@ -38,9 +38,8 @@ export async function fetchByIds(
       fetched.unclear.push(...unclear)
     } catch (error) {
       const badId = error instanceof GiveUp // one that Square calls wrong spoils its batch
-      if (badId && batch.length === 1) fetched.unclear.push(...batch)
-      else if (isForbidden(error)) fetched.unclear.push(...batch)
-      else if (badId || (error instanceof TooLarge && batch.length > 1)) {
+      if (isForbidden(error) || (badId && batch.length === 1)) fetched.unclear.push(...batch)
+      else if (batch.length > 1 && (badId || error instanceof TooLarge)) {
         const half = Math.ceil(batch.length / 2)
         batches.unshift(batch.slice(0, half), batch.slice(half))
       } else throw error

@@ -149,8 +149,8 @@ export const readingBugs: readonly Bug[] = [
   {
     name: 'an id that Square refuses is gone',
     file: 'src/workers/fetch-by-ids.ts',
-    find: 'else if (isForbidden(error)) fetched.unclear.push(...batch)',
-    replace: 'else if (isForbidden(error)) continue',
+    find: 'if (isForbidden(error) || (badId',
+    replace: 'if (isForbidden(error)) continue\n      if ((badId',
     caughtBy: [SWEEP],
   },
   {
