@@ -38,8 +38,8 @@ export async function openMirror(
     await embedded?.close()
   }
   try {
-    const pending = await pendingMigrations(database.db, config.schema)
-    if (pending.length > 0 && (options.migrate ?? true)) {
+    if (options.migrate === false) await database.db.execute('select 1')
+    else if ((await pendingMigrations(database.db, config.schema)).length > 0) {
       await migrateUnhurried({ url, ssl, schema: config.schema })
     }
   } catch (error) {

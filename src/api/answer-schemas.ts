@@ -83,12 +83,6 @@ const runReportFields = {
   timestamp: time,
 }
 
-/** A run's result, as it stands. */
-export const runReport = {
-  description: 'The result of the run',
-  ...object(runReportFields, { error: text }),
-}
-
 /** The result of a run that was waited for. */
 export const awaitedReport = {
   description:

@@ -1,10 +1,8 @@
 import { parseArgs } from 'node:util'
-import { readConfig } from '../config.ts'
 import { approveDeletions as approve } from '../db/sync-state.ts'
 import { loadTables, selectTables } from '../db/tables.ts'
 import { ConfigError } from '../errors.ts'
-import { createLog } from '../log.ts'
-import { openMirror } from '../mirror.ts'
+import { openForCommand } from './open-for-command.ts'
 
 /** Lets the next complete list of a table mark the rows as deleted that the guard has withheld. */
 export async function approveDeletions(args: string[]): Promise<number> {
@@ -21,11 +19,7 @@ export async function approveDeletions(args: string[]): Promise<number> {
   if (limit !== undefined && !(Number.isSafeInteger(limit) && limit > 0)) {
     throw new ConfigError(`--limit is "${values.limit}": give a whole number above 0`)
   }
-  const config = readConfig(process.env, { square: false, admin: false })
-  for (const warning of config.warnings) console.error(warning)
-  const mirror = await openMirror(config.database, createLog('error'), {
-    applicationName: 'square-sync approve',
-  })
+  const { mirror } = await openForCommand('approve')
   try {
     const approved = await approve(mirror.db, table, limit)
     if (approved === undefined) {

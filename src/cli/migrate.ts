@@ -1,20 +1,14 @@
 import { parseArgs } from 'node:util'
-import { readConfig } from '../config.ts'
 import { migrateUnhurried, pendingMigrations } from '../db/migrate.ts'
-import { createLog } from '../log.ts'
-import { explained, openMirror } from '../mirror.ts'
+import { explained } from '../mirror.ts'
 import { migrateQueue } from '../producer/queue-schema.ts'
 import { queueDatabaseOf } from '../service.ts'
+import { openForCommand } from './open-for-command.ts'
 
 /** Brings the mirror's schema and the queue's, if it lives in Postgres, up to date, or with `--dry-run` says what is missing. */
 export async function migrate(args: string[]): Promise<number> {
   const { values } = parseArgs({ args, options: { 'dry-run': { type: 'boolean' } } })
-  const config = readConfig(process.env, { square: false, admin: false })
-  for (const warning of config.warnings) console.error(warning)
-  const mirror = await openMirror(config.database, createLog('error'), {
-    applicationName: 'square-sync migrate',
-    migrate: false,
-  })
+  const { config, mirror } = await openForCommand('migrate', { migrate: false })
   try {
     const list = values['dry-run']
       ? await pendingMigrations(mirror.db, mirror.schema)

@@ -1,19 +1,13 @@
 import { parseArgs } from 'node:util'
 import { readStatus } from '../api/read-status.ts'
-import { readConfig } from '../config.ts'
 import { loadTables } from '../db/tables.ts'
-import { createLog } from '../log.ts'
-import { openMirror } from '../mirror.ts'
 import { alignColumns } from './result-table.ts'
+import { openForCommand } from './open-for-command.ts'
 
 /** Where every table stands, as `GET /admin/sync-status` says it. Needs the database only. */
 export async function status(args: string[]): Promise<number> {
   const { values } = parseArgs({ args, options: { json: { type: 'boolean' } } })
-  const config = readConfig(process.env, { square: false, admin: false })
-  for (const warning of config.warnings) console.error(warning)
-  const mirror = await openMirror(config.database, createLog('error'), {
-    applicationName: 'square-sync status',
-  })
+  const { config, mirror } = await openForCommand('status')
   try {
     const tables = await loadTables()
     const found = await readStatus({ db: mirror.db, tables, schedule: config.sync }, Date.now())

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util'
 import { eq, inArray } from 'drizzle-orm'
-import type { Db } from '../db/client.ts'
 import type { RunReport } from '../db/run-report.ts'
 import { syncState, verifications } from '../db/state-schema.ts'
+import type { SyncState } from '../db/sync-state.ts'
 import { alignColumns, printResult } from './result-table.ts'
 import { runInForeground } from './foreground.ts'
 
@@ -49,32 +49,27 @@ export async function verify(args: string[]): Promise<number> {
       console.log(verified.report.message)
     }
     const drift = found.reduce((sum, row) => sum + row.missing + row.stale + row.ghost, 0)
-    const left = repair ? await countUnrepaired(db, verified.report) : drift
+    const states = await db
+      .select()
+      .from(syncState)
+      .where(inArray(syncState.table_name, Object.keys(verified.report.results)))
+    const left = repair ? countUnrepaired(states, verified.report) : drift
     if (verified.code !== 0) return verified.code
     if (left > 0) return 3
     // What a sync that failed has left is no drift, and not known to be none either.
-    return synced.code === 2 || (await hidesRows(db, verified.report)) ? 2 : 0
+    return synced.code === 2 || hidesRows(states, verified.report) ? 2 : 0
   })
 }
 
 /** Whether rows of the mirror could not be compared: Square shows their table, or their location, no more. */
-async function hidesRows(db: Db, { results }: RunReport): Promise<boolean> {
-  const states = await db
-    .select()
-    .from(syncState)
-    .where(inArray(syncState.table_name, Object.keys(results)))
-  return states.some(
+const hidesRows = (states: readonly SyncState[], { results }: RunReport): boolean =>
+  states.some(
     ({ table_name, row_count, refused_locations }) =>
       (results[table_name]?.status === 'unavailable' && row_count > 0) || refused_locations.length > 0,
   )
-}
 
 /** What a repair has left as it was. */
-async function countUnrepaired(db: Db, { results }: RunReport): Promise<number> {
-  const states = await db
-    .select({ withheld: syncState.deletions_withheld })
-    .from(syncState)
-    .where(inArray(syncState.table_name, Object.keys(results)))
+function countUnrepaired(states: readonly SyncState[], { results }: RunReport): number {
   const refused = Object.values(results).reduce((sum, { quarantined }) => sum + quarantined, 0)
-  return states.reduce((sum, { withheld }) => sum + withheld, refused)
+  return states.reduce((sum, { deletions_withheld }) => sum + deletions_withheld, refused)
 }

@@ -1,0 +1,17 @@
+import { type Config, readConfig } from '../config.ts'
+import { createLog } from '../log.ts'
+import { type Mirror, openMirror } from '../mirror.ts'
+
+/** The settings and the open mirror, for a command that needs nothing but the database; warnings go to stderr. Whoever asks closes it. */
+export async function openForCommand(
+  name: string,
+  options: { migrate?: boolean } = {},
+): Promise<{ config: Config; mirror: Mirror }> {
+  const config = readConfig(process.env, { square: false, admin: false })
+  for (const warning of config.warnings) console.error(warning)
+  const mirror = await openMirror(config.database, createLog('error'), {
+    applicationName: `square-sync ${name}`,
+    ...options,
+  })
+  return { config, mirror }
+}
