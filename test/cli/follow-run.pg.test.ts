@@ -35,7 +35,7 @@ test('whoever follows a run waits for a Postgres that is away, and sees the run 
   const id = created?.run.id ?? ''
   proxy.set({ kind: 'refuse' })
   const followed = followRun(follower.db, id, { progress: 'none' })
-  await vi.waitFor(() => expect(proxy.struck.get('refuse')).toBeGreaterThan(2), 20_000)
+  await vi.waitFor(() => expect(proxy.struck.get('refuse')).toBeGreaterThan(2), 120_000)
   await finishRun(mirror.db, id, 'completed')
   proxy.set({ kind: 'fair' })
   expect(await followed).toMatchObject({ run_id: id, status: 'completed' })

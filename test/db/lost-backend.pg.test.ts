@@ -109,7 +109,7 @@ test('a terminated backend fails its transaction and nothing else: no crash, no 
     partial: 0,
   })
   expect(failed).toBeGreaterThan(ROUNDS / 2)
-}, 120_000)
+})
 
 test('a late statement of a lost transaction is refused, not run on the connection that replaced it', async () => {
   const one = openDatabase({

@@ -232,7 +232,7 @@ test('rows are stored in the order of their keys: who waits for the first of a p
   const { free, storing } = await mirror.sql.begin(async (tx) => {
     await tx`select id from vendors where id = 'V00' for update`
     const waits = store(vendors, page(2))
-    await expect.poll(waiting, { timeout: 10_000 }).toHaveLength(1)
+    await expect.poll(waiting, { timeout: 120_000 }).toHaveLength(1)
     const others = await tx`select id from vendors where id <> 'V00' for update skip locked`
     return { free: others.length, storing: waits }
   })

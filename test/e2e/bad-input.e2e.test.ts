@@ -44,10 +44,8 @@ async function readMirror({ sql, tables }: Account): Promise<string> {
   return JSON.stringify([...rows, ...states])
 }
 
-const SOME_TIME = { timeout: 120_000 }
-
 describe('a Square that cannot be read', () => {
-  it.concurrent('refuses the token: one clear line, exit 1, nothing changed', SOME_TIME, async () => {
+  it.concurrent('refuses the token: one clear line, exit 1, nothing changed', async () => {
     const account = await openSmallAccount()
     await account.sync(['--foundation'])
     const before = await readMirror(account)
@@ -63,7 +61,7 @@ describe('a Square that cannot be read', () => {
     expect(plain.stdout.match(/401 UNAUTHORIZED/g)).toHaveLength(1)
   })
 
-  it.concurrent('is not there: tried again, then a clear error, nothing changed', SOME_TIME, async () => {
+  it.concurrent('is not there: tried again, then a clear error, nothing changed', async () => {
     const account = await openSmallAccount()
     await account.sync(['--foundation'])
     const before = await readMirror(account)
@@ -84,7 +82,6 @@ describe('a Square that cannot be read', () => {
     ['an empty body with status 200', { kind: 'empty-body' }, /JSON/],
   ] as const)(
     'answers %s: tried again, then a clear error, never an empty table',
-    SOME_TIME,
     async (_what, action, reason) => {
       const account = await openSmallAccount()
       await account.sync(['--foundation'])
@@ -106,31 +103,26 @@ describe('a Square that cannot be read', () => {
     },
   )
 
-  it.concurrent(
-    'answers broken pages now and then: the run is complete all the same',
-    SOME_TIME,
-    async () => {
-      const account = await openSmallAccount()
-      const broken = [
-        { kind: 'html' },
-        { kind: 'truncate', bytes: 100 },
-        { kind: 'reset', afterBytes: 50 },
-        { kind: 'status', status: 503 },
-      ] as const
-      const faults = broken.map((action, i) =>
-        account.simulator.faults.add({ match: { nth: 2 + 2 * i }, action }),
-      )
-      const { code, report } = await account.sync(['--foundation'])
-      expect(faults.map(({ fired }) => fired)).toEqual([1, 1, 1, 1])
-      expect(code).toBe(0)
-      expect(Object.values(report.results).reduce((sum, { retries }) => sum + retries, 0)).toBe(4)
-      expect(await account.differences()).toEqual([])
-    },
-  )
+  it.concurrent('answers broken pages now and then: the run is complete all the same', async () => {
+    const account = await openSmallAccount()
+    const broken = [
+      { kind: 'html' },
+      { kind: 'truncate', bytes: 100 },
+      { kind: 'reset', afterBytes: 50 },
+      { kind: 'status', status: 503 },
+    ] as const
+    const faults = broken.map((action, i) =>
+      account.simulator.faults.add({ match: { nth: 2 + 2 * i }, action }),
+    )
+    const { code, report } = await account.sync(['--foundation'])
+    expect(faults.map(({ fired }) => fired)).toEqual([1, 1, 1, 1])
+    expect(code).toBe(0)
+    expect(Object.values(report.results).reduce((sum, { retries }) => sum + retries, 0)).toBe(4)
+    expect(await account.differences()).toEqual([])
+  })
 
   it.concurrent(
     'answers 401 where only a personal access token may read: that table is unavailable, the others complete',
-    SOME_TIME,
     async () => {
       const account = await openSmallAccount(['locations', 'merchants', 'vendors', 'webhook_subscriptions'])
       const fault = account.simulator.faults.add({
@@ -148,7 +140,6 @@ describe('a Square that cannot be read', () => {
 
   it.concurrent(
     'fails for one table: the others complete, its dependents are skipped and say why',
-    SOME_TIME,
     async () => {
       const account = await openSmallAccount()
       account.simulator.faults.add({
@@ -212,7 +203,7 @@ describe('what the operator has to put right', () => {
     }
   })
 
-  it.concurrent('a port in use', SOME_TIME, async () => {
+  it.concurrent('a port in use', async () => {
     const account = await openSmallAccount()
     const server = createServer().listen(0, '127.0.0.1')
     await once(server, 'listening')
@@ -225,7 +216,7 @@ describe('what the operator has to put right', () => {
     server.close()
   })
 
-  it.concurrent('a database without the right to create', SOME_TIME, async () => {
+  it.concurrent('a database without the right to create', async () => {
     const account = await openSmallAccount()
     const database = await createTestDatabase()
     const role = `guest_${database.name}`
@@ -246,7 +237,7 @@ describe('what the operator has to put right', () => {
     }
   })
 
-  it.concurrent('a database that is not there', SOME_TIME, async () => {
+  it.concurrent('a database that is not there', async () => {
     const account = await openSmallAccount()
     const url = `postgres://someone:Secret-4711@127.0.0.1:${await freePort()}/shop`
     const line = await expectLine(account, ['sync'], { DATABASE_URL: url })
@@ -256,7 +247,7 @@ describe('what the operator has to put right', () => {
     expect(line).not.toContain('Secret-4711')
   })
 
-  it.concurrent('a Redis that is not there', SOME_TIME, async () => {
+  it.concurrent('a Redis that is not there', async () => {
     const account = await openSmallAccount()
     const line = await expectLine(account, ['sync'], {
       REDIS_URL: `redis://:Secret-4711@127.0.0.1:${await freePort()}`,
@@ -267,7 +258,7 @@ describe('what the operator has to put right', () => {
     expect(line).not.toContain('Secret-4711')
   })
 
-  it.skipIf(inject('redisUrl') === null)('a Redis that drops jobs when it is full', SOME_TIME, async () => {
+  it.skipIf(inject('redisUrl') === null)('a Redis that drops jobs when it is full', async () => {
     const account = await openSmallAccount()
     const redis = await startTestRedis('--maxmemory-policy', 'allkeys-lru')
     try {

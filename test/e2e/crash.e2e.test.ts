@@ -28,11 +28,11 @@ async function openPagedAccount(options: AccountOptions = {}): Promise<Account> 
 /** Resolves when so many more requests have come; from then on Square does not answer, so that the process gets no further. */
 async function standStillAfter({ simulator }: Account, requests: number): Promise<void> {
   const fault = simulator.faults.add({ match: { nth: requests, times: Infinity }, action: { kind: 'hang' } })
-  await vi.waitFor(() => expect(fault.fired).toBeGreaterThan(0), { timeout: 60_000, interval: 2 })
+  await vi.waitFor(() => expect(fault.fired).toBeGreaterThan(0), { timeout: 120_000, interval: 2 })
 }
 
 describe.each(backends())('a killed process on %s', (backend) => {
-  it('loses nothing and doubles nothing, wherever kill -9 hits it', { timeout: 90_000 }, async () => {
+  it('loses nothing and doubles nothing, wherever kill -9 hits it', async () => {
     const account = await openPagedAccount({ backend })
     for (const [run, requests] of [3, 9, 15, 22].entries()) {
       const cli = account.start(run === 0 ? ['sync', '--foundation'] : ['sync'])
@@ -52,7 +52,7 @@ describe.each(backends())('a killed process on %s', (backend) => {
   })
 })
 
-describe('a process that ends in mid-run', { timeout: 90_000 }, () => {
+describe('a process that ends in mid-run', () => {
   it('goes on at the checkpoint: what is stored is not read again', async () => {
     const account = await openPagedAccount()
     const { requests, faults } = account.simulator
@@ -86,13 +86,16 @@ describe('a process that ends in mid-run', { timeout: 90_000 }, () => {
     const cli = account.start(['sync', '--foundation', '--tables', 'catalog_categories'])
     const waiting = () =>
       sql`select 1 from pg_locks where locktype = 'advisory' and objid = 4711 and not granted`
-    await vi.waitFor(async () => expect(await waiting()).toHaveLength(1), { timeout: 60_000, interval: 10 })
+    await vi.waitFor(async () => expect(await waiting()).toHaveLength(1), { timeout: 120_000, interval: 10 })
     await cli.kill('SIGKILL')
     await holder`select pg_advisory_unlock(4711)`
     holder.release()
     const connected = () =>
       sql`select 1 from pg_stat_activity where datname = current_database() and application_name like 'square-sync%'`
-    await vi.waitFor(async () => expect(await connected()).toHaveLength(0), { timeout: 10_000, interval: 10 })
+    await vi.waitFor(async () => expect(await connected()).toHaveLength(0), {
+      timeout: 120_000,
+      interval: 10,
+    })
     expect(await sql`select 1 from catalog_categories`).toHaveLength(0)
     const [state] =
       await sql`select checkpoint #>> '{slices,0,page}' as page, row_count::int from sync_state where table_name = 'catalog_categories'`

@@ -14,56 +14,48 @@ describe('the demo', () => {
   })
   afterAll(() => rm(dataDir, { recursive: true, force: true }))
 
-  it(
-    'runs twice on nothing but Node, says what it did, and leaves no process',
-    { timeout: 120_000 },
-    async () => {
-      const cli = startCli(['demo', '--exit'], { DATA_DIR: dataDir }, FROM_SOURCE)
-      await cli.waitForLine(/Foundation run/)
-      const postmaster = await findPostmaster(dataDir)
-      expect(isAlive(postmaster)).toBe(true)
-      const { code, stdout, stderr } = await cli.ended
-      expect(stderr).toBe('')
-      expect(code).toBe(0)
-      const [foundation = '', incremental = ''] = stdout.split('Incremental run:')
-      for (const [table, rows] of [
-        ['locations', 9],
-        ['merchants', 1],
-        ['catalog_categories', 23],
-        ['catalog_items', 865],
-        ['catalog_variations', 986],
-        ['catalog_inventory', 6960],
-      ] as const) {
-        expect(foundation).toMatch(new RegExp(`^${table} +completed +${rows} +0 +0 +0 `, 'm'))
-        expect(incremental).toMatch(new RegExp(`^${table} +completed `, 'm'))
-      }
-      expect(foundation).toMatch(/^vendors +unavailable +0 +0 +0 +0 /m)
-      expect(foundation).toContain('Foundation sync completed successfully - 8906 changes applied')
-      const [, different] = /with what they entail (\d+) objects are different now/.exec(foundation) ?? []
-      expect(Number(different)).toBeGreaterThan(20)
-      expect(incremental).toContain(`Incremental sync completed successfully - ${different} changes applied`)
-      expect(incremental).toContain('Those are exactly the objects that are different.')
-      await vi.waitFor(() => expect(isAlive(postmaster)).toBe(false), { timeout: 5000 })
-    },
-  )
+  it('runs twice on nothing but Node, says what it did, and leaves no process', async () => {
+    const cli = startCli(['demo', '--exit'], { DATA_DIR: dataDir }, FROM_SOURCE)
+    await cli.waitForLine(/Foundation run/)
+    const postmaster = await findPostmaster(dataDir)
+    expect(isAlive(postmaster)).toBe(true)
+    const { code, stdout, stderr } = await cli.ended
+    expect(stderr).toBe('')
+    expect(code).toBe(0)
+    const [foundation = '', incremental = ''] = stdout.split('Incremental run:')
+    for (const [table, rows] of [
+      ['locations', 9],
+      ['merchants', 1],
+      ['catalog_categories', 23],
+      ['catalog_items', 865],
+      ['catalog_variations', 986],
+      ['catalog_inventory', 6960],
+    ] as const) {
+      expect(foundation).toMatch(new RegExp(`^${table} +completed +${rows} +0 +0 +0 `, 'm'))
+      expect(incremental).toMatch(new RegExp(`^${table} +completed `, 'm'))
+    }
+    expect(foundation).toMatch(/^vendors +unavailable +0 +0 +0 +0 /m)
+    expect(foundation).toContain('Foundation sync completed successfully - 8906 changes applied')
+    const [, different] = /with what they entail (\d+) objects are different now/.exec(foundation) ?? []
+    expect(Number(different)).toBeGreaterThan(20)
+    expect(incremental).toContain(`Incremental sync completed successfully - ${different} changes applied`)
+    expect(incremental).toContain('Those are exactly the objects that are different.')
+    await vi.waitFor(() => expect(isAlive(postmaster)).toBe(false), { timeout: 120_000 })
+  })
 
-  it(
-    'can be started again on the same directory, and stopped by a signal',
-    { timeout: 120_000 },
-    async () => {
-      const env = { DATA_DIR: dataDir, PORT: '0' }
-      const cli = startCli(['demo'], env, FROM_SOURCE)
-      await cli.waitForLine(/Foundation run/)
-      const postmaster = await findPostmaster(dataDir)
-      const second = await startCli(['demo', '--exit'], env, FROM_SOURCE).ended
-      expect(second.code).toBe(1)
-      expect(second.stderr).toMatch(/^square-sync: A demo is running on .* already: .*\n$/)
-      await cli.waitForLine(/The service is up/)
-      const { code } = await cli.kill('SIGTERM')
-      expect(code).toBe(0)
-      await vi.waitFor(() => expect(isAlive(postmaster)).toBe(false), { timeout: 5000 })
-    },
-  )
+  it('can be started again on the same directory, and stopped by a signal', async () => {
+    const env = { DATA_DIR: dataDir, PORT: '0' }
+    const cli = startCli(['demo'], env, FROM_SOURCE)
+    await cli.waitForLine(/Foundation run/)
+    const postmaster = await findPostmaster(dataDir)
+    const second = await startCli(['demo', '--exit'], env, FROM_SOURCE).ended
+    expect(second.code).toBe(1)
+    expect(second.stderr).toMatch(/^square-sync: A demo is running on .* already: .*\n$/)
+    await cli.waitForLine(/The service is up/)
+    const { code } = await cli.kill('SIGTERM')
+    expect(code).toBe(0)
+    await vi.waitFor(() => expect(isAlive(postmaster)).toBe(false), { timeout: 120_000 })
+  })
 })
 
 /** The process id that Postgres writes into its directory. */

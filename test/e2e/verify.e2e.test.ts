@@ -30,7 +30,7 @@ describe('square-sync verify', () => {
   beforeAll(async () => {
     account = await openAccount({ profile: 'small', tables: TABLES })
     await account.sync(['--foundation'])
-  }, 60_000)
+  })
   afterAll(() => account.close())
 
   const verify = async (...args: string[]) => {
@@ -42,44 +42,40 @@ describe('square-sync verify', () => {
       .filter(({ missing, stale, ghost }) => missing + stale + ghost > 0)
       .map((row) => row.table_name)
 
-  it('finds nothing in a mirror that is equal', { timeout: 60_000 }, async () => {
+  it('finds nothing in a mirror that is equal', async () => {
     const { code, report } = await verify()
     expect([code, report.kind, report.status]).toEqual([0, 'verify', 'completed'])
     expect(report.verifications).toHaveLength(TABLES.length)
     expect(differing(report)).toEqual([])
   })
 
-  it(
-    'names what differs and ends with 3, repairs it and ends with 0: then every row is as Square has it',
-    { timeout: 90_000 },
-    async () => {
-      await account.sql.unsafe(TAMPER)
-      const looked = await verify()
-      expect(looked.code).toBe(3)
-      expect(differing(looked.report)).toEqual([
-        'catalog_items',
-        'catalog_variations',
-        'customers',
-        'locations',
-        'vendors',
-      ])
-      expect(looked.report.results['customers']?.verification).toMatchObject({
-        ghost: 1,
-        examples: { ghost: ['GHOST'] },
-      })
-      expect(await account.differences()).not.toEqual([])
+  it('names what differs and ends with 3, repairs it and ends with 0: then every row is as Square has it', async () => {
+    await account.sql.unsafe(TAMPER)
+    const looked = await verify()
+    expect(looked.code).toBe(3)
+    expect(differing(looked.report)).toEqual([
+      'catalog_items',
+      'catalog_variations',
+      'customers',
+      'locations',
+      'vendors',
+    ])
+    expect(looked.report.results['customers']?.verification).toMatchObject({
+      ghost: 1,
+      examples: { ghost: ['GHOST'] },
+    })
+    expect(await account.differences()).not.toEqual([])
 
-      const repaired = await verify('--repair', '--tables', differing(looked.report).join(','))
-      expect(repaired.code).toBe(0)
-      expect(differing(repaired.report)).toEqual(differing(looked.report))
-      expect((await account.differences()).filter(({ key }) => !key.includes('GHOST'))).toEqual([])
-      expect(await account.sql`select is_deleted from customers where id = 'GHOST'`).toEqual([
-        { is_deleted: true },
-      ])
-    },
-  )
+    const repaired = await verify('--repair', '--tables', differing(looked.report).join(','))
+    expect(repaired.code).toBe(0)
+    expect(differing(repaired.report)).toEqual(differing(looked.report))
+    expect((await account.differences()).filter(({ key }) => !key.includes('GHOST'))).toEqual([])
+    expect(await account.sql`select is_deleted from customers where id = 'GHOST'`).toEqual([
+      { is_deleted: true },
+    ])
+  })
 
-  it('ends with 3 where the guard has withheld deletions from a repair', { timeout: 60_000 }, async () => {
+  it('ends with 3 where the guard has withheld deletions from a repair', async () => {
     await account.sql`insert into customers (id, raw, raw_hash, synced_at)
       select 'GHOST ' || n, '{}', 'x', '2020-01-01' from generate_series(1, 50) n`
     const { code, report } = await verify('--repair', '--tables', 'customers')
@@ -88,7 +84,7 @@ describe('square-sync verify', () => {
     await account.sql`update customers set is_deleted = true where id like 'GHOST %'`
   })
 
-  it('waits for a run of somebody else and then compares all the same', { timeout: 60_000 }, async () => {
+  it('waits for a run of somebody else and then compares all the same', async () => {
     await account.sql.unsafe(`
       create function another_run() returns trigger language plpgsql as $$ begin
         insert into sync_runs (id, kind, trigger, tables, owner, lease_until)
@@ -104,7 +100,7 @@ describe('square-sync verify', () => {
     expect([code, (JSON.parse(stdout) as Verified).kind]).toEqual([0, 'verify'])
   })
 
-  it('says why where the sync before it fails, and compares nothing', { timeout: 60_000 }, async () => {
+  it('says why where the sync before it fails, and compares nothing', async () => {
     const refused = { SQUARE_ACCESS_TOKEN: 'EAAA-of-somebody-else' }
     const { code, stdout } = await account.start(['verify', '--json'], refused).ended
     const report = JSON.parse(stdout) as RunReport // what --json promises
@@ -112,7 +108,7 @@ describe('square-sync verify', () => {
     expect(report.error).toContain('401 UNAUTHORIZED')
   })
 
-  it('does not say equal where the sync before it was not complete', { timeout: 60_000 }, async () => {
+  it('does not say equal where the sync before it was not complete', async () => {
     const { faults } = account.simulator
     const action = { kind: 'status', status: 503 } as const
     const fault = faults.add({ match: { path: '/v2/vendors/search', times: 6 }, action }) // every try of the sync
@@ -121,7 +117,7 @@ describe('square-sync verify', () => {
     expect(differing(report)).toEqual([])
   })
 
-  it('over HTTP: the result is in the run and in the status', { timeout: 60_000 }, async () => {
+  it('over HTTP: the result is in the run and in the status', async () => {
     const { call, cli } = await startService(account)
     await account.sql`update vendors set name = 'Altered by hand'`
     const { count } = await account.sql`select from vendors where not is_deleted`

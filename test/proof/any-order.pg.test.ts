@@ -32,7 +32,7 @@ const wholeList = fc.shuffledSubarray(
 
 test.for(ordered.map((definition) => [definition.name, definition] as const))(
   'any order, repetition and loss of pages ends in the same rows: %s',
-  { timeout: 30_000 + HISTORIES * 2000 },
+  { timeout: 300_000 + HISTORIES * 2000 },
   async ([, definition], { task }) => {
     let n = 0
     await withTurn(mirror, definition, async (store) => {

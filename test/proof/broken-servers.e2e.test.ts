@@ -139,7 +139,7 @@ const BLOWS: { name: string; times: number; strike: (redis: OwnRedis) => Promise
 async function worksWithoutQueue(service: Battered, isFelt: () => Promise<void>): Promise<void> {
   expect((await service.call('GET', '/admin/sync-status')).status).toBe(200)
   expect([202, 503]).toContain((await service.call('POST', '/admin/incremental-sync')).status)
-  await vi.waitFor(isFelt, { timeout: 60_000, interval: 20 })
+  await vi.waitFor(isFelt, { timeout: 120_000, interval: 20 })
 }
 
 /** Redis counts the errors it has answered with, by kind. */

@@ -16,7 +16,6 @@ const isRoot = process.getuid?.() === 0 && process.platform === 'linux'
 // Only root can mount a disk that is small enough to be filled.
 it.skipIf(!isRoot || inject('redisUrl') === null)(
   'a sync whose disk is full waits, and completes when there is room again',
-  { timeout: 300_000 },
   async ({ task, onTestFinished }) => {
     const dataDir = await mkdtemp(join(tmpdir(), 'square-sync-full-'))
     await chmod(dataDir, 0o755)

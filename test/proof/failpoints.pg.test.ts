@@ -17,7 +17,6 @@ const STRIDE = inject('effort') ? 1 : 3
 
 test.for(shapes)(
   'a process that dies at any statement of a first and of a later sync loses nothing: %s',
-  { timeout: 120_000 },
   async ([, shape], { task }) => {
     const crashes = await dieEverywhere(bench, shape, STRIDE)
     task.meta.tally = { failpoints: crashes }
@@ -27,7 +26,6 @@ test.for(shapes)(
 
 test.for(shapes)(
   'a process that sleeps at any statement of its beginning and wakes beside its successor spoils nothing: %s',
-  { timeout: 120_000 },
   async ([, shape]) => {
     const wakes = await sleepEverywhere(bench, shape, inject('effort') ? [8, 24] : [8])
     expect(wakes).toBeGreaterThan(5)

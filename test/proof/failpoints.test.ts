@@ -9,7 +9,6 @@ const shapes = failpointShapes(tables).map((shape) => [shape.name, shape] as con
 
 test.for(shapes)(
   'a process that dies at any step of a first and of a later sync loses nothing: %s',
-  { timeout: 60_000 },
   async ([, shape], { task }) => {
     const crashes = await dieEverywhere(openMemoryBench(tables), shape, 1)
     task.meta.tally = { failpoints: crashes }
@@ -19,7 +18,6 @@ test.for(shapes)(
 
 test.for(shapes)(
   'a process that sleeps at any step of its beginning and wakes beside its successor spoils nothing: %s',
-  { timeout: 60_000 },
   async ([, shape]) => {
     const everyStep = Array.from({ length: 24 }, (_, n) => n + 1)
     const wakes = await sleepEverywhere(openMemoryBench(tables), shape, everyStep)

@@ -27,7 +27,7 @@ afterAll(() => mirror.close())
 
 test.for([...tables.values()].map((definition) => [definition.name, definition] as const))(
   'whatever Square sends is stored as it is, parts too, or kept with a reason: %s',
-  { timeout: 30_000 + PAGES * 10_000 },
+  { timeout: 300_000 + PAGES * 10_000 },
   async ([name, definition], { task }) => {
     const random = new Random(`${SEED} ${name}`)
     const tally = { fuzzed: 0, quarantined: 0 }

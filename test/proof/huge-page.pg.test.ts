@@ -38,27 +38,23 @@ const makeOrder = (n: number): Sample => ({
   changedAt: Date.now() - 86_400_000,
 })
 
-test(
-  'a page of orders with 500 lines each is stored while its lease is kept',
-  { timeout: 240_000 },
-  async ({ task }) => {
-    const orders = tableNamed(bench.tables, 'orders')
-    const definition = { ...orders, source: { ...orders.source, limit: ORDERS } }
-    await bench.prepare(definition)
-    bench.server.show({
-      definition,
-      samples: Array.from({ length: ORDERS }, (_, n) => makeOrder(n)),
-      pageSize: ORDERS,
-    })
-    const delay = monitorEventLoopDelay()
-    delay.enable()
-    const turn = await bench.sync(definition)
-    delay.disable()
-    expect(turn).toMatchObject({ status: 'completed', pages: 1, inserted: ORDERS, quarantined: 0 })
-    const [lines] = await bench.sql`select count(*)::int as count from order_line_items`
-    expect(lines?.['count']).toBe(ORDERS * LINES)
-    // Signs of life get through in between.
-    expect(delay.max / 1e6).toBeLessThan(LEASE_MS / 4)
-    task.meta.tally = { 'lines in one page': ORDERS * LINES }
-  },
-)
+test('a page of orders with 500 lines each is stored while its lease is kept', async ({ task }) => {
+  const orders = tableNamed(bench.tables, 'orders')
+  const definition = { ...orders, source: { ...orders.source, limit: ORDERS } }
+  await bench.prepare(definition)
+  bench.server.show({
+    definition,
+    samples: Array.from({ length: ORDERS }, (_, n) => makeOrder(n)),
+    pageSize: ORDERS,
+  })
+  const delay = monitorEventLoopDelay()
+  delay.enable()
+  const turn = await bench.sync(definition)
+  delay.disable()
+  expect(turn).toMatchObject({ status: 'completed', pages: 1, inserted: ORDERS, quarantined: 0 })
+  const [lines] = await bench.sql`select count(*)::int as count from order_line_items`
+  expect(lines?.['count']).toBe(ORDERS * LINES)
+  // Signs of life get through in between.
+  expect(delay.max / 1e6).toBeLessThan(LEASE_MS / 4)
+  task.meta.tally = { 'lines in one page': ORDERS * LINES }
+})

@@ -13,7 +13,7 @@ const lanes = backends().flatMap((backend) =>
 describe('kill -9 at random moments of an account that changes', () => {
   it.for(lanes.map((lane, n) => ({ ...lane, seed: effort().seed * 100 + n })))(
     'loses nothing and doubles nothing: queue on $backend, overlap $overlap, seed $seed',
-    { concurrent: true, timeout: 120_000 + KILLS * 20_000 },
+    { concurrent: true, timeout: 300_000 + KILLS * 20_000 },
     async (lane, { task, onTestFinished }) => {
       const account = await openUnsteadyAccount({ ...lane, empty: true })
       onTestFinished(() => account.close())

@@ -24,7 +24,7 @@ async function expectMigrated({ url }: TestDatabase): Promise<void> {
 }
 
 describe('of many that migrate an empty database at the same moment', () => {
-  it('one does it, and none fails: pools', { timeout: 30_000 + ROUNDS * 10_000 }, async ({ task }) => {
+  it('one does it, and none fails: pools', { timeout: 300_000 + ROUNDS * 10_000 }, async ({ task }) => {
     for (let round = 0; round < ROUNDS; round++) {
       const own = await createTestDatabase()
       const databases = Array.from({ length: AT_ONCE }, () => open(own.url))
@@ -40,7 +40,7 @@ describe('of many that migrate an empty database at the same moment', () => {
     task.meta.tally = { migrators: AT_ONCE * ROUNDS }
   })
 
-  it('one does it, and none fails: processes', { timeout: 60_000 }, async ({ task }) => {
+  it('one does it, and none fails: processes', async ({ task }) => {
     const own = await createTestDatabase()
     const env = { DATABASE_URL: own.url, SQUARE_ACCESS_TOKEN: 'x', LOG_LEVEL: 'silent' }
     const ends = await Promise.all(Array.from({ length: AT_ONCE }, () => startCli(['migrate'], env).ended))
@@ -73,7 +73,7 @@ describe('migrations while a sync runs', () => {
 
   it.for(backends())(
     'cost no run an error, and the rows are as Square has them: queue on %s',
-    { concurrent: true, timeout: 120_000 },
+    { concurrent: true },
     async (backend, { task, onTestFinished }) => {
       const account = await openUnsteadyAccount({ backend, overlap: 'none', seed: effort().seed })
       onTestFinished(() => account.close())

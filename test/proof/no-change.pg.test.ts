@@ -35,7 +35,7 @@ async function readWrites(table: string) {
 
 test(
   'a second complete read of 100,000 rows updates no tuple',
-  { timeout: 120_000 + ROWS },
+  { timeout: 300_000 + ROWS },
   async ({ task }) => {
     const definition = tableNamed(bench.tables, 'catalog_inventory')
     await bench.prepare(definition)

@@ -16,7 +16,7 @@ const KEPT = ['20269201-41']
 
 test(
   'the same histories on Postgres and in memory end right, and leave the same rows and the same state',
-  { timeout: 60_000 + HISTORIES * 5_000 },
+  { timeout: 300_000 + HISTORIES * 5_000 },
   async ({ task }) => {
     const memory = openMemoryBench(postgres.tables)
     const shapes = makeAllShapes(postgres.tables)

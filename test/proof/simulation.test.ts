@@ -47,14 +47,13 @@ const KEPT = readFileSync(new URL('./simulation-seeds.txt', import.meta.url), 'u
   .filter((line) => line !== '' && !line.startsWith('#'))
   .map((line) => line.split(' ')[0] ?? '')
 
-test('histories that once went wrong end right', { timeout: 60_000 }, async () => {
+test('histories that once went wrong end right', async () => {
   for (const seed of KEPT) await expectRight(seed)
   expect(KEPT.length).toBeGreaterThan(0)
 })
 
 test.for(Array.from({ length: TESTS }, (_, n) => n * HISTORIES))(
   'whatever happens on the way, the mirror ends up as Square is: histories from %i on',
-  { timeout: 300_000 },
   async (first, { task }) => {
     const totals = new Map<string, number>()
     const tally = { seeds: 0, wrong: 0 }

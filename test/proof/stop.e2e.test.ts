@@ -19,7 +19,7 @@ const ZOMBIES = rounds(5)
 describe.concurrent('a process that is told to stop at a random moment', () => {
   it.for(lanes)(
     'ends within 10 seconds, holds nothing, and the next goes on at once: queue on $backend, seed $seed',
-    { timeout: 120_000 + STOPS * 10_000 },
+    { timeout: 300_000 + STOPS * 10_000 },
     async (lane, { task, onTestFinished }) => {
       const account = await openUnsteadyAccount(lane)
       onTestFinished(() => account.close())
@@ -44,7 +44,6 @@ describe.concurrent('a process that is told to stop at a random moment', () => {
 
 it.skipIf(!backends().includes('Redis'))(
   'a service whose Redis refuses it is stopped within its time, and with 0: what is left open there keeps it no longer',
-  { timeout: 120_000 },
   async ({ onTestFinished }) => {
     const account = await openUnsteadyAccount({ backend: 'Redis', overlap: 'none', seed: effort().seed })
     onTestFinished(() => account.close())
@@ -62,7 +61,7 @@ it.skipIf(!backends().includes('Redis'))(
 describe.concurrent('a process that is frozen in mid-work until another has taken over', () => {
   it.for(lanes)(
     'commits nothing when it wakes up: queue on $backend, seed $seed',
-    { timeout: 120_000 + ZOMBIES * 20_000 },
+    { timeout: 300_000 + ZOMBIES * 20_000 },
     async (lane, { task, onTestFinished }) => {
       const account = await openUnsteadyAccount({ ...lane, seed: lane.seed + 10 })
       onTestFinished(() => account.close())

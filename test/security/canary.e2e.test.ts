@@ -43,83 +43,78 @@ const REFUSALS = `
 describe.each(backends())(
   'no secret and no personal data comes out, whatever breaks, with the queue on %s',
   (backend) => {
-    it(
-      `${HOSTILITIES.length} answers of Square, 5 refusals of Postgres, 20 requests of strangers`,
-      { timeout: 180_000 },
-      async () => {
-        const hostile = hostileTables(await loadTables()).map(({ name }) => name)
-        const account = await openAccount({
-          profile: 'small',
-          token: SECRETS.token,
-          tables: [...QUIET, ...hostile],
-        })
-        closers.push(() => account.close().then(() => forgetUser(account)))
-        plantPeople(account)
-        const square = await startHostileSquare(
-          account.simulator.url,
-          account.tables,
-          `${PERSONAL.mail} ${PERSONAL.phone}`,
+    it(`${HOSTILITIES.length} answers of Square, 5 refusals of Postgres, 20 requests of strangers`, async () => {
+      const hostile = hostileTables(await loadTables()).map(({ name }) => name)
+      const account = await openAccount({
+        profile: 'small',
+        token: SECRETS.token,
+        tables: [...QUIET, ...hostile],
+      })
+      closers.push(() => account.close().then(() => forgetUser(account)))
+      plantPeople(account)
+      const square = await startHostileSquare(
+        account.simulator.url,
+        account.tables,
+        `${PERSONAL.mail} ${PERSONAL.phone}`,
+      )
+      closers.push(() => square.close())
+      const databaseUrl = await logInWithCanary(account)
+      const redis = backend === 'Redis' ? await startTestRedis('--requirepass', SECRETS.redis) : undefined
+      if (redis) closers.push(() => redis.close())
+      const redisUrl = redis?.url?.replace('://', `://:${SECRETS.redis}@`)
+      expect(await account.start(['migrate'], { DATABASE_URL: databaseUrl }).ended).toMatchObject({
+        code: 0,
+      })
+      await account.sql.unsafe(REFUSALS)
+
+      const { cli, call, url } = await startService(account, {
+        DATABASE_URL: databaseUrl,
+        SQUARE_BASE_URL: square.url,
+        SQUARE_WEBHOOK_SIGNATURE_KEY: SECRETS.webhook,
+        SQUARE_WEBHOOK_NOTIFICATION_URL: 'https://example.net/webhooks/square',
+        LOG_LEVEL: 'trace',
+        ...(redisUrl && { REDIS_URL: redisUrl }),
+      })
+      const seen: string[] = []
+      const sync = async (path: string) => {
+        const { body } = await call('POST', path)
+        await vi.waitFor(
+          async () => {
+            const { body: run } = await call('GET', `/admin/runs/${body.run_id}`)
+            expect(run.status).not.toBe('running')
+            seen.push(JSON.stringify(run))
+          },
+          { timeout: 120_000, interval: 250 },
         )
-        closers.push(() => square.close())
-        const databaseUrl = await logInWithCanary(account)
-        const redis = backend === 'Redis' ? await startTestRedis('--requirepass', SECRETS.redis) : undefined
-        if (redis) closers.push(() => redis.close())
-        const redisUrl = redis?.url?.replace('://', `://:${SECRETS.redis}@`)
-        expect(await account.start(['migrate'], { DATABASE_URL: databaseUrl }).ended).toMatchObject({
-          code: 0,
-        })
-        await account.sql.unsafe(REFUSALS)
+      }
+      await sync('/admin/foundation-sync')
+      expect(square.unused()).toEqual([])
+      const refused = await account.sql`select code from quarantine where table_name = 'customers' order by 1`
+      expect(refused.map(({ code }) => code as string)).toEqual(['22023', '22P02', '23505', '23514'])
+      square.revoke()
+      await sync('/admin/incremental-sync')
+      seen.push(...(await askAsStranger(url)))
+      seen.push(...(await askAll(url, `square-sync-${account.schema}`)))
+      const { stdout, stderr } = await cli.kill('SIGTERM')
+      expect(stdout.split('\n').length).toBeGreaterThan(100)
 
-        const { cli, call, url } = await startService(account, {
-          DATABASE_URL: databaseUrl,
-          SQUARE_BASE_URL: square.url,
-          SQUARE_WEBHOOK_SIGNATURE_KEY: SECRETS.webhook,
-          SQUARE_WEBHOOK_NOTIFICATION_URL: 'https://example.net/webhooks/square',
-          LOG_LEVEL: 'trace',
-          ...(redisUrl && { REDIS_URL: redisUrl }),
-        })
-        const seen: string[] = []
-        const sync = async (path: string) => {
-          const { body } = await call('POST', path)
-          await vi.waitFor(
-            async () => {
-              const { body: run } = await call('GET', `/admin/runs/${body.run_id}`)
-              expect(run.status).not.toBe('running')
-              seen.push(JSON.stringify(run))
-            },
-            { timeout: 120_000, interval: 250 },
-          )
-        }
-        await sync('/admin/foundation-sync')
-        expect(square.unused()).toEqual([])
-        const refused =
-          await account.sql`select code from quarantine where table_name = 'customers' order by 1`
-        expect(refused.map(({ code }) => code as string)).toEqual(['22023', '22P02', '23505', '23514'])
-        square.revoke()
-        await sync('/admin/incremental-sync')
-        seen.push(...(await askAsStranger(url)))
-        seen.push(...(await askAll(url, `square-sync-${account.schema}`)))
-        const { stdout, stderr } = await cli.kill('SIGTERM')
-        expect(stdout.split('\n').length).toBeGreaterThan(100)
-
-        const found = findCanaries(`${stdout}\n${stderr}`, EVERYTHING).map((hit) => `output ${hit}`)
-        found.push(...findCanaries(seen.join('\n'), EVERYTHING).map((hit) => `API ${hit}`))
-        const kept = await dumpTables(account.sql, account.schema)
-        for (const [table, text] of kept) {
-          const data = account.tables.has(table) || table === 'quarantine' // they hold data by purpose
-          found.push(...findCanaries(text, data ? SECRETS : EVERYTHING).map((hit) => `${table} ${hit}`))
-        }
-        const told = await account.sql`select table_name, record_key, code, reason from quarantine`
-        expect(told.length).toBeGreaterThan(3)
-        found.push(...findCanaries(JSON.stringify(told), EVERYTHING).map((hit) => `quarantine tells ${hit}`))
-        const queued = redisUrl
-          ? await dumpQueue(redisUrl)
-          : [...(await dumpTables(account.sql, 'bullmq')).values()].join('\n')
-        expect(queued.length).toBeGreaterThan(10_000)
-        found.push(...findCanaries(queued, EVERYTHING).map((hit) => `queue ${hit}`))
-        expect(found).toEqual([])
-      },
-    )
+      const found = findCanaries(`${stdout}\n${stderr}`, EVERYTHING).map((hit) => `output ${hit}`)
+      found.push(...findCanaries(seen.join('\n'), EVERYTHING).map((hit) => `API ${hit}`))
+      const kept = await dumpTables(account.sql, account.schema)
+      for (const [table, text] of kept) {
+        const data = account.tables.has(table) || table === 'quarantine' // they hold data by purpose
+        found.push(...findCanaries(text, data ? SECRETS : EVERYTHING).map((hit) => `${table} ${hit}`))
+      }
+      const told = await account.sql`select table_name, record_key, code, reason from quarantine`
+      expect(told.length).toBeGreaterThan(3)
+      found.push(...findCanaries(JSON.stringify(told), EVERYTHING).map((hit) => `quarantine tells ${hit}`))
+      const queued = redisUrl
+        ? await dumpQueue(redisUrl)
+        : [...(await dumpTables(account.sql, 'bullmq')).values()].join('\n')
+      expect(queued.length).toBeGreaterThan(10_000)
+      found.push(...findCanaries(queued, EVERYTHING).map((hit) => `queue ${hit}`))
+      expect(found).toEqual([])
+    })
   },
 )
 
@@ -256,33 +251,29 @@ describe('a command that cannot begin', () => {
     ['an admin token that is too short', { ADMIN_TOKEN: SECRETS.database }],
     ['half a webhook', { SQUARE_WEBHOOK_SIGNATURE_KEY: SECRETS.webhook }],
     ['an unusable Redis URL', { REDIS_URL: `http://:${SECRETS.redis}@127.0.0.1` }],
-  ])('does not say its secrets: %s', { timeout: 60_000 }, async (_what, env) => {
+  ])('does not say its secrets: %s', async (_what, env) => {
     const { code, stdout, stderr } = await runCli(['start'], { ...base, ...env })
     expect(code).not.toBe(0)
     expect(stderr).toMatch(/^square-sync: /)
     expect(findCanaries(stdout + stderr, EVERYTHING)).toEqual([])
   })
 
-  it(
-    'does not say them either where Postgres refuses the password, or Redis does',
-    { timeout: 60_000 },
-    async () => {
-      const account = await openAccount({ profile: 'small', tables: ['locations'] })
-      closers.push(() => account.close())
-      const wrong = new URL(account.databaseUrl)
-      wrong.password = SECRETS.database
-      const redis = await startTestRedis('--requirepass', 'another')
-      closers.push(() => redis.close())
-      const tries = [
-        { DATABASE_URL: wrong.href },
-        ...(redis.url ? [{ REDIS_URL: redis.url.replace('://', `://:${SECRETS.redis}@`) }] : []),
-      ]
-      for (const env of tries) {
-        const { code, stdout, stderr } = await account.start(['sync'], env).ended
-        expect(code).toBe(1)
-        expect(stderr).toMatch(/square-sync: (Postgres|Redis) at /)
-        expect(findCanaries(stdout + stderr, EVERYTHING)).toEqual([])
-      }
-    },
-  )
+  it('does not say them either where Postgres refuses the password, or Redis does', async () => {
+    const account = await openAccount({ profile: 'small', tables: ['locations'] })
+    closers.push(() => account.close())
+    const wrong = new URL(account.databaseUrl)
+    wrong.password = SECRETS.database
+    const redis = await startTestRedis('--requirepass', 'another')
+    closers.push(() => redis.close())
+    const tries = [
+      { DATABASE_URL: wrong.href },
+      ...(redis.url ? [{ REDIS_URL: redis.url.replace('://', `://:${SECRETS.redis}@`) }] : []),
+    ]
+    for (const env of tries) {
+      const { code, stdout, stderr } = await account.start(['sync'], env).ended
+      expect(code).toBe(1)
+      expect(stderr).toMatch(/square-sync: (Postgres|Redis) at /)
+      expect(findCanaries(stdout + stderr, EVERYTHING)).toEqual([])
+    }
+  })
 })

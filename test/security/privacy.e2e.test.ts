@@ -51,10 +51,10 @@ describe('PII_MODE', () => {
     world.create('customers', { given_name: PERSONAL.refused, nickname: 'refuse' })
     await account.start(['migrate']).ended
     await account.sql`alter table customers add constraint refusing check (nickname <> 'refuse')`
-  }, 60_000)
+  })
   afterAll(() => account.close())
 
-  it('full stores what Square sends, also of whom Square has deleted', { timeout: 60_000 }, async () => {
+  it('full stores what Square sends, also of whom Square has deleted', async () => {
     await sync({}, '--foundation')
     account.simulator.world.delete('customers', gone)
     await sync({}, '--foundation')
@@ -64,7 +64,7 @@ describe('PII_MODE', () => {
       expect(found).toContain(`${name === 'refused' ? 'quarantine' : 'customers'} ${name}`)
   })
 
-  it('drop takes it out of every row with the next foundation run', { timeout: 60_000 }, async () => {
+  it('drop takes it out of every row with the next foundation run', async () => {
     const env = { PII_MODE: 'drop' }
     await sync(env, '--foundation')
     expect(await canaries()).toEqual([])
@@ -73,7 +73,7 @@ describe('PII_MODE', () => {
     expect(again.total_changes).toBe(0)
   })
 
-  it('hash keeps what is equal equal', { timeout: 60_000 }, async () => {
+  it('hash keeps what is equal equal', async () => {
     const env = { PII_MODE: 'hash', PII_HASH_KEY: KEY }
     const { world } = account.simulator
     world.create('customers', { email_address: PERSONAL.mail.toUpperCase() })
@@ -87,7 +87,7 @@ describe('PII_MODE', () => {
     expect((await sync(env, '--foundation')).total_changes).toBe(0)
   })
 
-  it('full again is as Square again, but for whom Square no longer shows', { timeout: 60_000 }, async () => {
+  it('full again is as Square again, but for whom Square no longer shows', async () => {
     await account.sql`alter table customers drop constraint refusing`
     await sync({}, '--foundation')
     expect((await account.differences()).filter(({ key }) => !key.includes(gone))).toEqual([])

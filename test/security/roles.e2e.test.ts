@@ -41,7 +41,7 @@ describe('with docs/roles.sql', () => {
     asWriter = { DATABASE_URL: await logInAs('writer') }
     writer = open(asWriter.DATABASE_URL)
     reader = open(await logInAs('reader'))
-  }, 60_000)
+  })
   afterAll(async () => {
     await Promise.all([writer.end(), reader.end()])
     for (const role of [...users, `${account.schema}_writer`, `${account.schema}_reader`])
@@ -49,27 +49,23 @@ describe('with docs/roles.sql', () => {
     await account.close()
   })
 
-  it(
-    'the writer does all that a foundation, an incremental run and a repair need',
-    { timeout: 120_000 },
-    async () => {
-      const first = await account.sync(['--foundation'], asWriter)
-      expect([first.code, first.report.status, first.stderr]).toEqual([0, 'completed', ''])
-      const { world } = account.simulator
-      for (const name of ['customers', 'catalog_items', 'orders', 'invoices'])
-        for (const key of world.liveKeys(name).slice(0, 5)) world.update(name, key, {})
-      world.delete('catalog_items', world.liveKeys('catalog_items')[0] ?? '')
-      const second = await account.sync([], asWriter)
-      expect([second.code, second.report.status]).toEqual([0, 'completed'])
-      expect(await account.differences()).toEqual([])
-      await account.sql`update vendors set name = 'Altered by hand'`
-      const repaired = await account.start(['verify', '--repair', '--tables', 'vendors'], asWriter).ended
-      expect(repaired.code).toBe(0)
-      expect(await account.differences()).toEqual([])
-    },
-  )
+  it('the writer does all that a foundation, an incremental run and a repair need', async () => {
+    const first = await account.sync(['--foundation'], asWriter)
+    expect([first.code, first.report.status, first.stderr]).toEqual([0, 'completed', ''])
+    const { world } = account.simulator
+    for (const name of ['customers', 'catalog_items', 'orders', 'invoices'])
+      for (const key of world.liveKeys(name).slice(0, 5)) world.update(name, key, {})
+    world.delete('catalog_items', world.liveKeys('catalog_items')[0] ?? '')
+    const second = await account.sync([], asWriter)
+    expect([second.code, second.report.status]).toEqual([0, 'completed'])
+    expect(await account.differences()).toEqual([])
+    await account.sql`update vendors set name = 'Altered by hand'`
+    const repaired = await account.start(['verify', '--repair', '--tables', 'vendors'], asWriter).ended
+    expect(repaired.code).toBe(0)
+    expect(await account.differences()).toEqual([])
+  })
 
-  it('the writer serves, and finds the schema up to date', { timeout: 60_000 }, async () => {
+  it('the writer serves, and finds the schema up to date', async () => {
     const { call, cli } = await startService(account, asWriter)
     expect(await call('GET', '/ready')).toMatchObject({ status: 200, body: { schema: 'ok', queue: 'ok' } })
     expect(await call('POST', '/admin/table-migration')).toMatchObject({ status: 200, body: { applied: [] } })

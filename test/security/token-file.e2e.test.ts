@@ -31,61 +31,53 @@ describe('a token in a file', () => {
     await rm(folder, { recursive: true, force: true })
   })
 
-  it(
-    'reaches Square, and neither the list of processes nor the environment, the API, a table or the output',
-    { timeout: 60_000 },
-    async () => {
-      const { cli, call, url } = await startService(account, env)
-      const run = await call('POST', '/admin/foundation-sync?wait=60')
-      expect(run.body.status).toBe('completed')
-      const seen: Record<string, string> = {}
-      for (const name of ['cmdline', 'environ', 'comm'])
-        seen[name] = await readFile(`/proc/${cli.pid}/${name}`, 'utf8')
-      expect(seen['environ']).toContain('SQUARE_ACCESS_TOKEN_FILE')
-      for (const path of [
-        '/admin/sync-status',
-        '/admin/runs',
-        `/admin/runs/${run.body.run_id}`,
-        '/docs/json',
-        '/admin/queues',
-      ]) {
-        const answer = await fetch(url + path, { headers: { authorization: `Bearer ${ADMIN_TOKEN}` } })
-        expect([path, answer.status]).toEqual([path, 200])
-        seen[path] = await answer.text()
-      }
-      for (const schema of [account.schema, 'bullmq'])
-        for (const [table, text] of await dumpTables(account.sql, schema)) seen[`${schema}.${table}`] = text
-      const { stdout, stderr } = await cli.kill('SIGTERM')
-      expect(stdout).not.toContain('SQUARE_ACCESS_TOKEN_FILE') // no warning: the mode is right
-      seen['output'] = stdout + stderr
-      const hits = Object.entries(seen).flatMap(([where, text]) =>
-        findCanaries(text, { TOKEN, ...(where === 'environ' ? {} : { ADMIN_TOKEN }) }).map(
-          (hit) => `${where}: ${hit}`,
-        ),
-      )
-      expect(hits).toEqual([])
-    },
-  )
+  it('reaches Square, and neither the list of processes nor the environment, the API, a table or the output', async () => {
+    const { cli, call, url } = await startService(account, env)
+    const run = await call('POST', '/admin/foundation-sync?wait=60')
+    expect(run.body.status).toBe('completed')
+    const seen: Record<string, string> = {}
+    for (const name of ['cmdline', 'environ', 'comm'])
+      seen[name] = await readFile(`/proc/${cli.pid}/${name}`, 'utf8')
+    expect(seen['environ']).toContain('SQUARE_ACCESS_TOKEN_FILE')
+    for (const path of [
+      '/admin/sync-status',
+      '/admin/runs',
+      `/admin/runs/${run.body.run_id}`,
+      '/docs/json',
+      '/admin/queues',
+    ]) {
+      const answer = await fetch(url + path, { headers: { authorization: `Bearer ${ADMIN_TOKEN}` } })
+      expect([path, answer.status]).toEqual([path, 200])
+      seen[path] = await answer.text()
+    }
+    for (const schema of [account.schema, 'bullmq'])
+      for (const [table, text] of await dumpTables(account.sql, schema)) seen[`${schema}.${table}`] = text
+    const { stdout, stderr } = await cli.kill('SIGTERM')
+    expect(stdout).not.toContain('SQUARE_ACCESS_TOKEN_FILE') // no warning: the mode is right
+    seen['output'] = stdout + stderr
+    const hits = Object.entries(seen).flatMap(([where, text]) =>
+      findCanaries(text, { TOKEN, ...(where === 'environ' ? {} : { ADMIN_TOKEN }) }).map(
+        (hit) => `${where}: ${hit}`,
+      ),
+    )
+    expect(hits).toEqual([])
+  })
 
-  it(
-    'is read again for every request: one that is renewed is used without a restart',
-    { timeout: 60_000 },
-    async () => {
-      const file = join(folder, 'renewed')
-      await writeFile(file, 'EAAAlTokenThatHasEnded42', { mode: 0o600 })
-      const { cli, call } = await startService(account, { ...env, SQUARE_ACCESS_TOKEN_FILE: file })
-      const sync = async () => (await call('POST', '/admin/incremental-sync?wait=60')).body.status
-      expect(await sync()).toBe('failed')
-      await rm(file)
-      expect(await sync()).toBe('failed')
-      await writeFile(file, TOKEN, { mode: 0o600 })
-      expect(await sync()).toBe('completed')
-      const { code } = await cli.kill('SIGTERM')
-      expect(code).toBe(0)
-    },
-  )
+  it('is read again for every request: one that is renewed is used without a restart', async () => {
+    const file = join(folder, 'renewed')
+    await writeFile(file, 'EAAAlTokenThatHasEnded42', { mode: 0o600 })
+    const { cli, call } = await startService(account, { ...env, SQUARE_ACCESS_TOKEN_FILE: file })
+    const sync = async () => (await call('POST', '/admin/incremental-sync?wait=60')).body.status
+    expect(await sync()).toBe('failed')
+    await rm(file)
+    expect(await sync()).toBe('failed')
+    await writeFile(file, TOKEN, { mode: 0o600 })
+    expect(await sync()).toBe('completed')
+    const { code } = await cli.kill('SIGTERM')
+    expect(code).toBe(0)
+  })
 
-  it('that others can read is warned about, in one line', { timeout: 60_000 }, async () => {
+  it('that others can read is warned about, in one line', async () => {
     await chmod(env['SQUARE_ACCESS_TOKEN_FILE'] ?? '', 0o644)
     const { code, stderr } = await account.start(['sync', '--json'], env).ended
     expect(code).toBe(0)
@@ -94,25 +86,21 @@ describe('a token in a file', () => {
 })
 
 describe('an address that everybody reaches', () => {
-  it(
-    'is not listened on without a token of the operator: the process ends with one line',
-    { timeout: 60_000 },
-    async () => {
-      const account = await openAccount({ profile: 'small', tables: ['locations'] })
-      try {
-        const port = await freePort()
-        const cli = account.start(['start'], { HOST: '0.0.0.0', PORT: String(port) })
-        const { code, stdout, stderr } = await cli.ended
-        expect([code, stdout]).toEqual([1, ''])
-        expect(stderr).toMatch(/^square-sync: ADMIN_TOKEN is missing and HOST is "0\.0\.0\.0"[^\n]*\n$/)
-        const [error] = (await once(connect(port, '127.0.0.1'), 'error').catch((reason: unknown) => [
-          reason,
-        ])) as [NodeJS.ErrnoException]
-        expect(error.code).toBe('ECONNREFUSED')
-        expect(await account.sql`select from pg_namespace where nspname = ${account.schema}`).toHaveLength(0) // nothing was opened
-      } finally {
-        await account.close()
-      }
-    },
-  )
+  it('is not listened on without a token of the operator: the process ends with one line', async () => {
+    const account = await openAccount({ profile: 'small', tables: ['locations'] })
+    try {
+      const port = await freePort()
+      const cli = account.start(['start'], { HOST: '0.0.0.0', PORT: String(port) })
+      const { code, stdout, stderr } = await cli.ended
+      expect([code, stdout]).toEqual([1, ''])
+      expect(stderr).toMatch(/^square-sync: ADMIN_TOKEN is missing and HOST is "0\.0\.0\.0"[^\n]*\n$/)
+      const [error] = (await once(connect(port, '127.0.0.1'), 'error').catch((reason: unknown) => [
+        reason,
+      ])) as [NodeJS.ErrnoException]
+      expect(error.code).toBe('ECONNREFUSED')
+      expect(await account.sql`select from pg_namespace where nspname = ${account.schema}`).toHaveLength(0) // nothing was opened
+    } finally {
+      await account.close()
+    }
+  })
 })

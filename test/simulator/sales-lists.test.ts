@@ -63,7 +63,7 @@ test('every list is complete, page by page, and has nothing else in it', async (
   }
 
   expect(new Set(done.map(({ op }) => op))).toEqual(new Set(['create', 'update', 'delete']))
-}, 30_000)
+})
 
 test('all orders come by location, and all terminal requests of the last 30 days', async () => {
   const simulator = await setup()
@@ -180,7 +180,7 @@ test('the same seed gives the same full account', async () => {
 
   expect(await account(1)).toEqual(await account(1))
   expect(await account(2)).not.toEqual(await account(1))
-}, 30_000)
+})
 
 test('the SDK reads all of it', async () => {
   const simulator = await setup()
