@@ -6,7 +6,8 @@ import { setTimeout as delay } from 'node:timers/promises'
 import postgres from 'postgres'
 import { ConfigError } from '../errors.ts'
 import { isAlive } from '../is-alive.ts'
-import { reasonIn, run, type Run, type Site } from './embedded-site.ts'
+import type { Run } from './embedded-exec.ts'
+import { reasonIn, run, type Site } from './embedded-site.ts'
 
 export const SUPERUSER = 'postgres'
 

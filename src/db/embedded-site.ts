@@ -1,15 +1,12 @@
-import { execFile } from 'node:child_process'
-import { createHash, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { chown, cp, mkdir, readFile, rename, rm, symlink } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { basename, dirname, join, relative, resolve } from 'node:path'
 import { ConfigError } from '../errors.ts'
+import { exec, type Run, type RunAs } from './embedded-exec.ts'
+import { chooseHome, DATABASE_USER, SYSTEM_DIR, USE_YOUR_OWN } from './embedded-home.ts'
 
-const USE_YOUR_OWN = 'set DATABASE_URL to a Postgres of your own'
-/** Where data and binaries go that the database's user cannot reach where they are. */
-const SYSTEM_DIR = '/var/lib/square-sync'
-const DATABASE_USER = 'postgres'
 /** Longest line that is worth showing of what Postgres wrote. */
 const EXCERPT = 300
 
@@ -26,16 +23,6 @@ export interface Site {
   /** Makes a file or directory the server's own; without root it already is. */
   give(path: string): Promise<void>
   runAs: RunAs | undefined
-}
-
-interface RunAs {
-  uid: number
-  gid: number
-}
-
-export interface Run {
-  code: number
-  output: string
 }
 
 /**
@@ -76,25 +63,6 @@ export function reasonIn({ code, output }: Run): string {
   const lines = output.split('\n').filter((line) => line.trim() !== '')
   const telling = lines.filter((line) => /FATAL|PANIC|error:|could not/i.test(line))
   return (telling.at(-1) ?? lines.at(-1) ?? `exit code ${code}`).trim().slice(0, EXCERPT)
-}
-
-function exec(file: string, args: string[], runAs?: RunAs): Promise<Run> {
-  return new Promise((resolve) => {
-    const options = {
-      ...runAs,
-      // Our tokens and the operator's PG* variables are no business of the server. Windows cannot start a program without SystemRoot.
-      ...(process.platform === 'win32'
-        ? {}
-        : { env: { PATH: '/usr/sbin:/usr/bin:/sbin:/bin', LC_ALL: 'C' }, cwd: '/' }),
-      detached: true,
-      windowsHide: true,
-      maxBuffer: 16 * 1024 * 1024,
-    }
-    execFile(file, args, options, (error, stdout, stderr) => {
-      const code = error ? (typeof error.code === 'number' ? error.code : 127) : 0
-      resolve({ code, output: `${stdout}${stderr}` || (error?.message ?? '') })
-    })
-  })
 }
 
 interface Binaries {
@@ -167,44 +135,6 @@ async function readUser(): Promise<RunAs | undefined> {
   ])
   if (user.code !== 0 || group.code !== 0) return undefined
   return { uid: Number(user.output), gid: Number(group.output) }
-}
-
-/** The data directory, or another one if the database's user does not get there. The same answer at every start. */
-async function chooseHome(
-  dataDir: string,
-  runAs: RunAs | undefined,
-): Promise<{ home: string; note: string | undefined }> {
-  await makeHome(dataDir)
-  if (!runAs || (await reaches(runAs, dataDir))) return { home: dataDir, note: undefined }
-  const home = join(SYSTEM_DIR, createHash('sha256').update(dataDir).digest('hex').slice(0, 12))
-  await makeHome(home)
-  if (!(await reaches(runAs, home))) {
-    throw new ConfigError(
-      `the user "${DATABASE_USER}" can reach neither ${dataDir} nor ${home}: set DATA_DIR to a place it can, or ${USE_YOUR_OWN}`,
-    )
-  }
-  return {
-    home,
-    note: `Postgres runs as the user "${DATABASE_USER}", who cannot reach ${dataDir}: the data is in ${home}`,
-  }
-}
-
-async function makeHome(directory: string) {
-  try {
-    await mkdir(directory, { recursive: true, mode: 0o755 })
-  } catch (cause) {
-    throw new ConfigError(
-      `DATA_DIR ${directory} cannot be made (${(cause as Error).message}): set DATA_DIR to a place that can be written`,
-      {
-        cause,
-      },
-    )
-  }
-}
-
-/** Asked of the system itself, as that user: permissions, ACLs, mounts and containers are more than mode bits. */
-async function reaches(runAs: RunAs, directory: string): Promise<boolean> {
-  return (await exec('test', ['-x', directory], runAs)).code === 0
 }
 
 async function chooseBinaries(native: Binaries, runAs: RunAs): Promise<string> {

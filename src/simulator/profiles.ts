@@ -1,4 +1,4 @@
-export type ProfileName = 'shop' | 'small' | 'awkward' | 'full'
+export type ProfileName = 'shop' | 'demo' | 'small' | 'awkward' | 'full'
 
 /** How many objects of each resource an account has at first. What is not named is empty. */
 export interface Profile {
@@ -57,6 +57,29 @@ const shop: Profile = {
     catalog_items: 865,
     catalog_variations: 986,
     catalog_inventory: 6960,
+  },
+  unavailable: ['vendors'],
+}
+
+/** The shop with two weeks of trade: what the demo shows, and what a report needs. */
+const demo: Profile = {
+  sizes: {
+    ...shop.sizes,
+    catalog_discounts: 2,
+    jobs: 4,
+    team_members: 14,
+    team_member_wages: 16,
+    timecards: 120,
+    customer_groups: 3,
+    customers: 180,
+    orders: 400,
+    refunds: 20,
+    payouts: 28,
+    payout_entries: 160,
+  },
+  history: {
+    days: 400,
+    spread: { timecards: 14, customers: 390, orders: 14, refunds: 13, payouts: 14, payout_entries: 14 },
   },
   unavailable: ['vendors'],
 }
@@ -174,6 +197,7 @@ const full: Profile = {
 
 export const profiles: Readonly<Record<ProfileName, Profile>> = {
   shop,
+  demo,
   small,
   awkward: { ...small, awkward: true },
   full,

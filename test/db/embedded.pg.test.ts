@@ -1,12 +1,12 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
-import { chmod, mkdir, mkdtemp, readFile, rm, stat, unlink, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, mkdtemp, readFile, rename, rm, stat, unlink, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import postgres from 'postgres'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { startEmbedded, type Embedded } from '../../src/db/embedded.ts'
 
 let dataDir: string
@@ -173,22 +173,58 @@ test.each([
   expect(String(error)).not.toContain('\n')
 })
 
-test.runIf(process.getuid?.() === 0)(
-  'as root, a directory that the database user cannot reach is replaced by one that it can, each time the same',
-  async () => {
-    const closed = join(dataDir, 'closed')
+describe.runIf(process.getuid?.() === 0)('as root, a directory that the database user cannot reach', () => {
+  let closed: string
+  let home: string | undefined
+  beforeEach(async () => {
+    closed = join(dataDir, 'closed')
     await mkdir(closed, { mode: 0o700 })
+  })
+  afterEach(async () => {
+    for (const server of started.splice(0)) await server.close()
+    if (home) await rm(home, { recursive: true })
+    home = undefined
+  })
+
+  test('is replaced by one that it can, and finds it again when it was moved', async () => {
     const first = await start(join(closed, 'data'))
-    const home = first.directory
+    home = first.directory
     expect(dirname(home)).toBe('/var/lib/square-sync')
-    expect(first.note).toContain(`cannot reach ${join(closed, 'data')}: the data is in ${home}`)
+    expect(first.note).toContain(`could not reach ${join(closed, 'data')}`)
+    expect(first.note).toContain(`the data is in ${home}`)
     await ask(first.url, 'create table kept ()')
     await first.close()
-    const second = await start(join(closed, 'data'))
-    expect(second.note).toBe(first.note)
+    await rename(join(closed, 'data'), join(closed, 'moved'))
+    const second = await start(join(closed, 'moved'))
+    expect(second.directory).toBe(home)
     expect(await ask(second.url, 'select * from kept')).toEqual([])
     await second.close()
-    await rm(home, { recursive: true })
-    expect(existsSync(home)).toBe(false)
-  },
-)
+    await rename(join(closed, 'moved'), join(dataDir, 'open'))
+    const third = await start(join(dataDir, 'open'))
+    expect(await ask(third.url, 'select * from kept')).toEqual([])
+  })
+
+  test('is not given an empty database where its own is gone', async () => {
+    const first = await start(join(closed, 'data'))
+    await first.close()
+    await rm(first.directory, { recursive: true })
+    await expect(start(join(closed, 'data'))).rejects.toMatchObject({
+      name: 'ConfigError',
+      message: expect.stringMatching(
+        /which is not there: restore it from a backup, or remove .*postgres\.place/,
+      ),
+    })
+    expect(existsSync(first.directory)).toBe(false)
+  })
+
+  test('is not given an empty database where it holds one itself', async () => {
+    await (await start()).close()
+    await chmod(dataDir, 0o700)
+    await expect(start()).rejects.toMatchObject({
+      name: 'ConfigError',
+      message: expect.stringMatching(
+        /^there is a database in .* who cannot get there any more: .*chmod o\+x/,
+      ),
+    })
+  })
+})
