@@ -8,13 +8,14 @@ import { ConfigError } from './errors.ts'
 import { LOG_LEVELS, type LogLevel } from './log.ts'
 import { findMisspelled } from './misspelled-variables.ts'
 import { Secret } from './secret.ts'
+import type { Proxy } from './square/proxy.ts'
 
 export interface Config {
   square: SquareConfig
   database: DatabaseConfig
   /** Undefined: the queue lives in Postgres. */
   redisUrl: Secret | undefined
-  /** `generated`: nobody knows the token yet, so whoever serves prints it once. */
+  /** `generated`: made by this reading, nobody knows it yet; see chooseAdminToken. */
   admin: { token: Secret; generated: boolean }
   host: string
   port: number
@@ -34,6 +35,8 @@ export interface SquareConfig {
   environment: 'production' | 'sandbox'
   /** Origin without a trailing slash. */
   baseUrl: string
+  /** Undefined: no proxy on the way to Square. */
+  proxy: Proxy | undefined
 }
 
 export interface DatabaseConfig {
@@ -93,6 +96,8 @@ const VARIABLES = {
     is.httpUrl,
     'give the https URL that is registered with Square',
   ).optional(),
+  HTTPS_PROXY: text(is.httpUrl, 'give the proxy as http://host:port').optional(),
+  NO_PROXY: z.string().optional(),
   DATABASE_URL: text(
     is.postgresUrl,
     'give a URL such as postgres://user:password@host:5432/database',
@@ -128,14 +133,17 @@ const VARIABLES = {
 }
 
 /** Their values are not repeated in a message; a URL may hold a password. */
-const CONFIDENTIAL = /TOKEN$|KEY$|DATABASE_URL|REDIS_URL/
+const CONFIDENTIAL = /TOKEN$|KEY$|DATABASE_URL|REDIS_URL|PROXY/
+
+/** Other programs read these in small letters too, and those first. */
+const ANY_CASE = new Set(['HTTPS_PROXY', 'NO_PROXY'])
 
 type Values = ReturnType<typeof readValues>
 
 function readValues(env: NodeJS.ProcessEnv) {
   const given: Record<string, string> = {}
   for (const name of Object.keys(VARIABLES)) {
-    const value = env[name]?.trim()
+    const value = ((ANY_CASE.has(name) && env[name.toLowerCase()]) || env[name])?.trim()
     if (value) given[name] = value
   }
   const parsed = z.object(VARIABLES).safeParse(given)
@@ -167,6 +175,9 @@ function readSquare(values: Values, needs: Needs): SquareConfig {
     accessToken: readAccessToken(values, needs),
     environment,
     baseUrl: baseUrl ?? ENVIRONMENTS[environment],
+    proxy: values.HTTPS_PROXY
+      ? { url: new Secret(values.HTTPS_PROXY), except: values.NO_PROXY ?? '' }
+      : undefined,
   }
 }
 

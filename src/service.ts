@@ -90,6 +90,7 @@ function startWorkers(config: Config, starter: Starter, liveness: Liveness): () 
   const square = connectSquare({
     baseUrl: config.square.baseUrl,
     accessToken: () => token?.().reveal() ?? '',
+    proxy: config.square.proxy,
     log,
   })
   const heartbeat = startHeartbeat(db, liveness.owner, log)

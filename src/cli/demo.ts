@@ -134,7 +134,6 @@ function demoConfig(simulator: Simulator): Config {
     { square: true, admin: true },
   )
   config.database.dataDir = join(config.database.dataDir, 'demo')
-  config.admin.generated = false // printed with the other lines
   return config
 }
 

