@@ -17,14 +17,16 @@ export interface Mirror extends Database {
 
 /**
  * Opens the configured Postgres, or starts the embedded one, and brings the schema up to date. A database that cannot be used is a
- * ConfigError that says what to do.
+ * ConfigError that says what to do. `mustExist`: an embedded one is not made where there is none.
  */
 export async function openMirror(
   config: DatabaseConfig,
   log: Log,
-  options: { applicationName: string; migrate?: boolean },
+  options: { applicationName: string; migrate?: boolean; mustExist?: boolean },
 ): Promise<Mirror> {
-  const embedded = config.url ? undefined : await startEmbedded({ dataDir: config.dataDir, log })
+  const embedded = config.url
+    ? undefined
+    : await startEmbedded({ dataDir: config.dataDir, log, mustExist: options.mustExist ?? false })
   const url = config.url?.reveal() ?? embedded?.url ?? ''
   const ssl = embedded ? 'disable' : config.ssl
   const database = openDatabase({

@@ -5,7 +5,7 @@ import { type Mirror, openMirror } from '../mirror.ts'
 /** The settings and the open mirror, for a command that needs nothing but the database; warnings go to stderr. Whoever asks closes it. */
 export async function openForCommand(
   name: string,
-  options: { migrate?: boolean } = {},
+  options: { migrate?: boolean; mustExist?: boolean } = {},
 ): Promise<{ config: Config; mirror: Mirror }> {
   const config = readConfig(process.env, { square: false, admin: false })
   for (const warning of config.warnings) console.error(warning)

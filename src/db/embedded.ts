@@ -23,6 +23,8 @@ const LOOK_MS = 2000
 export interface EmbeddedOptions extends ServerOptions {
   /** Where the cluster lives; made if missing. A second start with the same directory finds the same cluster. */
   dataDir: string
+  /** Makes nothing: where there is no cluster yet, a ConfigError says so. */
+  mustExist?: boolean
 }
 
 export interface Embedded {
@@ -44,7 +46,9 @@ export interface Embedded {
  * down. Throws ConfigError with one line.
  */
 export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded> {
+  if (options.mustExist && !existsSync(options.dataDir)) throw nothingYet(options.dataDir)
   const site = await settle(options.dataDir)
+  if (options.mustExist && !existsSync(site.cluster)) throw nothingYet(options.dataDir)
   const { password, url, userId } = await withLock(site.lockFile, async () => {
     const password = await readPassword(site)
     if (!existsSync(site.cluster)) await createCluster(site, password, options)
@@ -80,6 +84,11 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
     close: () => (closing ??= close()),
   }
 }
+
+const nothingYet = (dataDir: string) =>
+  new ConfigError(
+    `nothing was synced into DATA_DIR ${dataDir} yet: "npm run sync" makes the mirror; if it is elsewhere, set DATA_DIR or DATABASE_URL`,
+  )
 
 /** Calls `act` when the server was dead at two looks in a row: one that is just being restarted is none. Answers how to end that. */
 function whenDead(site: Site, act: () => Promise<void>): () => void {
