@@ -13,6 +13,8 @@ export interface Mirror extends Database {
   schema: string
   /** Something the operator should know: where the embedded Postgres keeps its data, if not where it was told. */
   note: string | undefined
+  /** Of an embedded Postgres. */
+  passwordFile: string | undefined
 }
 
 /**
@@ -48,7 +50,15 @@ export async function openMirror(
     await close()
     throw explained(error, url)
   }
-  return { ...database, url, ssl, schema: config.schema, note: embedded?.note, close }
+  return {
+    ...database,
+    url,
+    ssl,
+    schema: config.schema,
+    note: embedded?.note,
+    passwordFile: embedded?.passwordFile,
+    close,
+  }
 }
 
 /** Why the database cannot be opened or set up, with the remedy. */

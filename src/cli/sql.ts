@@ -29,12 +29,12 @@ export async function sql(args: string[]): Promise<number> {
   const statement = values.file === undefined ? positionals[0] : await readStatement(values.file)
   const { mirror } = await openForCommand('sql', { migrate: false, mustExist: true })
   try {
-    if (statement !== undefined) return (await run(mirror, statement, values.csv)) ? 0 : 1
+    if (statement !== undefined) return (await runAndPrint(mirror, statement, values.csv)) ? 0 : 1
     console.log(
       `Reads ${mirror.schema}; statements end with ";". \\d lists the tables, \\d orders its columns, \\q ends.`,
     )
     await prompt({ input: process.stdin, output: process.stdout }, mirror.schema, async (typed, signal) => {
-      await run(mirror, typed, values.csv, signal)
+      await runAndPrint(mirror, typed, values.csv, signal)
     })
     return 0
   } finally {
@@ -49,10 +49,10 @@ async function readStatement(file: string): Promise<string> {
 }
 
 /** Runs a statement and prints what it gives. False: Postgres refused it, and why is on stderr. */
-async function run(
+export async function runAndPrint(
   mirror: Mirror,
   typed: string,
-  csv: boolean,
+  csv = false,
   signal: AbortSignal = new AbortController().signal,
 ): Promise<boolean> {
   const [, isMeta, name] = /^(\\d)\s*(\S*?);?$/.exec(typed) ?? []

@@ -3,10 +3,12 @@ import { buildServer, depsOfService } from '../api/server.ts'
 import { type Config, readConfig } from '../config.ts'
 import { patiently } from '../deadline.ts'
 import { ConfigError } from '../errors.ts'
+import { describeConnection } from '../db/connection-line.ts'
 import { createLog, type Log } from '../log.ts'
 import { openMirror } from '../mirror.ts'
 import { type Role, type Service, startService, type Wiring } from '../service.ts'
 import { chooseAdminToken } from './admin-token.ts'
+import { offerFirstRun } from './offer-first-run.ts'
 import { aborted, listenForShutdown } from './shutdown.ts'
 
 /** How long requests under way may go on. With the patience of the other steps of stopping, less than a process has for all of them. */
@@ -29,6 +31,15 @@ export async function start(args: string[], wiring: Wiring = {}): Promise<number
     const service = await startService(config, mirror, log, roles, wiring)
     try {
       const server = roles.has('api') ? await serveGuarded(config, service, log) : undefined
+      log.info(describeConnection(mirror))
+      if (roles.has('worker')) {
+        const said = await offerFirstRun(
+          service.starter,
+          { input: process.stdin, output: process.stdout },
+          stopping,
+        )
+        if (said) log.info(said)
+      }
       await aborted(stopping)
       log.info('stopping')
       await patiently(ANSWER_MS, server?.close() ?? Promise.resolve())
@@ -44,6 +55,9 @@ export async function start(args: string[], wiring: Wiring = {}): Promise<number
 async function serveGuarded(config: Config, service: Service, log: Log) {
   const { token, note } = await chooseAdminToken(config)
   const server = await serve({ ...config, admin: { ...config.admin, token } }, service, log)
+  console.log(
+    `Status ${server.url}/admin/sync-status · queue ${server.url}/admin/queues · API ${server.url}/docs`,
+  )
   if (note) console.log(note)
   return server
 }

@@ -32,6 +32,7 @@ export interface Embedded {
   url: string
   /** Where the data really is. */
   directory: string
+  passwordFile: string
   /** What the operator should be told: that the data is somewhere else than asked for. */
   note?: string
   /** Leaves the server; the last user that leaves stops it, within 5 seconds. A repeat does nothing. */
@@ -80,6 +81,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
   return {
     url,
     directory: dirname(site.cluster),
+    passwordFile: site.passwordFile,
     ...(site.note && { note: site.note }),
     close: () => (closing ??= close()),
   }

@@ -243,3 +243,11 @@ async function fenced(lease: Lease, update: Promise<unknown[]>): Promise<void> {
   const rows = await update
   if (rows.length === 0) throw new LostLease(`Another worker has taken over ${lease.table}`)
 }
+
+/** Whether no table has ever been read to its end, and no run is reading one. */
+export async function isEmptyMirror(db: Db): Promise<boolean> {
+  const [found] = await db.execute<{ empty: boolean }>(sql`
+    select not exists (select 1 from sync_state where last_sync_timestamp is not null)
+      and not exists (select 1 from sync_runs where status = 'running') as empty`)
+  return found?.empty ?? true
+}
