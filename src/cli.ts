@@ -11,6 +11,7 @@ const USAGE = `square-sync keeps a Postgres copy of a Square account.
                                                        compare with Square, row by row; exit code 3 if they differ
   square-sync status [--json]                          where every table stands
   square-sync sql ["select …"] [--csv] [--file F]      SQL over the mirror: a statement, a file or a prompt; reads only
+  square-sync doctor                                   looks at everything that a sync needs, and says what to do
   square-sync migrate [--dry-run]                      bring the database's schema up to date
   square-sync approve-deletions TABLE [--limit N]      let the next complete list delete what the guard has withheld
   square-sync demo [--exit]                            a simulated account on an embedded Postgres
@@ -25,6 +26,7 @@ const COMMANDS: Record<string, () => Promise<(args: string[]) => Promise<number>
   migrate: async () => (await import('./cli/migrate.ts')).migrate,
   'approve-deletions': async () => (await import('./cli/approve-deletions.ts')).approveDeletions,
   sql: async () => (await import('./cli/sql.ts')).sql,
+  doctor: async () => (await import('./cli/doctor.ts')).doctor,
   demo: async () => (await import('./cli/demo.ts')).demo,
 }
 
