@@ -3,6 +3,7 @@ import { drizzle, type PostgresJsDatabase, type PostgresJsQueryResultHKT } from 
 import type { PgDatabase } from 'drizzle-orm/pg-core'
 import postgres from 'postgres'
 import { ConfigError } from '../errors.ts'
+import { settingsFor, withSettings } from './settings.ts'
 
 /** How the server proves who it is: `require-unverified` encrypts and trusts anybody. */
 export type DatabaseSsl = 'verify-full' | 'require-unverified' | 'disable'
@@ -46,7 +47,7 @@ export function openDatabase({
   statementTimeoutMs = 60_000,
 }: DatabaseOptions): Database {
   const { address, socketDirectory, host } = splitUrl(url)
-  const sql = postgres(address, {
+  const driver = postgres(address, {
     ...(socketDirectory && { host: socketDirectory }),
     ssl: sslOptions(ssl, host),
     max,
@@ -57,21 +58,18 @@ export function openDatabase({
     // without a word (lost network, frozen host): TCP alone would notice after a quarter of an hour.
     silence_timeout: statementTimeoutMs === 0 ? null : statementTimeoutMs / 1000 + 15,
     onnotice: () => undefined,
-    connection: {
-      application_name: applicationName,
-      search_path: `"${schema}"`,
-      TimeZone: 'UTC',
-      statement_timeout: statementTimeoutMs,
-      lock_timeout: 10_000,
-      // A worker paused inside its transaction holds its row locks no longer than this: less than its successor waits for them.
-      idle_in_transaction_session_timeout: 8_000,
-    },
+    prepare: false, // a pooler in transaction mode may give the next execution to a server that knows nothing of it
+    connection: { application_name: applicationName },
   })
   // Without the patch a lost backend hangs the pool or crashes the process: porsager/postgres#1154, #1186.
-  if (!('silence_timeout' in sql.options)) {
+  if (!('silence_timeout' in driver.options)) {
     throw new ConfigError('the package "postgres" lacks its patch: run "npx patch-package"')
   }
-  return { db: drizzle(sql), sql, close: () => sql.end({ timeout: 2 }) }
+  const sql = withSettings(
+    driver,
+    settingsFor({ searchPath: schema, statementTimeoutMs, lockTimeoutMs: 10_000 }),
+  )
+  return { db: drizzle(sql), sql, close: () => driver.end({ timeout: 2 }) }
 }
 
 /** Parameters of libpq that postgres.js would send to the server as settings, which the server refuses. TLS is decided by `ssl` alone. */

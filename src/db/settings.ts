@@ -1,0 +1,104 @@
+import type postgres from 'postgres'
+import type { Sql } from './client.ts'
+
+/**
+ * What our SQL depends on. We set it ourselves, because the role, the database and the URL may each say something else. Not as start-up
+ * parameters: poolers refuse them.
+ */
+export function settingsFor({
+  searchPath,
+  statementTimeoutMs,
+  lockTimeoutMs,
+}: {
+  searchPath: string
+  /** 0: none. */
+  statementTimeoutMs: number
+  /** 0: none. */
+  lockTimeoutMs: number
+}): Record<string, string> {
+  return {
+    search_path: `"${searchPath}"`,
+    client_encoding: 'UTF8',
+    DateStyle: 'ISO, MDY',
+    IntervalStyle: 'postgres',
+    TimeZone: 'UTC',
+    array_nulls: 'on',
+    bytea_output: 'hex',
+    extra_float_digits: '1',
+    standard_conforming_strings: 'on',
+    statement_timeout: String(statementTimeoutMs),
+    lock_timeout: String(lockTimeoutMs),
+    // A process paused inside its transaction holds its row locks no longer than this: less than its successor waits for them.
+    idle_in_transaction_session_timeout: '8000',
+  }
+}
+
+/** Settings that this server may not have yet, with the version that brought them. */
+const LATER = [{ name: 'transaction_timeout', value: '0', since: 170_000 }]
+
+/** One statement that sets them: for the transaction that it runs in, or for the session. */
+export function setStatement(settings: Record<string, string>, scope: 'transaction' | 'session'): string {
+  const set = (name: string, value: string) =>
+    `set_config(${literal(name)}, ${literal(value)}, ${scope === 'transaction'})`
+  const always = Object.entries(settings).map(([name, value]) => set(name, value))
+  const later = LATER.map(
+    ({ name, value, since }) =>
+      `case when current_setting('server_version_num')::int >= ${since} then ${set(name, value)} end`,
+  )
+  return `select ${[...always, ...later].join(', ')}`
+}
+
+const literal = (text: string) => `'${text.replaceAll("'", "''")}'`
+
+/**
+ * The same driver, but everything runs in a transaction that begins with these settings, a single statement in one of its own. So no
+ * statement depends on the session, which a pooler in transaction mode gives to whoever comes next. The settings travel together with the
+ * first statement and cost no round trip; the transaction around a single statement costs two. What `reserve` gives has no settings.
+ */
+export function withSettings(sql: Sql, settings: Record<string, string>): Sql {
+  const prologue = setStatement(settings, 'transaction')
+  const begin = (...args: [Work] | [options: string, Work]) => {
+    const [options, work] = args.length === 1 ? ['', args[0]] : args
+    return sql.begin(`${options} isolation level read committed`, (tx) => {
+      send(tx, tx.unsafe(prologue) as unknown as DriverQuery) // not waited for: if it fails, the transaction does
+      return work(tx)
+    })
+  }
+  const runAlone = (query: DriverQuery) => {
+    const { resolve, reject } = query
+    begin(
+      (tx) =>
+        new Promise((done, failed) => {
+          Object.assign(query, { resolve: done, reject: failed })
+          if (query.cursorFn) failed(new Error('a cursor needs a transaction'))
+          else send(tx, query)
+        }),
+    ).then(resolve, reject)
+  }
+  const alone = <T>(query: T): T => {
+    if (query instanceof Promise) Object.assign(query, { handler: runAlone })
+    return query
+  }
+  const own: Record<PropertyKey, unknown> = {
+    begin,
+    unsafe: (...args: Parameters<Sql['unsafe']>) => alone(sql.unsafe(...args)),
+  }
+  return new Proxy(sql, {
+    apply: (target, self, args) => alone(Reflect.apply(target as (...all: unknown[]) => unknown, self, args)),
+    get: (target, name) => own[name] ?? Reflect.get(target, name),
+  })
+}
+
+type Work = (tx: postgres.TransactionSql) => unknown
+
+/** At once, so that statements go in the order in which they are sent. */
+const send = (tx: postgres.TransactionSql, query: DriverQuery) =>
+  (tx.unsafe('') as unknown as DriverQuery).handler(query)
+
+/** What a query of postgres.js is inside: it goes to its handler when somebody waits for it, and resolves itself. */
+interface DriverQuery {
+  handler: (query: DriverQuery) => void
+  resolve: (rows: unknown) => void
+  reject: (reason: unknown) => void
+  cursorFn?: unknown
+}
