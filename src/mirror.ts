@@ -2,7 +2,8 @@ import type { DatabaseConfig } from './config.ts'
 import { type Database, type DatabaseSsl, openDatabase } from './db/client.ts'
 import { explainConnectError } from './db/db-error.ts'
 import { startEmbedded } from './db/embedded.ts'
-import { migrateUnhurried, pendingMigrations } from './db/migrate.ts'
+import { examineServer } from './db/examine-server.ts'
+import { findWaitingViews, migrateUnhurried, pendingMigrations } from './db/migrate.ts'
 import { ConfigError, GiveUp } from './errors.ts'
 import type { Log } from './log.ts'
 
@@ -11,7 +12,7 @@ export interface Mirror extends Database {
   url: string
   ssl: DatabaseSsl
   schema: string
-  /** Something the operator should know: where the embedded Postgres keeps its data, if not where it was told. */
+  /** What the operator should know: where the embedded Postgres keeps its data, if not where it was told; views that wait. */
   note: string | undefined
   /** Of an embedded Postgres. */
   passwordFile: string | undefined
@@ -41,10 +42,14 @@ export async function openMirror(
     await database.close()
     await embedded?.close()
   }
+  let waiting: string | undefined
   try {
     if (options.migrate === false) await database.db.execute('select 1')
-    else if ((await pendingMigrations(database.db, config.schema)).length > 0) {
-      await migrateUnhurried({ url, ssl, schema: config.schema })
+    else {
+      await examineServer(database.db)
+      if ((await pendingMigrations(database.db, config.schema)).length > 0)
+        await migrateUnhurried({ url, ssl, schema: config.schema })
+      waiting = await findWaitingViews(database.db, config.schema)
     }
   } catch (error) {
     await close()
@@ -55,7 +60,7 @@ export async function openMirror(
     url,
     ssl,
     schema: config.schema,
-    note: embedded?.note,
+    note: [embedded?.note, waiting].filter(Boolean).join('\n') || undefined,
     passwordFile: embedded?.passwordFile,
     close,
   }

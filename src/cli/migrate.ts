@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { migrateUnhurried, pendingMigrations } from '../db/migrate.ts'
+import { findWaitingViews, migrateUnhurried, pendingMigrations } from '../db/migrate.ts'
 import { explained } from '../mirror.ts'
 import { migrateQueue } from '../producer/queue-schema.ts'
 import { queueDatabaseOf } from '../service.ts'
@@ -23,6 +23,8 @@ export async function migrate(args: string[]): Promise<number> {
     console.log(
       names.length === 0 ? 'The schema is up to date.' : names.map((name) => `${done}: ${name}`).join('\n'),
     )
+    const waiting = await findWaitingViews(mirror.db, mirror.schema)
+    if (waiting) console.error(waiting)
     return 0
   } catch (error) {
     throw explained(error, mirror.url)

@@ -71,6 +71,8 @@ const UNKNOWN: DbErrorFacts = {
 /** What an error says in a record that people read: of Postgres' errors the code alone, because their messages quote rows. */
 export function describeFailure(error: unknown): string {
   const facts = describeDbError(error)
+  if (facts?.code === '25006')
+    return 'Postgres failed: 25006 (it is read-only: a replica, or its disk is full)'
   if (facts) return `Postgres failed: ${facts.code}`
   return error instanceof Error ? error.message : String(error)
 }
@@ -160,7 +162,7 @@ export function explainConnectError(error: unknown, url: string): string {
 }
 
 /** From the error or what caused it. */
-function findText(error: unknown, field: 'code' | 'detail'): string | undefined {
+export function findText(error: unknown, field: 'code' | 'detail'): string | undefined {
   for (let e: unknown = error, depth = 0; e instanceof Error && depth < 10; e = e.cause, depth += 1) {
     const text = textOf((e as { code?: unknown; detail?: unknown })[field])
     if (text !== undefined) return text

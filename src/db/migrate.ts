@@ -1,10 +1,11 @@
-import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { sql } from 'drizzle-orm'
 import { readMigrationFiles } from 'drizzle-orm/migrator'
 import { GiveUp } from '../errors.ts'
 import { type DatabaseOptions, type Db, openDatabase } from './client.ts'
+import { findText } from './db-error.ts'
+import { examineServer } from './examine-server.ts'
+import { dropViews, hashViews, makeViews, ownViews } from './make-views.ts'
 
 /** A migration of this version of the program. */
 export interface Migration {
@@ -14,14 +15,12 @@ export interface Migration {
 }
 
 const FOLDER = fileURLToPath(new URL('./migrations', import.meta.url))
-const VIEWS = new URL('./views.sql', import.meta.url)
 
 /** The views are made anew after every migration, and when their file has changed. Their place in the list of migrations is 0. */
-function viewsMigration(): Migration {
-  const text = readFileSync(VIEWS, 'utf8')
-  const hash = createHash('sha256').update(text).digest('hex')
-  return { name: `views_${hash.slice(0, 8)}`, statements: [text], madeAt: 0 }
-}
+const viewsMigration = (): Migration => ({ name: `views_${hashViews()}`, statements: [], madeAt: 0 })
+
+/** Follows the name of views that could not all be made, before the reason. */
+const WAITING = ' waiting: '
 
 /** All migrations that come with the program, oldest first. */
 export const knownMigrations = (): Migration[] =>
@@ -33,54 +32,113 @@ export const knownMigrations = (): Migration[] =>
 
 /** Migrations that the database has not seen. Everything, where the schema does not exist yet. */
 export async function pendingMigrations(db: Db, schema: string): Promise<Migration[]> {
-  const [table] = await db.execute<{ present: boolean }>(
-    sql`select to_regclass(${`"${schema}".schema_migrations`}) is not null as present`,
-  )
+  const applied = await readApplied(db, schema)
   const views = viewsMigration()
-  if (!table?.present) return [...knownMigrations(), views]
-  const applied = await db.execute<{ made_at: string; name: string }>(
+  const pending = knownMigrations().filter(({ madeAt }) => !applied.has(madeAt))
+  return pending.length > 0 || applied.get(0)?.split(WAITING)[0] !== views.name ? [...pending, views] : []
+}
+
+/** Why some of our views are still those of an older version: what somebody has built on them. Undefined: all are up to date. */
+export async function findWaitingViews(db: Db, schema: string): Promise<string | undefined> {
+  const reason = (await readApplied(db, schema)).get(0)?.split(WAITING)[1]
+  return (
+    reason &&
+    `Some views are those of the version before, because a view of yours is built on one (${reason}); everything else is up to date: drop yours, run "npm run migrate", and make it anew`
+  )
+}
+
+/** The names of what was applied by their place in the list. */
+async function readApplied(db: Db, schema: string): Promise<Map<number, string>> {
+  const [table] = await db.execute<{ present: boolean }>(sql`
+    select exists (select from pg_class where relnamespace = to_regnamespace(${`"${schema}"`}) and relname = 'schema_migrations') as present`)
+  if (!table?.present) return new Map()
+  const rows = await db.execute<{ made_at: string; name: string }>(
     sql`select made_at, name from ${sql.identifier(schema)}.schema_migrations`,
   )
-  const seen = new Set(applied.map((row) => Number(row.made_at)))
-  const pending = knownMigrations().filter(({ madeAt }) => !seen.has(madeAt))
-  return pending.length > 0 || !applied.some(({ name }) => name === views.name) ? [...pending, views] : []
+  return new Map(rows.map(({ made_at, name }) => [Number(made_at), name]))
 }
 
 /**
  * Brings the schema up to date, in one transaction under a lock: of processes that start at the same moment one does it and the others
- * find it done. A repeat does nothing. Answers what was applied.
+ * find it done. A repeat does nothing, but for views that wait. Answers what was applied.
  */
 export async function migrate(db: Db, schema: string): Promise<Migration[]> {
-  if ((await pendingMigrations(db, schema)).length === 0) return []
+  await examineServer(db)
+  if (await isUpToDate(db, schema)) return []
   return db.transaction(async (tx) => {
-    await tx.execute(sql`set local lock_timeout = '60s'; `)
+    await tx.execute(sql`set local lock_timeout = '60s'`)
     await tx.execute(sql`set local statement_timeout = 0`)
     // Transaction-scoped: a session lock would strand behind a pooler in transaction mode.
     await tx.execute(
       sql`select pg_advisory_xact_lock(hashtextextended(${`square-sync migrate ${schema}`}, 0))`,
     )
-    const [version] = await tx.execute<{ num: string }>(
-      sql`select current_setting('server_version_num') as num`,
-    )
-    if (Number(version?.num) < 160_000)
-      throw new GiveUp('Postgres 16 or later is needed: this server is older')
-    await tx.execute(sql`create schema if not exists ${sql.identifier(schema)}`)
-    await tx.execute(sql`set local search_path to ${sql.identifier(schema)}`)
+    if (await isUpToDate(tx, schema)) return []
+    const tables = (await pendingMigrations(tx, schema)).filter(({ madeAt }) => madeAt !== 0)
+    await makeSchema(tx, schema)
+    await refuseForeign(tx, schema, tables)
     await tx.execute(
       sql`create table if not exists schema_migrations (made_at bigint primary key, name text not null, applied_at timestamptz not null default now())`,
     )
-    const pending = await pendingMigrations(tx, schema)
-    if (pending.length > 0) await dropViews(tx) // they would stand in the way of changes to the tables
-    for (const migration of pending) {
-      for (const statement of migration.statements) await tx.execute(sql.raw(statement))
-      await tx.execute(
-        sql`insert into schema_migrations (made_at, name) values (${migration.madeAt}, ${migration.name})
-          on conflict (made_at) do update set name = excluded.name, applied_at = now()`,
-      )
-    }
-    return pending
+    await changeTables(tx, tables)
+    for (const { madeAt, name } of tables) await noteApplied(tx, madeAt, name)
+    const views = viewsMigration()
+    const waiting = await makeViews(tx)
+    await noteApplied(tx, 0, waiting ? `${views.name}${WAITING}${waiting}` : views.name)
+    return waiting ? tables : [...tables, views]
   })
 }
+
+const isUpToDate = async (db: Db, schema: string) =>
+  (await pendingMigrations(db, schema)).length === 0 && !(await findWaitingViews(db, schema))
+
+/** Only where there is none: the right to make one is asked for even if there is nothing to do. */
+async function makeSchema(tx: Db, schema: string): Promise<void> {
+  const [found] = await tx.execute<{ present: boolean }>(
+    sql`select to_regnamespace(${`"${schema}"`}) is not null as present`,
+  )
+  if (!found?.present) await tx.execute(sql`create schema ${sql.identifier(schema)}`)
+}
+
+/** Tables, views and indexes in the schema that have the name of one that is to be made are somebody else's. */
+async function refuseForeign(tx: Db, schema: string, migrations: Migration[]): Promise<void> {
+  const isFirst = (await readApplied(tx, schema)).size === 0
+  const made = migrations.flatMap(({ statements }) =>
+    statements.flatMap(
+      (statement) => /^\s*create (?:unique )?(?:table|index) "(\w+)"/i.exec(statement)?.[1] ?? [],
+    ),
+  )
+  const names = isFirst ? [...made, 'schema_migrations', ...ownViews().map(({ name }) => name)] : made
+  const [foreign] = await tx.execute<{ name: string; kind: string }>(sql`
+    select relname as name, case relkind when 'v' then 'view' when 'm' then 'materialized view' when 'i' then 'index' when 'S' then 'sequence' else 'table' end as kind
+    from pg_class where relnamespace = to_regnamespace(${`"${schema}"`})
+      and relname in (select jsonb_array_elements_text(${JSON.stringify(names)}::text::jsonb)) order by relname limit 1`)
+  if (foreign) {
+    throw new GiveUp(
+      `schema "${schema}" holds a ${foreign.kind} "${foreign.name}" that is not of this mirror: give a schema of its own in DATABASE_SCHEMA, or rename the ${foreign.kind}. Nothing was changed`,
+    )
+  }
+}
+
+/** Our views stay, unless they show what changes its kind: then they are dropped, which fails where somebody has built on one. */
+export async function changeTables(tx: Db, migrations: Migration[]): Promise<void> {
+  const change = () =>
+    tx.transaction(async (savepoint) => {
+      for (const { statements } of migrations)
+        for (const statement of statements) await savepoint.execute(sql.raw(statement))
+    })
+  try {
+    await change()
+  } catch (error) {
+    if (!['2BP01', '0A000'].includes(findText(error, 'code') ?? '')) throw error
+    await dropViews(tx)
+    await change()
+  }
+}
+
+const noteApplied = (tx: Db, madeAt: number, name: string) =>
+  tx.execute(sql`
+    insert into schema_migrations (made_at, name) values (${madeAt}, ${name})
+    on conflict (made_at) do update set name = excluded.name, applied_at = now()`)
 
 /** `migrate` on a connection of its own: to build the index of a large table takes longer than any other statement may. */
 export async function migrateUnhurried({
@@ -101,10 +159,4 @@ export async function migrateUnhurried({
   } finally {
     await own.close()
   }
-}
-
-/** Our views and no others. What somebody has built on one of them stands in the way and stops the migration: it would be lost. */
-async function dropViews(tx: Db): Promise<void> {
-  const names = [...readFileSync(VIEWS, 'utf8').matchAll(/^create view (\w+)/gm)].map(([, name]) => name)
-  await tx.execute(sql.raw(`drop view if exists ${names.join(', ')}`))
 }

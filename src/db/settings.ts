@@ -76,7 +76,7 @@ export function withSettings(sql: Sql, settings: Record<string, string>): Sql {
     ).then(resolve, reject)
   }
   const alone = <T>(query: T): T => {
-    if (query instanceof Promise) Object.assign(query, { handler: runAlone })
+    if (query instanceof Promise) Reflect.set(query, 'handler', runAlone)
     return query
   }
   const own: Record<PropertyKey, unknown> = {

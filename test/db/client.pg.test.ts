@@ -3,7 +3,7 @@ import { createServer, type AddressInfo } from 'node:net'
 import { DrizzleQueryError, sql as query } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openDatabase, type Database } from '../../src/db/client.ts'
-import { DbError, describeDbError, explainConnectError } from '../../src/db/db-error.ts'
+import { DbError, describeDbError, describeFailure, explainConnectError } from '../../src/db/db-error.ts'
 import { createTestDatabase, type TestDatabase } from '../support/database.ts'
 
 let own: TestDatabase
@@ -111,6 +111,9 @@ test('a statement over its limit, a lock and a deadlock are told apart by what h
   ]) {
     expect(await failing(state)).toMatchObject({ code: state, retryable: true })
   }
+  const nowhere = { constraint: undefined, table: undefined, column: undefined }
+  const readOnly = new DbError('store a page', { code: '25006', retryable: true, ...nowhere })
+  expect(describeFailure(readOnly)).toContain('read-only: a replica')
   for (const state of ['23505', '22P02', '42P01', '54000']) {
     expect(await failing(state)).toMatchObject({ code: state, retryable: false })
   }
