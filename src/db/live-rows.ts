@@ -20,14 +20,30 @@ export async function countLive(db: Db, definition: TableDefinition): Promise<nu
   return Number(row?.n ?? 0)
 }
 
+/** Of which parents a walk has read the lists, so that what they did not show is gone. */
+export interface AskedBy {
+  parent: TableDefinition
+  /** The column that holds the parent's key. */
+  column: string
+  /** Which parents can have parts at all. */
+  where: string | undefined
+  runId: string
+}
+
 /**
  * Live rows that no page of the complete list has shown (seen.ts), and that nothing has stored since it began. An anti-join, and not `not in`:
  * that one compares every row with every key as soon as the keys are thought to need more than work_mem.
  */
-export async function findUnseen(db: Db, definition: TableDefinition, begunAt: string): Promise<string[][]> {
+export async function findUnseen(
+  db: Db,
+  definition: TableDefinition,
+  begunAt: string,
+  asked?: AskedBy,
+): Promise<string[][]> {
   const rows = await db.execute<{ key: string[] }>(sql`
     select live.key from (
-      select ${keyOfRow(definition)} as key from ${from(definition)} where ${LIVE} and t.synced_at < ${begunAt}::timestamptz
+      select ${keyOfRow(definition)} as key from ${from(definition)}
+      where ${LIVE} and t.synced_at < ${begunAt}::timestamptz ${asked ? ofAsked(definition, asked) : sql``}
     ) live
     where not exists (
       select 1 from sync_seen s cross join lateral jsonb_array_elements(s.keys) seen(key)
@@ -35,18 +51,14 @@ export async function findUnseen(db: Db, definition: TableDefinition, begunAt: s
   return rows.map(({ key }) => key)
 }
 
-/** Live parts of these parents that are not among those that Square lists. `column` holds the parent's key. */
-export async function findUnlisted(
-  db: Db,
-  definition: TableDefinition,
-  { column, parents, listed }: { column: string; parents: readonly string[]; listed: readonly string[][] },
-): Promise<string[][]> {
-  const rows = await db.execute<{ key: string[] }>(sql`
-    select ${keyOfRow(definition)} as key from ${from(definition)}
-    where ${LIVE}
-      and t.${sql.raw(quote(column))} in (select jsonb_array_elements_text(${JSON.stringify(parents)}::text::jsonb))
-      and ${keyOfRow(definition)} not in (select jsonb_array_elements(${JSON.stringify(listed)}::text::jsonb))`)
-  return rows.map(({ key }) => key)
+/** Parts of parents that have shown their lists to this walk, and of none that has a list. */
+const ofAsked = ({ name }: TableDefinition, { parent, column, where, runId }: AskedBy): SQL => {
+  const owner = sql.raw(`t.${quote(column)}`)
+  return sql`and (exists (
+      select 1 from sync_asked a where a.table_name = ${name} and a.parent_key = ${owner} and a.run_id = ${runId}::uuid and a.answered
+    ) or not exists (
+      select 1 from ${sql.raw(quote(parent.name))} p where p.${sql.raw(quote(parent.key[0] ?? 'id'))} = ${owner}
+        and not p.is_deleted and not p.is_placeholder ${where ? sql.raw(`and (${where})`) : sql``}))`
 }
 
 /** Marks rows as deleted that Square does not have any more. A repeat changes nothing. */

@@ -32,34 +32,3 @@ export async function storePlaceholders(
   )
   return made.length
 }
-
-/** Which parents' parts to read next. */
-export interface NextParents {
-  /** The names that Square's call takes, and the parent's column that fills each. */
-  params: Readonly<Record<string, string>>
-  /** SQL conditions of a declaration (source.ts). */
-  where: string | undefined
-  always: string | undefined
-  /** The key of the last one so far. */
-  after: string
-  /** Only parents that were stored since then, or `always`. Null: all. */
-  since: string | null
-  limit: number
-}
-
-/** Live parents in the order of their keys, each with what the call for its parts takes. */
-export async function nextParents(
-  db: Db,
-  parent: TableDefinition,
-  { params, where, always, after, since, limit }: NextParents,
-): Promise<{ key: string; params: Record<string, string> }[]> {
-  const key = sql.raw(quote(parent.key[0] ?? 'id'))
-  const named = Object.entries(params).map(([name, column]) => `${quote(column)} as ${quote(name)}`)
-  const rows = await db.execute<{ parent_key: string }>(sql`
-    select ${key} as parent_key, ${sql.raw(named.join(', '))}
-    from ${sql.raw(quote(parent.name))}
-    where not is_deleted and not is_placeholder and ${key} > ${after}
-      ${where ? sql.raw(`and (${where})`) : sql``} ${since === null ? sql`` : sql`and (synced_at >= ${since}::timestamptz or ${sql.raw(always ? `(${always})` : 'false')})`}
-    order by 1 limit ${limit}`)
-  return rows.map(({ parent_key, ...filled }) => ({ key: parent_key, params: filled }))
-}

@@ -161,6 +161,22 @@ export const syncSeen = pgTable(
   (table) => [primaryKey({ name: 'sync_seen_pkey', columns: [table.table_name, table.slice, table.page] })],
 )
 
+/** Parents whose parts were asked for, of tables that Square lists per parent only: unchanged ones are not asked again. */
+export const syncAsked = pgTable(
+  'sync_asked',
+  {
+    table_name: text('table_name').notNull(),
+    parent_key: text('parent_key').notNull(),
+    /** The parent's `synced_at` when its parts were last stored: another one, and they are asked for again. Null: they never were. */
+    parent_synced_at: timestamptz('parent_synced_at'),
+    /** The run whose walk asked last, and whether Square showed the list then. */
+    run_id: uuid('run_id').notNull(),
+    answered: boolean('answered').notNull(),
+    asked_at: timestamptz('asked_at').notNull(),
+  },
+  (table) => [primaryKey({ name: 'sync_asked_pkey', columns: [table.table_name, table.parent_key] })],
+)
+
 /** What verifications found, never overwritten. */
 export const verifications = pgTable(
   'verifications',
@@ -205,6 +221,7 @@ export const stateSchema = {
   quarantine,
   recordAliases,
   syncSeen,
+  syncAsked,
   syncSchedule,
   verifications,
 }

@@ -1,9 +1,10 @@
 import { findBeginning, listLocationIds, readClock } from './account.ts'
 import { noteAlias } from './aliases.ts'
+import { askAgain, countParents, nextParents, noteAsked } from './asked.ts'
 import type { Db } from './client.ts'
 import { distrust, findAltered } from './examine-page.ts'
-import { countLive, findUnlisted, findUnseen, markGone } from './live-rows.ts'
-import { findMissing, nextParents, storePlaceholders } from './parents.ts'
+import { countLive, findUnseen, markGone } from './live-rows.ts'
+import { findMissing, storePlaceholders } from './parents.ts'
 import { leaveQuarantine, listQuarantined, putInQuarantine } from './quarantine.ts'
 import { addToRunTable, countRead, finishRunTable, runTables, startRunTable } from './run-tables.ts'
 import { findRun, finishRun, listStoodFor, noteTokenExpiry, requestCancel } from './runs.ts'
@@ -26,11 +27,13 @@ import { saveVerification } from './verifications.ts'
 const OPERATIONS = {
   addLiveRows,
   addToRunTable,
+  askAgain,
   checkpointAgeMs,
   clearSeen,
   completeTable,
   completeVerification,
   countLive,
+  countParents,
   countRead,
   distrust,
   findAltered,
@@ -38,7 +41,6 @@ const OPERATIONS = {
   findChanged,
   findMissing,
   findRun,
-  findUnlisted,
   findUnseen,
   finishRun,
   finishRunTable,
@@ -52,6 +54,7 @@ const OPERATIONS = {
   moveCheckpoint,
   nextParents,
   noteAlias,
+  noteAsked,
   noteSeen,
   noteTokenExpiry,
   oldestWatermark,

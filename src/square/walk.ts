@@ -13,8 +13,6 @@ export interface Slice {
   /** Pages stored so far. */
   page: number
   done: boolean
-  /** Parts that their parents listed no more, marked so far. */
-  gone?: number
   /** What a verification found in this slice. */
   found?: Findings
   /** Read from the beginning in a walk that reads changes: until now this location was refused. */

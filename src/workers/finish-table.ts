@@ -1,3 +1,4 @@
+import { describeWaiting } from './read-parents.ts'
 import { retryDatabase } from './retry-database.ts'
 import { refusedLocations } from './refused-locations.ts'
 import { findGone, type Sweep } from './sweep-table.ts'
@@ -11,12 +12,15 @@ export async function finishTable(
   const { definition, lease, walk, run } = work
   const sweep = await retryDatabase(work, () => findGone(work))
   const forbidden = walk.slices.flatMap((slice) => slice.forbidden ?? [])
-  const reason = [walk.reason, forbidden[0], withheldReason(sweep)].filter(Boolean).join('; ') || null
+  const waiting = await retryDatabase(work, () => describeWaiting(work))
+  const reason =
+    [walk.reason, forbidden[0], withheldReason(sweep), waiting].filter(Boolean).join('; ') || null
   await retryDatabase(work, () =>
     work.store.transaction(async (tx) => {
       await tx.markGone(definition, sweep.gone, run.id)
       await tx.addToRunTable(run.id, definition.name, { ...work.stats, deleted: sweep.gone.length })
       await tx.clearSeen(definition.name)
+      if (sweep.withheld) await tx.askAgain(definition.name, walk.run_id)
       await tx.completeTable(lease, {
         // Parents that were refused are asked again: they need not change to be next.
         walk: definition.source.perParent && forbidden.length > 0 ? { ...walk, signpost: null } : walk,

@@ -1,3 +1,4 @@
+import type { AskedParent } from '../db/asked.ts'
 import type { SquareAnswer } from '../square/client.ts'
 import { type ExpectedBody, listRecords } from '../square/decode.ts'
 import type { Source } from '../square/source.ts'
@@ -10,8 +11,8 @@ import type { TableWork } from './work.ts'
 /** One page as read: its records, where the next one begins, and Square's time before it was made. */
 export interface ReadPage {
   records: Record<string, unknown>[]
-  /** Of a table that is read per parent: the parents whose lists these are, complete. A 404 is no list. */
-  parents?: string[]
+  /** Of a table that is read per parent: the parents that were asked. */
+  parents?: AskedParent[]
   /** Why some parents' lists were not shown. */
   forbidden?: string
   /** Null: this was the last page. */

@@ -1,3 +1,4 @@
+import type { TableDefinition } from '../db/define-table.ts'
 import { Unavailable } from '../errors.ts'
 import { listRecords } from '../square/decode.ts'
 import type { PerParent } from '../square/source.ts'
@@ -8,26 +9,40 @@ import type { TableWork } from './work.ts'
 
 /** How many parents make one page: the checkpoint moves once per so many calls. */
 const PARENTS_PER_PAGE = 20
+/** How many parents one run asks: some minutes at Square's rate. A shop has orders by the million; the next run goes on. */
+export const MOST_PARENTS = 1500
 
 /**
- * A page of a table that Square lists per parent only: the parts of the next few parents that have changed since the watermark (of all
- * parents in a full read), each list read to its end. The cursor is the last parent's key, so it never expires. One parent that is refused
- * hides no other; where nobody's list is shown the call itself is.
+ * A page of a table that Square lists per parent only: the parts of the next few parents that were not asked since they changed, in a
+ * complete read of those that were asked longest ago as well, each list read to its end. The cursor counts the parents, so it never
+ * expires. One parent that is refused hides no other; where nobody's list is shown the call itself is.
  */
 export async function readParents(work: TableWork, slice: Slice, perParent: PerParent): Promise<ReadPage> {
-  const parents = await nextParents(work, slice, perParent)
+  const before = Number(slice.cursor ?? 0) || 0
+  const limit = Math.min(PARENTS_PER_PAGE, MOST_PARENTS - before)
+  const parents = await work.store.nextParents(parentTable(work, perParent), {
+    table: work.definition.name,
+    perParent,
+    runId: work.walk.run_id,
+    again: work.walk.kind !== 'changes',
+    limit,
+  })
   const lists = await allEnded(parents.map(({ params }) => readParts(work, slice, perParent, params)))
   const refused = lists.find(({ refusal }) => refusal)?.refusal
   if (refused && slice.page === 0 && lists.every(({ refusal }) => refusal)) throw refused
   const times = lists.flatMap(({ serverTime }) => serverTime ?? []).sort()
-  const last = parents.at(-1)
+  const asked = before + parents.length
   return {
     records: lists.flatMap(({ records }) => records),
-    parents: parents
-      .filter((_, i) => lists[i]?.serverTime !== undefined && !lists[i].refusal)
-      .map(({ key }) => key),
+    parents: parents.map(({ key, synced_at }, i) => {
+      // A 404 tells only the complete read that there are no parts: the parent itself may be gone, or new.
+      const answered =
+        !lists[i]?.refusal && (lists[i]?.serverTime !== undefined || work.walk.kind !== 'changes')
+      const stored = !lists[i]?.refusal && !comparesOnly(work)
+      return { key, synced_at, answered, stored }
+    }),
     ...(refused ? { forbidden: refused.message } : {}),
-    cursor: parents.length < PARENTS_PER_PAGE || !last ? null : last.key,
+    cursor: parents.length < limit || asked >= MOST_PARENTS ? null : String(asked),
     signpost: work.walk.begun_at, // parents are chosen by the database's clock
     serverTime: times[0] ?? new Date(work.clock.now()).toISOString(),
   }
@@ -75,10 +90,45 @@ const withParent = (
   ...Object.fromEntries(Object.entries(into).map(([field, param]) => [field, params[param]])),
 })
 
-function nextParents(work: TableWork, slice: Slice, { table, params, where, always }: PerParent) {
-  const parent = work.tables.get(table)
-  if (!parent) throw new Error(`${work.definition.name} is read per ${table}, which is not declared`)
-  const { since } = work.walk
-  const after = slice.cursor ?? ''
-  return work.store.nextParents(parent, { params, where, always, after, since, limit: PARENTS_PER_PAGE })
+/** How many requests a walk of a table that is read per parent will make, said before it begins. */
+export async function announceParents(work: TableWork): Promise<void> {
+  const { perParent } = work.definition.source
+  if (!perParent) return
+  const { parents, waiting } = await countParents(work, perParent)
+  const requests = Math.min(work.walk.kind === 'changes' ? waiting : parents, MOST_PARENTS)
+  work.log.info(
+    { table: work.definition.name, per: perParent.table, parents, requests },
+    'one request per parent, at least',
+  )
 }
+
+/** Which parents this walk has left to later runs, if it has asked as many as one may. */
+export async function describeWaiting(work: TableWork): Promise<string | undefined> {
+  const { perParent } = work.definition.source
+  const pages = work.walk.slices[0]?.page ?? 0
+  if (!perParent || pages * PARENTS_PER_PAGE < MOST_PARENTS) return undefined
+  const { parents, waiting, since } = await countParents(work, perParent)
+  if (waiting === 0) return undefined
+  const back = since === null ? '' : `, back to ${since}`
+  return `${parents - waiting} of ${parents} ${perParent.table} were asked, the newest first${back}; the others follow in later runs`
+}
+
+const countParents = (work: TableWork, perParent: PerParent) =>
+  work.store.countParents(parentTable(work, perParent), {
+    table: work.definition.name,
+    perParent,
+    runId: work.walk.run_id,
+  })
+
+/** The table whose rows have the parts. */
+export function parentTable(
+  { tables, definition }: Pick<TableWork, 'tables' | 'definition'>,
+  { table }: PerParent,
+): TableDefinition {
+  const parent = tables.get(table)
+  if (!parent) throw new Error(`${definition.name} is read per ${table}, which is not declared`)
+  return parent
+}
+
+/** A verification without repair stores nothing. */
+const comparesOnly = ({ walk, run }: TableWork) => walk.kind === 'verify' && !run.repair

@@ -80,10 +80,14 @@ function halfLimit({ definition }: TableWork, slice: Slice, error: unknown): num
   return Math.floor(limit / 2)
 }
 
-/** The same window again from its first page. What it has stored stays; upserts make the repeat harmless. */
+/**
+ * The same window again from its first page. What it has stored stays; upserts make the repeat harmless. Parents are not asked again: only
+ * the page under way has failed.
+ */
 export async function restartSlice(work: TableWork, index: number): Promise<void> {
   const slice = work.walk.slices[index]
   if (!slice) return
+  if (work.definition.source.perParent) return work.store.saveWalk(work.lease, work.walk)
   work.walk.slices[index] = {
     ...beginAgain(slice, slice.params),
     // What was found and repaired is not found again.

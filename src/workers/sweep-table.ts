@@ -1,21 +1,24 @@
 import type { TableDefinition } from '../db/define-table.ts'
+import type { AskedBy } from '../db/live-rows.ts'
 import { isTombstone } from '../db/prepare-page.ts'
 import { listRecords } from '../square/decode.ts'
 import { pageCall, type Walk } from '../square/walk.ts'
 import { storeFetched } from './ensure-parents.ts'
 import { fetchByIds } from './fetch-by-ids.ts'
 import { expectedBody, options } from './read-page.ts'
+import { parentTable } from './read-parents.ts'
 import type { TableWork } from './work.ts'
 
 /** More deletions than this at once are withheld: a list that came back partial or empty must not empty the mirror. */
 export const GUARD = { rows: 10, share: 0.05 }
 
 /**
- * Whether this walk shows every live record, so that what it did not show is gone. Where Square deletes nothing only a verification asks:
- * what neither the list nor the id finds there was never Square's.
+ * Whether this walk shows every live record, or every part of the parents that it asks, so that what it did not show is gone. Where Square
+ * deletes nothing only a verification asks: what neither the list nor the id finds there was never Square's.
  */
 export function sweeps(definition: TableDefinition, walk: Walk): boolean {
-  if (walk.kind === 'changes' || definition.source.window) return false
+  const { perParent, window } = definition.source
+  if (window || (walk.kind === 'changes' && !perParent)) return false
   return definition.deletes !== 'never' || (walk.kind === 'verify' && canAskById(definition))
 }
 
@@ -33,8 +36,10 @@ export interface Sweep {
  */
 export async function findGone(work: TableWork): Promise<Sweep> {
   const { definition, walk } = work
-  if (!sweeps(definition, walk) || walk.slices.some(({ forbidden }) => forbidden)) return NO_SWEEP
-  const missing = await work.store.findUnseen(definition, walk.begun_at)
+  if (!sweeps(definition, walk)) return NO_SWEEP
+  const asked = askedBy(work)
+  if (!asked && walk.slices.some(({ forbidden }) => forbidden)) return NO_SWEEP
+  const missing = await work.store.findUnseen(definition, walk.begun_at, asked)
   if (missing.length === 0) return { gone: [], withheld: 0 }
   if (!(await wasReallyEmpty(work))) return NO_SWEEP
   const allowed = Math.max(
@@ -45,6 +50,17 @@ export async function findGone(work: TableWork): Promise<Sweep> {
   if (missing.length > allowed) return { gone: [], withheld: missing.length }
   const inOrder = missing.toSorted((a, b) => (String(a) < String(b) ? -1 : 1)) // Postgres gives them in any
   return { gone: await confirmGone(work, inOrder), withheld: 0 }
+}
+
+/** Of a table that is read per parent: whose lists this walk has read. */
+function askedBy({ definition, walk, tables }: TableWork): AskedBy | undefined {
+  const { perParent } = definition.source
+  if (!perParent) return undefined
+  const parent = parentTable({ tables, definition }, perParent)
+  const [column] =
+    Object.entries(definition.columns).find(([, { references }]) => references?.table === parent.name) ?? []
+  if (column === undefined) throw new Error(`${definition.name} has no column that refers to ${parent.name}`)
+  return { parent, column, where: perParent.where, runId: walk.run_id }
 }
 
 const NO_SWEEP: Sweep = { gone: [], withheld: null }

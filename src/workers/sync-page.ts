@@ -6,7 +6,6 @@ import type { Findings, Slice } from '../square/walk.ts'
 import { ensureParents } from './ensure-parents.ts'
 import { readPage, type ReadPage } from './read-page.ts'
 import { retryDatabase } from './retry-database.ts'
-import { markPartsGone } from './mark-parts-gone.ts'
 import { sweeps } from './sweep-table.ts'
 import { addFindings, findDrift } from './verify-table.ts'
 import type { TableWork } from './work.ts'
@@ -49,19 +48,15 @@ export async function writePage(work: TableWork, index: number, slice: Slice, pa
         if (work.run.repair) await tx.distrust(definition, altered)
         const { counts, rejected } = await tx.storeRows(definition, changed, { runId: work.run.id, careful })
         const refused = [...prepared.rejected, ...rejected]
-        const gone = page.parents
-          ? await markPartsGone(tx, work, page.parents, prepared.rows, slice.gone ?? 0)
-          : 0
-        if (gone > 0) next.gone = (slice.gone ?? 0) + gone
         await tx.putInQuarantine(definition.name, refused, work.run.id)
         if (sweeps(definition, walk)) {
           const keys = prepared.rows.map(({ key }) => key)
           await tx.noteSeen({ table: definition.name, slice: index, page: slice.page, keys })
         }
+        if (page.parents) await tx.noteAsked(definition.name, walk.run_id, page.parents)
         await tx.addToRunTable(work.run.id, definition.name, {
           ...stats,
           ...counts,
-          deleted: counts.deleted + gone,
           pages: 1,
           rows_read: page.records.length,
           unchanged: counts.unchanged + prepared.rows.length - different.length - altered.length,
@@ -70,7 +65,7 @@ export async function writePage(work: TableWork, index: number, slice: Slice, pa
           drift: prepared.drift,
         })
         // Its clocks are read now that the run's row is locked: nothing that is committed later tells of a later reading.
-        await tx.moveCheckpoint(work.lease, { index, slice: next, walk, liveDelta: counts.liveDelta - gone })
+        await tx.moveCheckpoint(work.lease, { index, slice: next, walk, liveDelta: counts.liveDelta })
         return counts
       })
     const counts = await tryPlain(store, changed)

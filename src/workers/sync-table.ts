@@ -9,6 +9,7 @@ import { maskDeleted } from './mask-deleted.ts'
 import { retryQuarantine } from './retry-quarantine.ts'
 import { finishTable } from './finish-table.ts'
 import { finishVerification } from './verify-table.ts'
+import { announceParents } from './read-parents.ts'
 import { readSlices, restartSlice } from './read-slices.ts'
 import type { TableWork, Workshop } from './work.ts'
 
@@ -108,8 +109,11 @@ async function beginWork(
   // Fenced together: a worker that slept and lost its lease must not forget what its successor has seen.
   await store.transaction(async (tx) => {
     await tx.saveWalk(lease, walk)
-    if (!goesOn) await tx.clearSeen(definition.name)
+    if (goesOn) return
+    await tx.clearSeen(definition.name)
+    if (definition.source.perParent) await tx.askAgain(definition.name, walk.run_id)
   })
+  await announceParents(work)
   if (run.kind !== 'verify' || run.repair) await retryQuarantine(work)
   if (run.kind === 'foundation') await maskDeleted(work)
   return work

@@ -70,6 +70,7 @@ export async function finishVerification(work: TableWork): Promise<void> {
         deleted: run.repair ? gone.length : 0,
       })
       await tx.clearSeen(definition.name)
+      if (withheld) await tx.askAgain(definition.name, walk.run_id)
       await tx.finishRunTable(run.id, definition.name, {
         status: 'completed',
         reason,

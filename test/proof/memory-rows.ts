@@ -1,6 +1,9 @@
 import { partsPath, type TableDefinition } from '../../src/db/define-table.ts'
 import { valueAt } from '../../src/db/json-path.ts'
-import type { NextParents, ParentIds } from '../../src/db/parents.ts'
+import type { AskedParent, NextParents, Parent, WaitingParents } from '../../src/db/asked.ts'
+import type { AskedBy } from '../../src/db/live-rows.ts'
+import type { ParentIds } from '../../src/db/parents.ts'
+import type { PerParent } from '../../src/square/source.ts'
 import { countWritten, type ChangedRow, type PageCounts, type WrittenRow } from '../../src/db/upsert-page.ts'
 import type { PageRow, Rejected } from '../../src/db/prepare-page.ts'
 import { canonicalText } from '../../src/square/lossless.ts'
@@ -29,25 +32,15 @@ export const rowOperations = (tables: MemoryTables) => ({
     return liveRows(tables, name).length
   },
 
-  async findUnseen({ name }: TableDefinition, begunAt: string): Promise<string[][]> {
+  async findUnseen(definition: TableDefinition, begunAt: string, asked?: AskedBy): Promise<string[][]> {
+    const { name } = definition
     const shown = new Set(
       [...tables.seen].flatMap(([place, keys]) => (place.startsWith(`${name} `) ? keys.map(keyText) : [])),
     )
     const before = Date.parse(begunAt)
     return liveRows(tables, name)
-      .filter(({ key, syncedAt }) => syncedAt < before && !shown.has(keyText(key)))
-      .map(({ key }) => key)
-  },
-
-  async findUnlisted(
-    definition: TableDefinition,
-    { column, parents, listed }: { column: string; parents: readonly string[]; listed: readonly string[][] },
-  ): Promise<string[][]> {
-    const known = new Set(listed.map(keyText))
-    return liveRows(tables, definition.name)
-      .filter(
-        (row) => parents.includes(String(columnOf(definition, row, column))) && !known.has(keyText(row.key)),
-      )
+      .filter((row) => row.syncedAt < before && !shown.has(keyText(row.key)))
+      .filter((row) => !asked || isOfAsked(tables, definition, row, asked))
       .map(({ key }) => key)
   },
 
@@ -77,26 +70,86 @@ export const rowOperations = (tables: MemoryTables) => ({
 
   async nextParents(
     parent: TableDefinition,
-    { params, where, always, after, since, limit }: NextParents,
-  ): Promise<{ key: string; params: Record<string, string> }[]> {
-    return liveRows(tables, parent.name)
-      .filter((row) => (row.key[0] ?? '') > after && meets(where, parent, row))
-      .filter(
-        (row) =>
-          since === null ||
-          row.syncedAt >= Date.parse(since) ||
-          (always !== undefined && meets(always, parent, row)),
+    { table, perParent, runId, again, limit }: NextParents,
+  ): Promise<Parent[]> {
+    const late = (row: MemoryRow) => -(row.changedAt ?? -Infinity)
+    return parentsOf(tables, parent, table, perParent)
+      .filter(({ due, asked }) => asked?.runId !== runId && (again || due))
+      .sort(
+        (a, b) =>
+          Number(b.due) - Number(a.due) ||
+          (a.due ? compare(late(a.row), late(b.row)) : compare(a.asked?.at ?? 0, b.asked?.at ?? 0)) ||
+          compare(a.key, b.key),
       )
-      .sort((a, b) => ((a.key[0] ?? '') < (b.key[0] ?? '') ? -1 : 1))
       .slice(0, limit)
-      .map((row) => ({
-        key: row.key[0] ?? '',
+      .map(({ key, row }) => ({
+        key,
+        synced_at: new Date(row.syncedAt).toISOString(),
         params: Object.fromEntries(
-          Object.entries(params).map(([name, column]) => [name, String(columnOf(parent, row, column))]),
+          Object.entries(perParent.params).map(([name, column]) => [
+            name,
+            String(columnOf(parent, row, column)),
+          ]),
         ),
       }))
   },
+
+  async countParents(
+    parent: TableDefinition,
+    { table, perParent, runId }: Pick<NextParents, 'table' | 'perParent' | 'runId'>,
+  ): Promise<WaitingParents> {
+    const all = parentsOf(tables, parent, table, perParent)
+    const waiting = all.filter(({ due, asked }) => due && asked?.runId !== runId)
+    const latest = Math.max(...waiting.map(({ row }) => row.changedAt ?? -Infinity))
+    const since = Number.isFinite(latest) ? new Date(latest).toISOString() : null
+    return { parents: all.length, waiting: waiting.length, since }
+  },
+
+  async noteAsked(table: string, runId: string, parents: readonly AskedParent[]): Promise<void> {
+    for (const { key, synced_at, answered, stored } of parents) {
+      const place = `${table} ${key}`
+      const parentAt = stored ? Date.parse(synced_at) : (tables.asked.get(place)?.parentAt ?? null)
+      tables.put(tables.asked, place, { runId, answered, parentAt, at: tables.now })
+    }
+  },
+
+  async askAgain(table: string, runId: string): Promise<void> {
+    for (const [place, asked] of tables.asked)
+      if (place.startsWith(`${table} `) && asked.runId === runId) tables.put(tables.asked, place, undefined)
+  },
 })
+
+const compare = (a: number | string, b: number | string) => (a < b ? -1 : Number(a > b))
+
+/** Live parents that can have parts, and whether they are due: never asked, changed since, or always. */
+const parentsOf = (
+  tables: MemoryTables,
+  parent: TableDefinition,
+  table: string,
+  { where, always }: PerParent,
+) =>
+  liveRows(tables, parent.name)
+    .filter((row) => meets(where, parent, row))
+    .map((row) => {
+      const [key = ''] = row.key
+      const asked = tables.asked.get(`${table} ${key}`)
+      const due = asked?.parentAt !== row.syncedAt || (always !== undefined && meets(always, parent, row))
+      return { key, row, asked, due }
+    })
+
+/** Whether the row is a part of a parent that has shown its list to this walk, or of none that has a list. */
+function isOfAsked(
+  tables: MemoryTables,
+  definition: TableDefinition,
+  row: MemoryRow,
+  { parent, column, where, runId }: AskedBy,
+): boolean {
+  const key = String(columnOf(definition, row, column))
+  const asked = tables.asked.get(`${definition.name} ${key}`)
+  if (asked?.runId === runId && asked.answered) return true
+  const owner = tables.rowsOf(parent.name).get(key)
+  return !owner || !isLive(owner) || !meets(where, parent, owner)
+}
 
 const isLive = ({ deleted, placeholder }: MemoryRow) => !deleted && !placeholder
 const liveRows = (tables: MemoryTables, name: string) => [...tables.rowsOf(name).values()].filter(isLive)

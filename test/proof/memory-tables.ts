@@ -30,6 +30,11 @@ export class MemoryTables {
   readonly turns = new Map<string, RunTable>()
   /** By table, slice and page, as `table slice page`. */
   readonly seen = new Map<string, string[][]>()
+  /** By table and parent, as `table parent`. `parentAt`: the parent's syncedAt when its parts were stored. */
+  readonly asked = new Map<
+    string,
+    { runId: string; answered: boolean; parentAt: number | null; at: number }
+  >()
   /** By table and old id, as `table id`. */
   readonly aliases = new Map<string, string>()
   /** By table and key, as `table key`. */
@@ -89,6 +94,7 @@ export class MemoryTables {
       this.runs,
       this.turns,
       this.seen,
+      this.asked,
       this.aliases,
       this.quarantine,
     ])

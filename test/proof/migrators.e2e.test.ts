@@ -58,7 +58,7 @@ describe('migrations while a sync runs', () => {
     const { db, sql } = database
     let running = true
     void cli.ended.finally(() => (running = false))
-    const state = ['sync_state', 'sync_runs', 'sync_run_tables', 'sync_seen', 'quarantine']
+    const state = ['sync_state', 'sync_runs', 'sync_run_tables', 'sync_seen', 'sync_asked', 'quarantine']
     let done = 0
     for (const name of [...state, ...account.tables.keys()]) {
       if (!running) break

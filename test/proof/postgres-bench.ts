@@ -21,6 +21,7 @@ const STATE = [
   'sync_runs',
   'sync_state',
   'sync_seen',
+  'sync_asked',
   'quarantine',
   'record_aliases',
 ]

@@ -220,6 +220,14 @@ function emptyAll(definition: TableDefinition, tables: Parameters<typeof selectT
     ...(tables.get(name)?.children ?? []).map((child) => child.name),
     name,
   ])
-  const state = ['verifications', 'sync_run_tables', 'sync_runs', 'sync_state', 'sync_seen', 'quarantine']
+  const state = [
+    'verifications',
+    'sync_run_tables',
+    'sync_runs',
+    'sync_state',
+    'sync_seen',
+    'sync_asked',
+    'quarantine',
+  ]
   return [...all, ...state].map((name) => `delete from ${quote(name)};`).join('')
 }

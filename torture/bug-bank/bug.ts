@@ -35,6 +35,7 @@ export const failpoints = (fate: 'dies' | 'sleeps', shape: string): Catcher => (
 export const SIMULATION_PG = onServer('proof/simulation')
 export const STATE = onServer('db/sync-state')
 export const UPSERT = onServer('db/upsert-page')
+export const ASKED = onServer('workers/asked-parents')
 export const SWEEP = onServer('workers/sweep-table')
 export const VERIFY = onServer('workers/verify-table')
 export const PREPARE = unit('db/prepare-page')

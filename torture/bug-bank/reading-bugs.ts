@@ -1,4 +1,5 @@
 import {
+  ASKED,
   type Bug,
   CURSORS,
   DECODE,
@@ -145,6 +146,27 @@ export const readingBugs: readonly Bug[] = [
     find: 'if (!error.isAbsent || cursor !== null)',
     replace: 'if (cursor !== null)',
     caughtBy: [PARENTS],
+  },
+  {
+    name: 'parents that were not asked have no parts',
+    file: 'src/workers/sweep-table.ts',
+    find: 'findUnseen(definition, walk.begun_at, asked)',
+    replace: 'findUnseen(definition, walk.begun_at)',
+    caughtBy: [{ ...ASKED, only: /one run asks so many/ }],
+  },
+  {
+    name: 'a page of parents that is begun again forgets the pages before it',
+    file: 'src/workers/read-slices.ts',
+    find: '  if (work.definition.source.perParent) return work.store.saveWalk(work.lease, work.walk)\n',
+    replace: '',
+    caughtBy: [{ ...ASKED, only: /begun again in the middle/ }],
+  },
+  {
+    name: 'whom a comparison has asked is not asked again',
+    file: 'src/workers/read-parents.ts',
+    find: '!lists[i]?.refusal && !comparesOnly(work)',
+    replace: '!lists[i]?.refusal',
+    caughtBy: [{ ...ASKED, only: /only compares/ }],
   },
   {
     name: 'an id that Square refuses is gone',
