@@ -65,6 +65,7 @@ const tableResult = object(
       missing: count,
       stale: count,
       ghost: count,
+      left: count,
       repaired: flag,
       examples: object({ missing: list(text), stale: list(text), ghost: list(text) }),
     }),

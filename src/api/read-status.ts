@@ -8,9 +8,9 @@ import { nextSlot, type Schedule } from '../producer/slots.ts'
 import type { TableDefinition } from '../db/define-table.ts'
 import type { Tables } from '../db/tables.ts'
 
-const { missing, stale, ghost, repaired } = verifications
+const { missing, stale, ghost, left, repaired } = verifications
 /** What the last verification found. */
-const FOUND = { missing, stale, ghost, repaired }
+const FOUND = { missing, stale, ghost, left, repaired }
 
 type State = typeof syncState.$inferSelect
 type Found = Pick<typeof verifications.$inferSelect, keyof typeof FOUND>

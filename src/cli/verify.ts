@@ -54,8 +54,9 @@ export async function verify(args: string[]): Promise<number> {
       .from(syncState)
       .where(inArray(syncState.table_name, Object.keys(verified.report.results)))
     const left = repair ? countUnrepaired(states, verified.report) : drift
-    if (verified.code !== 0) return verified.code
+    if (verified.code === 1) return 1
     if (left > 0) return 3
+    if (verified.code !== 0) return verified.code
     // What a sync that failed has left is no drift, and not known to be none either.
     return synced.code === 2 || hidesRows(states, verified.report) ? 2 : 0
   })
@@ -68,8 +69,11 @@ const hidesRows = (states: readonly SyncState[], { results }: RunReport): boolea
       (results[table_name]?.status === 'unavailable' && row_count > 0) || refused_locations.length > 0,
   )
 
-/** What a repair has left as it was. */
+/** What a repair has left as it was: rows that changed meanwhile, refused records, deletions that the guard withholds. */
 function countUnrepaired(states: readonly SyncState[], { results }: RunReport): number {
-  const refused = Object.values(results).reduce((sum, { quarantined }) => sum + quarantined, 0)
-  return states.reduce((sum, { deletions_withheld }) => sum + deletions_withheld, refused)
+  const rows = Object.values(results).reduce(
+    (sum, { quarantined, verification }) => sum + quarantined + (verification?.left ?? 0),
+    0,
+  )
+  return states.reduce((sum, { deletions_withheld }) => sum + deletions_withheld, rows)
 }

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { Db } from './client.ts'
 import type { ChildTable, TableDefinition } from './define-table.ts'
-import { contentOf, quote, selectParts } from './page-sql.ts'
+import { contentOf, isOlder, quote, selectParts, versionColumn } from './page-sql.ts'
 import type { PageRow } from './prepare-page.ts'
 import { type ChangedRow, pageText, statement } from './upsert-page.ts'
 
@@ -25,24 +25,54 @@ export async function findAltered(
   return found.flatMap(({ n, live }) => (told[n] ? [{ row: told[n], known: true, live }] : []))
 }
 
-/** Takes away from rows what would make storing them again write nothing: hash, change time and version. */
+/**
+ * Which of these rows would not be stored, because what is stored is newer by version or time, although it was there before `before`. Square
+ * shows them now: either its list lags, or it has taken a change back.
+ */
+export async function findOlder(
+  db: Db,
+  definition: TableDefinition,
+  different: readonly ChangedRow[],
+  before: string,
+): Promise<ChangedRow[]> {
+  if (different.length === 0) return []
+  const found = await db.execute<{ n: number }>(statement(olderSql(definition), pageText(different), before))
+  const older = new Set(found.map(({ n }) => n))
+  return different.filter((_, n) => older.has(n))
+}
+
+function olderSql(definition: TableDefinition): string {
+  const { name, key } = definition
+  const version = versionColumn(definition)
+  const compared = contentOf(definition).filter(
+    ([column]) => column === 'source_updated_at' || column === version,
+  )
+  return `with page as (select n, k, r, coalesce(f, r) as f from jsonb_to_recordset($1::text::jsonb) as p(n int, k jsonb, r jsonb, f jsonb)),
+    told as (select n, k, ${compared.map(([column, expression]) => `${expression} as ${quote(column)}`).join(', ')} from page)
+    select p.n from told p join ${quote(name)} t on ${key.map((column, i) => `t.${quote(column)} = p.k->>${i}`).join(' and ')}
+    where not t.is_placeholder and t.synced_at < $2::timestamptz and ${isOlder(definition, 'p', 't')}`
+}
+
+/**
+ * Takes away from rows what would make storing them again write nothing: hash, change time and version. Not from rows that were stored
+ * since `before`: those may be newer than what is to be stored.
+ */
 export async function distrust(
   tx: Db,
-  { name, key, order, columns }: TableDefinition,
+  definition: TableDefinition,
   altered: readonly ChangedRow[],
+  before: string,
 ): Promise<void> {
   if (altered.length === 0) return
-  const guards = [
-    'raw_hash',
-    'source_updated_at',
-    ...(order.version && columns[order.version] ? [order.version] : []),
-  ]
+  const { name, key } = definition
+  const version = versionColumn(definition)
+  const guards = ['raw_hash', 'source_updated_at', ...(version ? [version] : [])]
   const set = guards.map((column) => `${quote(column)} = null`).join(', ')
   const match = key.map((column, i) => `t.${quote(column)} = k.key->>${i}`).join(' and ')
   const keys = JSON.stringify(altered.map(({ row }) => row.key))
   await tx.execute(sql`
     update ${sql.raw(quote(name))} t set ${sql.raw(set)}
-    from jsonb_array_elements(${keys}::text::jsonb) k(key) where ${sql.raw(match)}`)
+    from jsonb_array_elements(${keys}::text::jsonb) k(key) where ${sql.raw(match)} and t.synced_at < ${before}::timestamptz`)
 }
 
 const known = new WeakMap<TableDefinition, string>()

@@ -42,7 +42,7 @@ export function pageSql(definition: TableDefinition): PageSql {
 }
 
 function buildPageSql(definition: TableDefinition): PageSql {
-  const { name, key, columns, order, deletes } = definition
+  const { name, key, columns, deletes } = definition
   const table = quote(name)
   const page = rows(definition)
   const updatedAt = changedAt(definition)
@@ -67,10 +67,6 @@ function buildPageSql(definition: TableDefinition): PageSql {
       return `${c} = case when excluded.is_deleted then coalesce(excluded.${c}, t.${c}) else excluded.${c} end`
     return `${c} = excluded.${c}`
   }
-  const version = order.version && columns[order.version] ? quote(order.version) : undefined
-  const age = (row: string) =>
-    `(coalesce(${row}.source_updated_at, '-infinity'), ${version ? `coalesce(${row}.${version}, 0)` : '0'})`
-
   return {
     compare: `select p.n, t.${quote(key[0] ?? '')} is not null as known, coalesce(not t.is_deleted and not t.is_placeholder, false) as live
       from ${page.from} left join ${table} t on ${joined}
@@ -82,7 +78,7 @@ function buildPageSql(definition: TableDefinition): PageSql {
         .filter(([column]) => !key.includes(column))
         .map(assign)
         .join(', ')}
-      where t.is_placeholder or (${age('t')} <= ${age('excluded')}
+      where t.is_placeholder or (not ${isOlder(definition, 'excluded', 't')}
         and (t.raw_hash is distinct from excluded.raw_hash or t.is_deleted is distinct from excluded.is_deleted))
       returning jsonb_build_array(${key.map(quote).join(', ')}) as key, (xmax = 0) as inserted, is_deleted`,
     rewrite: `with page as (select k, h, r, coalesce(f, r) as f from ${page.from})
@@ -96,6 +92,22 @@ function buildPageSql(definition: TableDefinition): PageSql {
       select ${key.map((_, i) => `k->>${i}`).join(', ')}, '{}', true, $2::uuid from jsonb_array_elements($1::text::jsonb) k
       on conflict do nothing returning 1 as placeholder`,
   }
+}
+
+/** The column that counts a record's versions, where there is one. */
+export const versionColumn = ({ order, columns }: TableDefinition): string | undefined =>
+  order.version && columns[order.version] ? order.version : undefined
+
+/**
+ * Whether row `a` is older than row `b`: by version where both have one and they differ, because a version only grows while Square may take a
+ * change time back; else by change time.
+ */
+export function isOlder(definition: TableDefinition, a: string, b: string): string {
+  const version = versionColumn(definition)
+  const time = (row: string) => `coalesce(${row}.source_updated_at, '-infinity')`
+  if (!version) return `(${time(a)} < ${time(b)})`
+  const [va, vb] = [`${a}.${quote(version)}`, `${b}.${quote(version)}`]
+  return `(case when ${va} <> ${vb} then ${va} < ${vb} else (${time(a)}, coalesce(${va}, 0)) < (${time(b)}, coalesce(${vb}, 0)) end)`
 }
 
 /** The columns that say what the record says, each with the expression over `r` (the record) and `f` (what is extracted from). */

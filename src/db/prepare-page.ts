@@ -91,20 +91,22 @@ const hashOf = (text: string) => createHash('md5').update(text).digest('hex')
 export const isTombstone = ({ deletes }: TableDefinition, record: Record<string, unknown>) =>
   typeof deletes === 'object' && valueAt(record, deletes.tombstone.split('.')) === true
 
-/** Whether `a` is strictly newer than `b`, by change time and then by version. */
+/** Whether `a` is strictly newer than `b`: by version where both have one and they differ, else by change time. */
 function isNewer(
   { order }: TableDefinition,
   a: Record<string, unknown>,
   b: Record<string, unknown>,
 ): boolean {
+  const version = (record: Record<string, unknown>) => {
+    const value = order.version ? valueAt(record, order.version.split('.')) : undefined
+    return typeof value === 'number' || typeof value === 'bigint' ? value : undefined
+  }
   const time = (record: Record<string, unknown>) => {
     const value = order.updatedAt ? valueAt(record, order.updatedAt.split('.')) : undefined
     return typeof value === 'string' ? Date.parse(value) || 0 : 0
   }
+  const [va, vb] = [version(a), version(b)]
+  if (va !== undefined && vb !== undefined && va !== vb) return va > vb
   if (time(a) !== time(b)) return time(a) > time(b)
-  const version = (record: Record<string, unknown>) => {
-    const value = order.version ? valueAt(record, order.version.split('.')) : undefined
-    return typeof value === 'number' || typeof value === 'bigint' ? value : 0
-  }
-  return version(a) > version(b)
+  return (va ?? 0) > (vb ?? 0)
 }

@@ -194,6 +194,8 @@ export const verifications = pgTable(
     stale: count('stale'),
     /** The mirror shows it as live, Square does not have it. */
     ghost: count('ghost'),
+    /** Of a repair: what it could not make equal. Deletions withheld and refused records come on top. */
+    left: count('left'),
     repaired: boolean('repaired').notNull(),
     examples: jsonb('examples').$type<{ missing: string[]; stale: string[]; ghost: string[] }>().notNull(),
   },

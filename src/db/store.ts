@@ -2,7 +2,7 @@ import { findBeginning, listLocationIds, readClock } from './account.ts'
 import { noteAlias } from './aliases.ts'
 import { askAgain, countParents, nextParents, noteAsked } from './asked.ts'
 import type { Db } from './client.ts'
-import { distrust, findAltered } from './examine-page.ts'
+import { distrust, findAltered, findOlder } from './examine-page.ts'
 import { countLive, findUnseen, markGone } from './live-rows.ts'
 import { findMissing, storePlaceholders } from './parents.ts'
 import { leaveQuarantine, listQuarantined, putInQuarantine } from './quarantine.ts'
@@ -40,6 +40,7 @@ const OPERATIONS = {
   findBeginning,
   findChanged,
   findMissing,
+  findOlder,
   findRun,
   findUnseen,
   finishRun,

@@ -29,6 +29,8 @@ export interface Findings {
   listed: number
   missing: number
   stale: number
+  /** Of a repair: rows that it could not make equal. */
+  left?: number
   examples: { missing: string[]; stale: string[] }
 }
 

@@ -22,7 +22,8 @@ export function sweeps(definition: TableDefinition, walk: Walk): boolean {
   return definition.deletes !== 'never' || (walk.kind === 'verify' && canAskById(definition))
 }
 
-const canAskById = ({ byId, key }: TableDefinition) => byId !== undefined && key.length === 1
+/** Whether Square shows single records of this table by their id. */
+export const canAskById = ({ byId, key }: TableDefinition) => byId !== undefined && key.length === 1
 
 /** What a sweep found. `gone` are keys to mark as deleted; `withheld` counts those that the guard holds back, null where it could not look. */
 export interface Sweep {

@@ -3,6 +3,7 @@ import { type ChangedRow, REFUSES_ROW } from '../db/upsert-page.ts'
 import { describeDbError } from '../db/db-error.ts'
 import type { RequestStats } from '../square/client.ts'
 import type { Findings, Slice } from '../square/walk.ts'
+import { type Confirmed, confirmOlder } from './confirm-older.ts'
 import { ensureParents } from './ensure-parents.ts'
 import { readPage, type ReadPage } from './read-page.ts'
 import { retryDatabase } from './retry-database.ts'
@@ -41,11 +42,13 @@ export async function writePage(work: TableWork, index: number, slice: Slice, pa
       found ??= findDrift(work, page.records.length, different, altered)
       next.found = addFindings(slice.found, found)
     }
-    const changed = walk.kind === 'verify' && !work.run.repair ? [] : [...different, ...altered]
+    const { plain, truth } = await toBeStored(work, different)
+    const distrusted = work.run.repair ? [...truth, ...altered] : []
+    const changed = [...plain, ...distrusted]
     const placeholders = await ensureParents(work, definition, changed)
     const store = (careful: boolean) =>
       work.store.transaction(async (tx) => {
-        if (work.run.repair) await tx.distrust(definition, altered)
+        await tx.distrust(definition, distrusted, walk.begun_at)
         const { counts, rejected } = await tx.storeRows(definition, changed, { runId: work.run.id, careful })
         const refused = [...prepared.rejected, ...rejected]
         await tx.putInQuarantine(definition.name, refused, work.run.id)
@@ -64,6 +67,7 @@ export async function writePage(work: TableWork, index: number, slice: Slice, pa
           placeholders,
           drift: prepared.drift,
         })
+        if (next.found && work.run.repair) next.found.left = (slice.found?.left ?? 0) + counts.unchanged
         // Its clocks are read now that the run's row is locked: nothing that is committed later tells of a later reading.
         await tx.moveCheckpoint(work.lease, { index, slice: next, walk, liveDelta: counts.liveDelta })
         return counts
@@ -81,6 +85,12 @@ export async function writePage(work: TableWork, index: number, slice: Slice, pa
     throw error
   }
   walk.slices[index] = next
+}
+
+/** Of a page's rows that differ: all of a sync, none of a verification that only looks, and of a repair what Square shows now. */
+async function toBeStored(work: TableWork, different: readonly ChangedRow[]): Promise<Confirmed> {
+  if (work.walk.kind !== 'verify') return { plain: [...different], truth: [] }
+  return work.run.repair ? confirmOlder(work, different) : { plain: [], truth: [] }
 }
 
 /** What has been asked so far and is in no page's counters yet. */

@@ -40,6 +40,7 @@ export const addFindings = (a: Findings | undefined, b: Findings): Findings => (
   listed: (a?.listed ?? 0) + b.listed,
   missing: (a?.missing ?? 0) + b.missing,
   stale: (a?.stale ?? 0) + b.stale,
+  left: (a?.left ?? 0) + (b.left ?? 0),
   examples: {
     missing: [...(a?.examples.missing ?? []), ...b.examples.missing].slice(0, EXAMPLES),
     stale: [...(a?.examples.stale ?? []), ...b.examples.stale].slice(0, EXAMPLES),
@@ -60,7 +61,7 @@ export async function finishVerification(work: TableWork): Promise<void> {
   const drift = found.missing + found.stale + ghost
   const differs =
     drift > 0 &&
-    `${found.missing} missing, ${found.stale} stale, ${ghost} ghosts${run.repair ? ', repaired' : ''}${withheld ? ` but for ${withheld} deletions withheld` : ''}`
+    `${found.missing} missing, ${found.stale} stale, ${ghost} ghosts${run.repair ? repaired(found.left ?? 0, withheld ?? 0) : ''}`
   const reason = [forbidden[0], differs].filter(Boolean).join('; ') || null
   await retryDatabase(work, () =>
     store.transaction(async (tx) => {
@@ -83,6 +84,7 @@ export async function finishVerification(work: TableWork): Promise<void> {
         missing: found.missing,
         stale: found.stale,
         ghost,
+        left: found.left ?? 0,
         repaired: run.repair,
         examples: { ...found.examples, ghost: gone.slice(0, EXAMPLES).map((key) => key.join(' ')) },
       })
@@ -97,6 +99,15 @@ export async function finishVerification(work: TableWork): Promise<void> {
       { table: definition.name, missing: found.missing, stale: found.stale, ghost },
       'the mirror differed from Square',
     )
+}
+
+/** What a repair has done, and what it has not. */
+function repaired(left: number, withheld: number): string {
+  const but = [
+    ...(left > 0 ? [`${left} rows that changed meanwhile`] : []),
+    ...(withheld > 0 ? [`${withheld} deletions withheld`] : []),
+  ]
+  return `, repaired${but.length > 0 ? ` but for ${but.join(' and ')}` : ''}`
 }
 
 const NOTHING: Findings = { listed: 0, missing: 0, stale: 0, examples: { missing: [], stale: [] } }

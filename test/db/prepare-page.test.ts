@@ -14,9 +14,10 @@ const vendor = (id: string, minute: number, version: number, name: string) => ({
 const namesOf = (page: Record<string, unknown>[]) =>
   preparePage(vendors, page).rows.map(({ key, fit }) => [...key, fit['name']].join(' '))
 
-test('a page has one row per key, the newest by time, then by version, then by place', () => {
+test('a page has one row per key, the newest by version, then by time, then by place', () => {
   expect(namesOf([vendor('A', 1, 1, 'old'), vendor('A', 2, 1, 'new')])).toEqual(['A new'])
-  expect(namesOf([vendor('A', 2, 1, 'new'), vendor('A', 1, 9, 'old')])).toEqual(['A new'])
+  expect(namesOf([vendor('A', 2, 1, 'old'), vendor('A', 1, 9, 'new')])).toEqual(['A new'])
+  expect(namesOf([vendor('A', 1, 9, 'new'), vendor('A', 2, 1, 'old')])).toEqual(['A new'])
   expect(namesOf([vendor('A', 1, 2, 'new'), vendor('A', 1, 1, 'old')])).toEqual(['A new'])
   expect(namesOf([vendor('A', 1, 1, 'first'), vendor('A', 1, 1, 'second')])).toEqual(['A second'])
 })

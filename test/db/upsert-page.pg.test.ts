@@ -54,6 +54,38 @@ test('of one id twice in a page the newer stays, in either order', async () => {
   expect((await rowsOf('vendors')).map(({ name }) => name)).toEqual(['version 2', 'version 2'])
 })
 
+test('the version decides where both have one, whatever the time says; else the time', async () => {
+  const at = (minute: number, version: number | undefined, name: string) => ({
+    ...vendor('A', minute),
+    version,
+    name,
+  })
+  const names = []
+  for (const record of [
+    at(9, 2, 'first'),
+    at(5, 3, 'newer, though its time went back'),
+    at(8, 2, 'older, though its time is later'),
+    at(4, 3, 'of the same version, and earlier'),
+    at(6, 3, 'of the same version, and later'),
+    at(5, undefined, 'without a version, and earlier'),
+    at(7, undefined, 'without a version, and later'),
+    at(8, 1, 'with one again'),
+  ]) {
+    await store(vendors, [record])
+    names.push((await rowsOf('vendors'))[0]?.['name'])
+  }
+  expect(names).toEqual([
+    'first',
+    'newer, though its time went back',
+    'newer, though its time went back',
+    'newer, though its time went back',
+    'of the same version, and later',
+    'of the same version, and later',
+    'without a version, and later',
+    'with one again',
+  ])
+})
+
 test('an older record changes nothing, an equal one is not even written', async () => {
   await store(vendors, [vendor('A', 2, { contacts: [{ id: 'c', name: 'kept' }] })])
   expect(await store(vendors, [vendor('A', 1, { contacts: [] })])).toMatchObject({

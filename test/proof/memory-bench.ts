@@ -69,7 +69,6 @@ function memoryStore(tables: MemoryTables): Store {
     listLocationIds: async () => [...LOCATIONS],
     findBeginning: async () => BEGINNING,
     // Histories do not hash personal data, and nobody alters rows behind the mirror's back.
-    distrust: async () => undefined,
     findAltered: async () => [],
     listDeleted: notSimulated,
     rewriteDeleted: notSimulated,

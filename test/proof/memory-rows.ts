@@ -20,6 +20,26 @@ export const rowOperations = (tables: MemoryTables) => ({
     })
   },
 
+  async findOlder(
+    definition: TableDefinition,
+    different: readonly ChangedRow[],
+    before: string,
+  ): Promise<ChangedRow[]> {
+    return different.filter(({ row }) => {
+      const old = tables.rowsOf(definition.name).get(keyText(row.key))
+      if (!old || old.placeholder || old.syncedAt >= Date.parse(before)) return false
+      return isOlder(toRow(tables, definition, row, old), old)
+    })
+  },
+
+  async distrust({ name }: TableDefinition, altered: readonly ChangedRow[], before: string): Promise<void> {
+    for (const { row } of altered) {
+      const old = tables.rowsOf(name).get(keyText(row.key))
+      if (old && old.syncedAt < Date.parse(before))
+        tables.putRow(name, { ...old, hash: null, changedAt: null, version: 0 })
+    }
+  },
+
   async storeRows(
     definition: TableDefinition,
     changed: readonly ChangedRow[],
@@ -183,10 +203,12 @@ function upsert(tables: MemoryTables, definition: TableDefinition, row: PageRow)
   return { key: row.key, inserted: old === undefined, is_deleted: row.deleted }
 }
 
-const isOlder = (a: MemoryRowContent, b: MemoryRowContent) =>
-  (a.changedAt ?? -Infinity) === (b.changedAt ?? -Infinity)
-    ? a.version < b.version
-    : (a.changedAt ?? -Infinity) < (b.changedAt ?? -Infinity)
+/** The version decides where both have one; else the time. */
+function isOlder(a: MemoryRowContent, b: MemoryRowContent): boolean {
+  if (a.version !== 0 && b.version !== 0 && a.version !== b.version) return a.version < b.version
+  const [ta, tb] = [a.changedAt ?? -Infinity, b.changedAt ?? -Infinity]
+  return ta === tb ? a.version < b.version : ta < tb
+}
 type MemoryRowContent = Omit<MemoryRow, 'write'>
 
 function toRow(

@@ -81,8 +81,8 @@ export async function openBench() {
     const { run_id, reason } = await sync(definition, 'verify', { repair, losesReply })
     const [found] = await db.select().from(verifications).where(eq(verifications.run_id, run_id))
     if (!found) throw new Error('the verification stored no result')
-    const { listed, missing, stale, ghost, repaired, examples } = found
-    return { listed, missing, stale, ghost, repaired, examples, reason }
+    const { listed, missing, stale, ghost, left, repaired, examples } = found
+    return { listed, missing, stale, ghost, left, repaired, examples, reason }
   }
 
   /** Empties the table and all that it stands on. */

@@ -185,3 +185,73 @@ test('a table that is read by windows is compared from its beginning, window by 
   expect(found).toMatchObject({ listed: 9, missing: 0, stale: 1 })
   expect(found.examples.stale).toEqual([samples[3]?.record['id']])
 })
+
+describe('a record whose change time went back', () => {
+  beforeAll(() => bench.empty(tableNamed(bench.tables, 'bookings'))) // of the test before
+  const backwards = (definition: TableDefinition, sample: Sample) =>
+    changeSample(definition, sample, {
+      minutes: -60,
+      fields: { name: 'as Square has it now', title: 'as Square has it now' },
+    })
+  const show = (definition: TableDefinition, samples: Sample[], known = samples) =>
+    bench.server.show({ definition, samples, pageSize: 30, known: known.map(({ record }) => record) })
+  const syncedFive = async (name: string) => {
+    const definition = tableNamed(bench.tables, name)
+    const samples = make(definition, 5)
+    await bench.prepare(definition)
+    show(definition, samples)
+    await bench.sync(definition)
+    return { definition, samples }
+  }
+  const rawOf = async ({ name }: TableDefinition, sample: Sample) =>
+    (await bench.rows(name)).find(({ id }) => id === sample.record['id'])?.['raw']
+
+  test('is made what Square shows now, if Square says so by id too', async () => {
+    const { definition, samples } = await syncedFive('customer_groups')
+    const [first, ...rest] = samples as [Sample, ...Sample[]]
+    const now = backwards(definition, first)
+    show(definition, [now, ...rest])
+    expect(await bench.verify(definition, { repair: true })).toMatchObject({
+      stale: 1,
+      left: 0,
+      reason: '0 missing, 1 stale, 0 ghosts, repaired',
+    })
+    expect(await rawOf(definition, first)).toEqual(now.record)
+    expect(await bench.verify(definition)).toMatchObject({ stale: 0 })
+    await bench.empty(definition)
+  })
+
+  test('is left alone where only the list lags behind', async () => {
+    const { definition, samples } = await syncedFive('customer_groups')
+    const [first, ...rest] = samples as [Sample, ...Sample[]]
+    show(definition, [backwards(definition, first), ...rest], samples)
+    expect(await bench.verify(definition, { repair: true })).toMatchObject({ left: 0 })
+    expect(await rawOf(definition, first)).toEqual(first.record)
+    await bench.empty(definition)
+  })
+
+  test('waits, and is said to be left, where the list alone can tell and may lag behind', async () => {
+    const { definition, samples } = await syncedFive('sites')
+    const [first, ...rest] = samples as [Sample, ...Sample[]]
+    const now = backwards(definition, first)
+    show(definition, [now, ...rest])
+    const left = await bench.verify(definition, { repair: true })
+    expect(left).toMatchObject({ stale: 1, left: 1 })
+    expect(left.reason).toBe('0 missing, 1 stale, 0 ghosts, repaired but for 1 rows that changed meanwhile')
+    expect(await rawOf(definition, first)).toEqual(first.record)
+    await bench.sql`update sites set synced_at = synced_at - interval '1 hour'`
+    expect(await bench.verify(definition, { repair: true })).toMatchObject({ stale: 1, left: 0 })
+    expect(await rawOf(definition, first)).toEqual(now.record)
+    await bench.empty(definition)
+  })
+
+  test('never takes the place of what was stored since the verification began', async () => {
+    const { definition, samples } = await syncedFive('sites')
+    const [first, ...rest] = samples as [Sample, ...Sample[]]
+    show(definition, [backwards(definition, first), ...rest])
+    await bench.sql`update sites set synced_at = now() + interval '1 hour'`
+    expect(await bench.verify(definition, { repair: true })).toMatchObject({ left: 1 })
+    expect(await rawOf(definition, first)).toEqual(first.record)
+    await bench.empty(definition)
+  })
+})

@@ -19,15 +19,15 @@ export const writingBugs: readonly Bug[] = [
   {
     name: 'an older record overwrites a newer one',
     file: 'src/db/page-sql.ts',
-    find: "where t.is_placeholder or (${age('t')} <= ${age('excluded')}",
-    replace: "where t.is_placeholder or (${age('t')} is not null",
+    find: "(not ${isOlder(definition, 'excluded', 't')}",
+    replace: '(true',
     caughtBy: [UPSERT, tableSuite('customer_groups')],
   },
   {
     name: 'of two changes at one time the second is lost',
     file: 'src/db/page-sql.ts',
-    find: "${age('t')} <= ${age('excluded')}",
-    replace: "${age('t')} < ${age('excluded')}",
+    find: "not ${isOlder(definition, 'excluded', 't')}",
+    replace: "${isOlder(definition, 't', 'excluded')}",
     caughtBy: [UPSERT],
   },
   {
@@ -58,6 +58,28 @@ export const writingBugs: readonly Bug[] = [
     find: 'where t.is_placeholder or (',
     replace: 'where not t.is_placeholder and (',
     caughtBy: [UPSERT],
+  },
+  {
+    name: 'the time decides before the version',
+    file: 'src/db/page-sql.ts',
+    find: 'case when ${va} <> ${vb} then',
+    replace: 'case when false then',
+    caughtBy: [UPSERT],
+    fast: true,
+  },
+  {
+    name: 'a repair believes a list that lags behind',
+    file: 'src/workers/confirm-older.ts',
+    find: 'const truth = byId ? await askNow(work, older) : older',
+    replace: 'const truth = older',
+    caughtBy: [VERIFY],
+  },
+  {
+    name: 'a repair does not say what it has left',
+    file: 'src/workers/sync-page.ts',
+    find: '(slice.found?.left ?? 0) + counts.unchanged',
+    replace: '0',
+    caughtBy: [VERIFY],
   },
   {
     name: 'a tombstone takes the parts with it',

@@ -26,9 +26,10 @@ const progress = {
 }
 
 const verification = {
-  ...object({ missing: count, stale: count, ghost: count, repaired: flag }),
+  ...object({ missing: count, stale: count, ghost: count, left: count, repaired: flag }),
   nullable: true,
-  description: 'How the table differed from Square at its last verification, and whether that was repaired',
+  description:
+    'How the table differed from Square at its last verification, whether that was repaired, and how many rows the repair left as they were',
 }
 
 const tableStatus = object({
