@@ -23,7 +23,7 @@ export async function measureStatus(url: string): Promise<string[][]> {
     redisUrl: undefined,
     databaseUrl: url,
     databaseSsl: false,
-    schema: SCHEMA,
+    name: `square-sync-${SCHEMA}`,
     log,
   })
   const tables = await loadTables()

@@ -18,7 +18,7 @@ declare
   writer name := mirror || '_writer';
   reader name := mirror || '_reader';
   -- Never deleted from: the history, and where every table stands.
-  kept constant name[] := array['schema_migrations', 'sync_state', 'sync_runs', 'sync_run_tables', 'sync_schedule', 'record_aliases', 'verifications'];
+  kept constant name[] := array['schema_migrations', 'sync_state', 'sync_runs', 'sync_run_tables', 'sync_schedule', 'record_aliases', 'verifications', 'mirror_identity'];
   -- Not for readers: refused records, and the engine's scratch.
   hidden constant name[] := array['quarantine', 'sync_seen', 'sync_asked'];
   relation record;

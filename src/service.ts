@@ -1,4 +1,5 @@
 import type { Config } from './config.ts'
+import { readIdentity } from './db/identity.ts'
 import { applyPrivacy } from './db/personal.ts'
 import { postgresStore } from './db/store.ts'
 import { loadTables, selectTables, type Tables, withListedPer } from './db/tables.ts'
@@ -6,7 +7,7 @@ import { patiently } from './deadline.ts'
 import type { Log } from './log.ts'
 import type { Mirror } from './mirror.ts'
 import { type Liveness, makeLiveness } from './producer/liveness.ts'
-import { openQueues, type Queues } from './producer/queue.ts'
+import { openQueues, queueName, type Queues } from './producer/queue.ts'
 import type { QueueDatabase } from './producer/queue-schema.ts'
 import { recoverRun } from './producer/recovery.ts'
 import { ensureScheduler, plannedRuns, runIfDue } from './producer/schedule.ts'
@@ -64,7 +65,7 @@ export async function startService(
   const queues = await openQueues({
     redisUrl: config.redisUrl?.reveal(),
     ...queueDatabaseOf(mirror),
-    schema: mirror.schema,
+    name: queueName(mirror.schema, await readIdentity(mirror.db)),
     log,
   })
   const starter: Starter = { db: mirror.db, tables, defaultTables, queues, owner: liveness.owner, log }
@@ -105,6 +106,7 @@ function startWorkers(config: Config, starter: Starter, liveness: Liveness): () 
     isDead: liveness.isDead,
     shared: new SharedReads(),
     queues,
+    environment: config.square.environment,
     heartbeat,
     onTick: () => startDueRuns(config, starter),
     isStopping: () => stopping,

@@ -3,11 +3,12 @@ import { sql } from 'drizzle-orm'
 import { type Config, readConfig } from '../config.ts'
 import { describeConnection } from '../db/connection-line.ts'
 import { describeFailure } from '../db/db-error.ts'
+import { readIdentity } from '../db/identity.ts'
 import { pendingMigrations } from '../db/migrate.ts'
 import { loadTables, selectTables, withListedPer } from '../db/tables.ts'
 import { createLog, type Log } from '../log.ts'
 import { type Mirror, openMirror } from '../mirror.ts'
-import { openQueues } from '../producer/queue.ts'
+import { openQueues, queueName } from '../producer/queue.ts'
 import { queueDatabaseOf } from '../service.ts'
 import { connectSquare } from '../square/client.ts'
 
@@ -72,7 +73,7 @@ async function examineQueue(config: Config, mirror: Mirror, log: Log): Promise<F
     const queues = await openQueues({
       redisUrl: config.redisUrl.reveal(),
       ...queueDatabaseOf(mirror),
-      schema: mirror.schema,
+      name: queueName(mirror.schema, await readIdentity(mirror.db)),
       log,
     })
     const paused = await queues.queue.isPaused()

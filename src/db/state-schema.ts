@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import {
   bigint,
   boolean,
+  check,
   doublePrecision,
   index,
   integer,
@@ -202,6 +203,24 @@ export const verifications = pgTable(
   (table) => [primaryKey({ name: 'verifications_pkey', columns: [table.run_id, table.table_name] })],
 )
 
+/** Whose mirror this is. One row, for ever. */
+export const mirrorIdentity = pgTable(
+  'mirror_identity',
+  {
+    /** Always true: there is one row. */
+    only: boolean('only').primaryKey().default(true),
+    /** The mirror's own id: its queue is named after it, so that mirrors that share a Redis do not take each other's jobs. */
+    id: uuid('id').notNull().defaultRandom(),
+    /** Square's id of the merchant whose account is mirrored, from the first run on. */
+    merchant_id: text('merchant_id'),
+    /** `production` or `sandbox`. */
+    environment: text('environment'),
+    claimed_at: timestamptz('claimed_at'),
+    created_at: timestamptz('created_at').notNull().defaultNow(),
+  },
+  (table) => [check('mirror_identity_one_row', sql`${table.only}`)],
+)
+
 /** The schedules' memory: the slot that was last begun. */
 export const syncSchedule = pgTable('sync_schedule', {
   name: text('name').$type<'sync' | 'verify'>().primaryKey(),
@@ -221,6 +240,7 @@ export const stateSchema = {
   syncRuns,
   syncRunTables,
   quarantine,
+  mirrorIdentity,
   recordAliases,
   syncSeen,
   syncAsked,

@@ -1,6 +1,7 @@
 import { findBeginning, listLocationIds, readClock } from './account.ts'
 import { noteAlias } from './aliases.ts'
 import { askAgain, countParents, nextParents, noteAsked } from './asked.ts'
+import { claimMirror } from './identity.ts'
 import type { Db } from './client.ts'
 import { distrust, findAltered, findOlder } from './examine-page.ts'
 import { countLive, findUnseen, markGone } from './live-rows.ts'
@@ -29,6 +30,7 @@ const OPERATIONS = {
   addToRunTable,
   askAgain,
   checkpointAgeMs,
+  claimMirror,
   clearSeen,
   completeTable,
   completeVerification,

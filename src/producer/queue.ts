@@ -56,8 +56,8 @@ export interface Queues {
 
 export interface QueueOptions extends QueueDatabase {
   redisUrl: string | undefined
-  /** One queue per mirrored schema. */
-  schema: string
+  /** One queue per mirror, see `queueName`. */
+  name: string
   log: Logger
 }
 
@@ -74,10 +74,13 @@ const CLOSE_MS = 1000
 /** How long a worker waits to be called before it looks for itself: what BullMQ does on Redis. */
 const LONGEST_BLOCK_SECONDS = 10
 
+/** A mirror's queue: mirrors of one schema name in several databases may share a Redis, and must not take each other's jobs. */
+export const queueName = (schema: string, { id }: { id: string }) => `square-sync-${schema}-${id.slice(0, 8)}`
+
 /** Opens the queue: checks that its store is fit for it first, because a Queue object that met a dead store never recovers. */
 export async function openQueues(options: QueueOptions): Promise<Queues> {
-  const name = `square-sync-${options.schema}`
-  return options.redisUrl ? openRedis(name, options.redisUrl, options.log) : openPostgres(name, options)
+  const { name, redisUrl, log } = options
+  return redisUrl ? openRedis(name, redisUrl, log) : openPostgres(name, options)
 }
 
 async function openRedis(name: string, url: string, log: Logger): Promise<Queues> {

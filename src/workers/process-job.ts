@@ -1,6 +1,7 @@
 import { DelayedError, type Job, UnrecoverableError, WaitingChildrenError, WaitingError } from 'bullmq'
 import { describeDbError } from '../db/db-error.ts'
 import { dependencies } from '../db/define-table.ts'
+import type { TokenOwner } from '../db/identity.ts'
 import { Cancelled } from '../errors.ts'
 import { gateJobId, type JobData, type Queues, type SyncJob } from '../producer/queue.ts'
 import { checkToken } from './check-token.ts'
@@ -12,6 +13,8 @@ import type { Workshop } from './work.ts'
 /** What processing a job needs besides the workshop. */
 export interface Shift extends Workshop {
   queues: Queues
+  /** Which of Square's the token is for. */
+  environment: TokenOwner['environment']
   heartbeat: Heartbeat
   /** Called by the daily tick. */
   onTick: () => Promise<void>

@@ -33,7 +33,7 @@ export async function openApi() {
     redisUrl: undefined,
     databaseUrl: own.url,
     databaseSsl: false,
-    schema: SCHEMA,
+    name: `square-sync-${SCHEMA}`,
     log,
   })
   const starter = {

@@ -194,7 +194,7 @@ test('500 looks a second, for three seconds, ask the database twice, and no tabl
         redisUrl: redis.url,
         databaseUrl: api.own.url,
         databaseSsl: false,
-        schema: SCHEMA,
+        name: `square-sync-${SCHEMA}`,
         log: api.deps.log,
       })
     : api.queues

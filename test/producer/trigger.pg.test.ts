@@ -29,7 +29,7 @@ beforeAll(async () => {
     redisUrl: undefined,
     databaseUrl: mirror.url,
     databaseSsl: false,
-    schema: 'square',
+    name: 'square-sync-square',
     log,
   })
   starter = {

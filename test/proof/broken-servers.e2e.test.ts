@@ -161,7 +161,7 @@ describe.skipIf(inject('redisUrl') === null)(
         const service = await startBattered(account)
         const knowsItsSchedule = async () => {
           for (;;) {
-            const keys = await redis.admin.keys(`bull:square-sync-${account.schema}:repeat:*`)
+            const keys = await redis.admin.keys(`bull:square-sync-${account.schema}-*:repeat:*`)
             if (keys.some((key) => key.includes('scheduled-sync'))) return
             service.assertAlive()
           }

@@ -70,6 +70,7 @@ function memoryStore(tables: MemoryTables): Store {
     findBeginning: async () => BEGINNING,
     // Histories do not hash personal data, and nobody alters rows behind the mirror's back.
     findAltered: async () => [],
+    claimMirror: notSimulated,
     listDeleted: notSimulated,
     rewriteDeleted: notSimulated,
     saveVerification: async () => undefined,

@@ -94,7 +94,7 @@ describe.each(backends())(
       square.revoke()
       await sync('/admin/incremental-sync')
       seen.push(...(await askAsStranger(url)))
-      seen.push(...(await askAll(url, `square-sync-${account.schema}`)))
+      seen.push(...(await askAll(url, await account.queueName())))
       const { stdout, stderr } = await cli.kill('SIGTERM')
       expect(stdout.split('\n').length).toBeGreaterThan(100)
 

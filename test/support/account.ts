@@ -4,6 +4,7 @@ import postgres from 'postgres'
 import { inject } from 'vitest'
 import type { RunReport } from '../../src/db/run-report.ts'
 import { loadTables, type Tables } from '../../src/db/tables.ts'
+import { queueName } from '../../src/producer/queue.ts'
 import { type Simulator, type SimulatorOptions, startSimulator } from '../../src/simulator/server.ts'
 import { type Cli, type Ended, startCli } from './cli.ts'
 import { createTestDatabase } from './database.ts'
@@ -30,6 +31,8 @@ export interface Account {
   sync(args?: readonly string[], env?: Record<string, string>): Promise<Ended & { report: RunReport }>
   /** Those that are synced. */
   tables: Tables
+  /** The name of its queue, once the mirror is migrated and was used. */
+  queueName(): Promise<string>
   /** Every difference between the mirror and Square. */
   differences(): Promise<Difference[]>
   /** Ends what still runs, and takes database and account away. */
@@ -98,6 +101,10 @@ export async function openAccount({
     async sync(args = [], more) {
       const ended = await start(['sync', '--json', ...args], more).ended
       return { ...ended, report: readReport(ended) }
+    },
+    async queueName() {
+      const [identity] = await sql<{ id: string }[]>`select id from mirror_identity`
+      return queueName(schema, identity ?? { id: '' })
     },
     differences: () => compareWithTruth(sql, simulator, tables),
     async close() {

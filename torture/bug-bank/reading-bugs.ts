@@ -194,4 +194,11 @@ export const readingBugs: readonly Bug[] = [
     replace: "const isOwn = own.includes(work.walk.run_id) || run.trigger === 'recovery'",
     caughtBy: [RESUMED],
   },
+  {
+    name: "a mirror takes another merchant's token",
+    file: 'src/workers/check-owner.ts',
+    find: 'mirror.merchantIds.filter((other) => other !== merchantId)',
+    replace: 'mirror.merchantIds.filter(() => false)',
+    caughtBy: [{ file: 'test/e2e/identity.e2e.test.ts' }],
+  },
 ]
