@@ -1,23 +1,15 @@
-import { parseArgs } from 'node:util'
 import { approveDeletions as approve } from '../db/sync-state.ts'
 import { loadTables, selectTables } from '../db/tables.ts'
 import { ConfigError } from '../errors.ts'
+import type { Run } from './commands.ts'
 import { openForCommand } from './open-for-command.ts'
 
 /** Lets the next complete list of a table mark the rows as deleted that the guard has withheld. */
-export async function approveDeletions(args: string[]): Promise<number> {
-  const { values, positionals } = parseArgs({
-    args,
-    allowPositionals: true,
-    options: { limit: { type: 'string' } },
-  })
-  const [table] = positionals
-  if (!table || positionals.length > 1)
-    throw new ConfigError('Give the name of one table: npm run approve-deletions -- customers')
+export const approveDeletions: Run<{ limit?: string }> = async (options, [table = '']) => {
   selectTables(await loadTables(), [table])
-  const limit = values.limit === undefined ? undefined : Number(values.limit)
+  const limit = options.limit === undefined ? undefined : Number(options.limit)
   if (limit !== undefined && !(Number.isSafeInteger(limit) && limit > 0)) {
-    throw new ConfigError(`--limit is "${values.limit}": give a whole number above 0`)
+    throw new ConfigError(`--limit is "${options.limit}": give a whole number above 0`)
   }
   const { mirror } = await openForCommand('approve')
   try {

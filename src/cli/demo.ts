@@ -1,5 +1,4 @@
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { sql } from 'drizzle-orm'
 import { type Config, readConfig } from '../config.ts'
 import { openDatabase } from '../db/client.ts'
@@ -8,13 +7,18 @@ import { quote } from '../db/page-sql.ts'
 import { keyOf } from '../db/prepare-page.ts'
 import type { RunReport } from '../db/run-report.ts'
 import { ConfigError } from '../errors.ts'
-import { createLog, type Log } from '../log.ts'
+import type { Log } from '../log.ts'
 import { openMirror } from '../mirror.ts'
 import { startRun } from '../producer/trigger.ts'
 import { type Service, startService } from '../service.ts'
 import { type Simulator, startSimulator } from '../simulator/server.ts'
 import { canonicalText } from '../square/lossless.ts'
-import { followRun, progressFor } from './follow-run.ts'
+import type { Run } from './commands.ts'
+import { followRun } from './follow-run.ts'
+import { assertPortFree } from './free-port.ts'
+import { createCommandLog } from './output/log.ts'
+import { progressFor } from './output/progress.ts'
+import { grouped, widthOf, wrap } from './output/terminal.ts'
 import { printResult } from './result-table.ts'
 import { aborted, listenForShutdown } from './shutdown.ts'
 import { serve } from './start.ts'
@@ -26,13 +30,13 @@ const CHANGES = 60
  * The main job on a machine with nothing but Node: a simulated Square account, an embedded Postgres of its own, a foundation run, changes
  * in Square, an incremental run that finds exactly those. Then the service stays up, unless `--exit`.
  */
-export async function demo(args: string[]): Promise<number> {
-  const { values } = parseArgs({ args, options: { exit: { type: 'boolean' } } })
-  const stopping = listenForShutdown()
+export const demo: Run<{ exit?: true; all?: true }> = async ({ exit = false, all = false }) => {
+  const stopping = listenForShutdown('stop')
   const simulator = await startSimulator({ profile: 'shop' })
   try {
     const config = demoConfig(simulator)
-    const log = createLog(process.env['LOG_LEVEL'] ? config.logLevel : 'error')
+    if (!exit) await assertPortFree(config)
+    const log = createCommandLog(process.env['LOG_LEVEL'] ? config.logLevel : undefined)
     console.log(`A simulated Square account answers at ${simulator.url}.`)
     const release = await emptyDatabase(config, log)
     try {
@@ -43,7 +47,7 @@ export async function demo(args: string[]): Promise<number> {
         )
         const service = await startService(config, mirror, log, new Set(['api', 'worker', 'scheduler']))
         try {
-          return await showRuns({ service, simulator, config, log, stopping, exit: values.exit ?? false })
+          return await showRuns({ service, simulator, config, log, stopping, exit, all })
         } finally {
           await service.stop()
         }
@@ -65,25 +69,25 @@ interface Stage {
   log: Log
   stopping: AbortSignal
   exit: boolean
+  all: boolean
 }
 
 async function showRuns(stage: Stage): Promise<number> {
   const { service, simulator, config, log, stopping } = stage
   console.log('\nFoundation run: everything is read.')
   const first = await run(stage, 'foundation')
-  if (stopping.aborted) return 0
+  if (stopping.aborted) return sayStopped(first)
 
   const before = readAccount(stage)
   const changes = simulator.world.change({ count: CHANGES, seed: 2026 })
   const different = countDifferent(before, readAccount(stage))
-  console.log(
-    `\n${changes.length} changes were made in Square; with what they entail ${different} objects are different now.\nIncremental run: only what changed is read.`,
-  )
+  const made = `${changes.length} changes were made in Square; with what they entail ${different} objects are different now.`
+  console.log(`\n${wrap(made, widthOf(process.stdout), '')}\nIncremental run: only what changed is read.`)
   const second = await run(stage, 'incremental')
+  if (stopping.aborted) return sayStopped(second)
   const exact = second.total_changes === different
-  if (!stopping.aborted)
-    console.log(exact ? 'Those are exactly the objects that are different.' : `These should be ${different}.`)
-  if (stage.exit || stopping.aborted) return first.success && second.success && exact ? 0 : 1
+  console.log(exact ? 'Those are exactly the objects that are different.' : `These should be ${different}.`)
+  if (stage.exit) return first.success && second.success && exact ? 0 : 1
 
   const server = await serve(config, service, log)
   console.log(`
@@ -114,14 +118,24 @@ function readAccount({ service, simulator }: Stage): Map<string, string> {
 const countDifferent = (before: Map<string, string>, after: Map<string, string>): number =>
   [...new Set([...before.keys(), ...after.keys()])].filter((key) => before.get(key) !== after.get(key)).length
 
-async function run({ service, stopping }: Stage, kind: 'foundation' | 'incremental'): Promise<RunReport> {
+function sayStopped({ kind, total_changes }: RunReport): number {
+  console.log(
+    `\nStopped in the ${kind} run: ${grouped(total_changes)} changes are stored. The next demo begins with an empty mirror.`,
+  )
+  return 0
+}
+
+async function run(
+  { service, stopping, all }: Stage,
+  kind: 'foundation' | 'incremental',
+): Promise<RunReport> {
   const begun = await startRun(service.starter, { kind, trigger: 'cli' })
   if (!begun) throw new Error('A run without a slot always begins')
   const report = await followRun(service.mirror.db, begun.run.id, {
     progress: progressFor(process.stdout, false),
     signal: stopping,
   })
-  printResult(report, false)
+  if (!stopping.aborted) printResult(report, { json: false, all })
   return report
 }
 

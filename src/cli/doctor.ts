@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util'
 import { sql } from 'drizzle-orm'
 import { type Config, readConfig } from '../config.ts'
 import { describeConnection } from '../db/connection-line.ts'
@@ -11,6 +10,7 @@ import { type Mirror, openMirror } from '../mirror.ts'
 import { openQueues, queueName } from '../producer/queue.ts'
 import { queueDatabaseOf } from '../service.ts'
 import { connectSquare } from '../square/client.ts'
+import type { Run } from './commands.ts'
 
 /** What was looked at, and what was found; `problem` says what to do. */
 interface Finding {
@@ -20,8 +20,7 @@ interface Finding {
 }
 
 /** Looks at everything that a sync needs, changes nothing, and says what is wrong and what to do. Exit code 1 if anything is. */
-export async function doctor(args: string[]): Promise<number> {
-  parseArgs({ args, options: {} })
+export const doctor: Run = async () => {
   const config = readConfig(process.env, { square: true, admin: false })
   const log = createLog('silent')
   for (const warning of config.warnings) console.log(`! ${warning}`)

@@ -1,25 +1,19 @@
-import { parseArgs } from 'node:util'
 import { findWaitingViews, migrateUnhurried, pendingMigrations } from '../db/migrate.ts'
 import { explained } from '../mirror.ts'
 import { migrateQueue } from '../producer/queue-schema.ts'
 import { queueDatabaseOf } from '../service.ts'
+import type { Run } from './commands.ts'
 import { openForCommand } from './open-for-command.ts'
 
 /** Brings the mirror's schema and the queue's, if it lives in Postgres, up to date, or with `--dry-run` says what is missing. */
-export async function migrate(args: string[]): Promise<number> {
-  const { values } = parseArgs({ args, options: { 'dry-run': { type: 'boolean' } } })
+export const migrate: Run<{ dryRun?: true }> = async ({ dryRun = false }) => {
   const { config, mirror } = await openForCommand('migrate', { migrate: false })
   try {
-    const list = values['dry-run']
-      ? await pendingMigrations(mirror.db, mirror.schema)
-      : await migrateUnhurried(mirror)
+    const list = dryRun ? await pendingMigrations(mirror.db, mirror.schema) : await migrateUnhurried(mirror)
     const names = list.map(({ name }) => name)
-    if (
-      !config.redisUrl &&
-      (await migrateQueue(queueDatabaseOf(mirror), { dryRun: values['dry-run'] ?? false }))
-    )
+    if (!config.redisUrl && (await migrateQueue(queueDatabaseOf(mirror), { dryRun })))
       names.push("the queue's tables (BullMQ)")
-    const done = values['dry-run'] ? 'to apply' : 'applied'
+    const done = dryRun ? 'to apply' : 'applied'
     console.log(
       names.length === 0 ? 'The schema is up to date.' : names.map((name) => `${done}: ${name}`).join('\n'),
     )

@@ -1,6 +1,6 @@
 import { type Config, readConfig } from '../config.ts'
-import { createLog } from '../log.ts'
 import { type Mirror, openMirror } from '../mirror.ts'
+import { createCommandLog } from './output/log.ts'
 
 /** The settings and the open mirror, for a command that needs nothing but the database; warnings go to stderr. Whoever asks closes it. */
 export async function openForCommand(
@@ -9,7 +9,7 @@ export async function openForCommand(
 ): Promise<{ config: Config; mirror: Mirror }> {
   const config = readConfig(process.env, { square: false, admin: false })
   for (const warning of config.warnings) console.error(warning)
-  const mirror = await openMirror(config.database, createLog('error'), {
+  const mirror = await openMirror(config.database, createCommandLog(undefined), {
     applicationName: `square-sync ${name}`,
     ...options,
   })

@@ -3,16 +3,28 @@ const LIMIT_MS = 9_000
 /** How long a finished command may go on: what it has written is on its way. */
 const LINGER_MS = 500
 
-/** A signal that aborts at the first SIGINT or SIGTERM. A second one, or the time limit, ends the process at once. */
-export function listenForShutdown(): AbortSignal {
+/** Within this, a second SIGINT is the same Ctrl-C: the terminal has sent it, and npm passes its own on. */
+const SAME_PRESS_MS = 300
+
+/**
+ * A signal that aborts at the first SIGINT or SIGTERM. A second one, or the time limit, ends the process at once. A terminal that is
+ * closed stops a service that runs in it; work that ends by itself goes on.
+ */
+export function listenForShutdown(atHangup: 'stop' | 'go on'): AbortSignal {
   const controller = new AbortController()
+  let stoppedAt = 0
   const stop = (name: NodeJS.Signals) => {
-    if (controller.signal.aborted) process.exit(1)
+    if (controller.signal.aborted) {
+      if (name === 'SIGINT' && Date.now() - stoppedAt < SAME_PRESS_MS) return
+      process.exit(1)
+    }
+    stoppedAt = Date.now()
     controller.abort(name)
     setTimeout(() => process.exit(1), LIMIT_MS).unref()
   }
   process.on('SIGINT', stop)
   process.on('SIGTERM', stop)
+  process.on('SIGHUP', atHangup === 'stop' ? stop : () => undefined)
   return controller.signal
 }
 

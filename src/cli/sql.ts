@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
-import { parseArgs } from 'node:util'
 import { ConfigError } from '../errors.ts'
 import type { Mirror } from '../mirror.ts'
+import type { Run } from './commands.ts'
 import { openForCommand } from './open-for-command.ts'
 import { formatCsv, formatRows } from './sql/format-rows.ts'
 import { prompt } from './sql/prompt.ts'
@@ -18,23 +18,16 @@ const describe = (name: string) =>
   from pg_attribute a where a.attrelid = '${name.replaceAll("'", "''")}'::regclass and a.attnum > 0 and not a.attisdropped order by a.attnum`
 
 /** SQL over the mirror without psql: one statement, a file, or a prompt. It can only read. */
-export async function sql(args: string[]): Promise<number> {
-  const { values, positionals } = parseArgs({
-    args,
-    allowPositionals: true,
-    options: { csv: { type: 'boolean', default: false }, file: { type: 'string' } },
-  })
-  if (positionals.length > 1)
-    throw new ConfigError('Give one statement, in quotes: npm run sql -- "select 1"')
-  const statement = values.file === undefined ? positionals[0] : await readStatement(values.file)
+export const sql: Run<{ csv?: true; file?: string }> = async ({ csv = false, file }, [given]) => {
+  const statement = file === undefined ? given : await readStatement(file)
   const { mirror } = await openForCommand('sql', { migrate: false, mustExist: true })
   try {
-    if (statement !== undefined) return (await runAndPrint(mirror, statement, values.csv)) ? 0 : 1
+    if (statement !== undefined) return (await runAndPrint(mirror, statement, csv)) ? 0 : 1
     console.log(
       `Reads ${mirror.schema}; statements end with ";". \\d lists the tables, \\d orders its columns, \\q ends.`,
     )
     await prompt({ input: process.stdin, output: process.stdout }, mirror.schema, async (typed, signal) => {
-      await runAndPrint(mirror, typed, values.csv, signal)
+      await runAndPrint(mirror, typed, csv, signal)
     })
     return 0
   } finally {

@@ -1,14 +1,16 @@
-import { parseArgs } from 'node:util'
 import { buildServer, depsOfService } from '../api/server.ts'
 import { type Config, readConfig } from '../config.ts'
 import { patiently } from '../deadline.ts'
 import { ConfigError } from '../errors.ts'
 import { describeConnection } from '../db/connection-line.ts'
-import { createLog, type Log } from '../log.ts'
+import type { Log } from '../log.ts'
 import { openMirror } from '../mirror.ts'
-import { type Role, type Service, startService, type Wiring } from '../service.ts'
+import { type Role, type Service, startService } from '../service.ts'
 import { chooseAdminToken } from './admin-token.ts'
+import type { Run } from './commands.ts'
+import { assertPortFree, explainListenError } from './free-port.ts'
 import { offerFirstRun } from './offer-first-run.ts'
+import { createOutputLog } from './output/log.ts'
 import { aborted, listenForShutdown } from './shutdown.ts'
 
 /** How long requests under way may go on. With the patience of the other steps of stopping, less than a process has for all of them. */
@@ -17,14 +19,14 @@ const ANSWER_MS = 1000
 const ROLES: readonly Role[] = ['api', 'worker', 'scheduler']
 
 /** The service: serves, schedules and works until it is told to stop. */
-export async function start(args: string[], wiring: Wiring = {}): Promise<number> {
-  const { values } = parseArgs({ args, options: { role: { type: 'string' } } })
-  const roles = readRoles(values.role)
+export const start: Run<{ role?: string }> = async ({ role }, _args, wiring) => {
+  const roles = readRoles(role)
   const config = readConfig(process.env, { square: roles.has('worker'), admin: roles.has('api') })
-  const log = createLog(config.logLevel)
+  const log = createOutputLog(config.logLevel, process.stdout)
   for (const warning of config.warnings) log.warn(warning)
 
-  const stopping = listenForShutdown()
+  if (roles.has('api')) await assertPortFree(config)
+  const stopping = listenForShutdown('stop')
   const mirror = await openMirror(config.database, log, { applicationName: 'square-sync' })
   if (mirror.note) log.info(mirror.note)
   try {
@@ -75,16 +77,7 @@ export async function serve(
     return { url, close: () => server.close() }
   } catch (error) {
     await server.close()
-    const { code } = error as NodeJS.ErrnoException
-    if (code === 'EADDRINUSE')
-      throw new ConfigError(
-        `PORT ${config.port} is in use: stop the other process, or set PORT to a free one`,
-      )
-    if (code === 'EACCES')
-      throw new ConfigError(`PORT ${config.port} may not be used by this user: set PORT to one above 1023`)
-    if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
-      throw new ConfigError(`HOST ${config.host} is not an address of this machine`)
-    throw error
+    throw explainListenError(error, config)
   }
 }
 

@@ -1,38 +1,51 @@
-import { parseArgs } from 'node:util'
+import { sql } from 'drizzle-orm'
 import { readStatus } from '../api/read-status.ts'
-import { loadTables } from '../db/tables.ts'
-import { alignColumns } from './result-table.ts'
+import { describeConnection } from '../db/connection-line.ts'
+import { pendingMigrations } from '../db/migrate.ts'
+import { loadTables, selectTables, withListedPer } from '../db/tables.ts'
+import { ConfigError } from '../errors.ts'
+import type { Mirror } from '../mirror.ts'
+import type { Run } from './commands.ts'
+import { formatStatus, isWell } from './format-status.ts'
 import { openForCommand } from './open-for-command.ts'
+import { widthOf } from './output/terminal.ts'
 
-/** Where every table stands, as `GET /admin/sync-status` says it. Needs the database only. */
-export async function status(args: string[]): Promise<number> {
-  const { values } = parseArgs({ args, options: { json: { type: 'boolean' } } })
-  const { config, mirror } = await openForCommand('status')
+/** Where every table stands, as `GET /admin/sync-status` says it. Needs the database only, and changes nothing. */
+export const status: Run<{ check?: true; all?: true; json?: true }> = async ({
+  check = false,
+  all = false,
+  json = false,
+}) => {
+  const { config, mirror } = await openForCommand('status', { migrate: false, mustExist: true })
   try {
+    await assertReadable(mirror)
     const tables = await loadTables()
-    const found = await readStatus({ db: mirror.db, tables, schedule: config.sync }, Date.now())
-    if (values.json) {
-      console.log(JSON.stringify(found, null, 2))
-      return 0
-    }
-    const { sync_statuses: statuses } = found.sync_status
-    const lines = statuses.map((table) => [
-      table.table_name,
-      table.status,
-      table.last_sync_timestamp ?? 'never',
-      String(table.row_count),
-      table.sync_duration_seconds === null ? '' : `${table.sync_duration_seconds.toFixed(2)} s`,
-    ])
-    console.log(alignColumns([['table', 'status', 'last sync', 'rows', 'time'], ...lines], 3).join('\n'))
-    for (const { table_name, last_error, reason } of statuses) {
-      const note = last_error ?? reason
-      if (note) console.log(`${table_name}: ${note}`)
-    }
-    const { current_run: run, last_run: last } = found
-    if (last?.error) console.log(`The last run has ${last.status}: ${last.error}`)
-    console.log(run ? `A ${run.kind} run is under way: ${run.run_id}` : 'No run is under way.')
-    return 0
+    const nowMs = Date.now()
+    const found = await readStatus({ db: mirror.db, tables, schedule: config.sync }, nowMs)
+    const chosen = selectTables(tables, withListedPer(tables, config.sync.tables))
+    const place = describeConnection(mirror)
+    const { timezone } = config.sync
+    console.log(
+      json
+        ? JSON.stringify(found, null, 2)
+        : formatStatus(found, { chosen, place, timezone, nowMs, all, width: widthOf(process.stdout) }),
+    )
+    return check && !isWell(found, chosen) ? 2 : 0
   } finally {
     await mirror.close()
   }
+}
+
+/** The schema must be the one of this program. It is not made or changed here. */
+async function assertReadable({ db, schema }: Mirror): Promise<void> {
+  const pending = await pendingMigrations(db, schema)
+  if (pending.length === 0) return
+  const [found] = await db.execute<{ exists: boolean }>(
+    sql`select to_regclass(${`"${schema}".schema_migrations`}) is not null as exists`,
+  )
+  throw new ConfigError(
+    found?.exists
+      ? `schema ${schema} is not up to date (${pending.length} migrations to apply): npm run migrate`
+      : `nothing was synced into schema ${schema} yet: "npm run sync" makes the mirror; if it is elsewhere, set DATABASE_URL and DATABASE_SCHEMA`,
+  )
 }

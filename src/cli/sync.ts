@@ -1,19 +1,17 @@
-import { parseArgs } from 'node:util'
-import type { Wiring } from '../service.ts'
+import type { Run } from './commands.ts'
 import { type Foreground, runInForeground } from './foreground.ts'
 import { printResult } from './result-table.ts'
 
 /** One run in the foreground, without a server. Exit code 0 complete, 2 partial, 1 failed. */
-export async function sync(args: string[], wiring: Wiring = {}): Promise<number> {
-  const { values } = parseArgs({
-    args,
-    options: { foundation: { type: 'boolean' }, tables: { type: 'string' }, json: { type: 'boolean' } },
-  })
-  const json = values.json ?? false
+export const sync: Run<{ foundation?: true; tables?: string; all?: true; json?: true }> = (
+  { foundation, tables, all = false, json = false },
+  _args,
+  wiring,
+) => {
   const once = async ({ run }: Foreground) => {
-    const { report, code } = await run({ kind: values.foundation ? 'foundation' : 'incremental' })
-    printResult(report, json)
+    const { report, code, stopped } = await run({ kind: foundation ? 'foundation' : 'incremental' })
+    printResult(report, { json, all, stopped })
     return code
   }
-  return runInForeground({ tables: values.tables, json }, once, wiring)
+  return runInForeground({ tables, json }, once, wiring)
 }

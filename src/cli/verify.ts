@@ -1,27 +1,26 @@
-import { parseArgs } from 'node:util'
 import { eq, inArray } from 'drizzle-orm'
 import type { RunReport } from '../db/run-report.ts'
 import { syncState, verifications } from '../db/state-schema.ts'
 import type { SyncState } from '../db/sync-state.ts'
-import { alignColumns, printResult } from './result-table.ts'
-import { runInForeground } from './foreground.ts'
+import type { Run } from './commands.ts'
+import { grouped, widthOf, wrap } from './output/terminal.ts'
+import { alignColumns, describeReasons, printResult } from './result-table.ts'
+import { type Foreground, runInForeground } from './foreground.ts'
 
 /**
  * Compares the mirror with Square: a sync first, so that what just changed is no drift, then every table's full list. Exit code 0 if both
  * are equal (or were made equal by `--repair`: deletions that the guard withheld and refused records are not), 2 if some table could not
  * be synced or compared, or rows of it not, 3 if they differ.
  */
-export async function verify(args: string[]): Promise<number> {
-  const { values } = parseArgs({
-    args,
-    options: { tables: { type: 'string' }, repair: { type: 'boolean' }, json: { type: 'boolean' } },
-  })
-  const json = values.json ?? false
-  const repair = values.repair ?? false
-  return runInForeground({ tables: values.tables, json }, async ({ run, db }) => {
+export const verify: Run<{ tables?: string; repair?: true; all?: true; json?: true }> = (
+  { tables, repair = false, all = false, json = false },
+  _args,
+  wiring,
+) => {
+  const compare = async ({ run, db }: Foreground) => {
     const synced = await run({ kind: 'incremental' })
     if (synced.code === 1) {
-      printResult(synced.report, json) // why nothing was compared
+      printResult(synced.report, { json, all, stopped: synced.stopped }) // why nothing was compared
       return 1
     }
     const verified = await run({ kind: 'verify', repair })
@@ -31,24 +30,8 @@ export async function verify(args: string[]): Promise<number> {
       .where(eq(verifications.run_id, verified.report.run_id))
       .orderBy(verifications.table_name)
     if (json) console.log(JSON.stringify({ ...verified.report, verifications: found }, null, 2))
-    else {
-      const rows = found.map((row) => [
-        row.table_name,
-        ...[row.listed, row.missing, row.stale, row.ghost].map(String),
-      ])
-      console.log(
-        `\n${alignColumns([['table', 'listed', 'missing', 'stale', 'ghost'], ...rows], 1).join('\n')}`,
-      )
-      for (const row of found) {
-        for (const [kind, keys] of Object.entries(row.examples)) {
-          if (keys.length > 0) console.log(`${row.table_name}, ${kind}: ${keys.join(', ')}`)
-        }
-      }
-      for (const [table, { reason }] of Object.entries(verified.report.results))
-        if (reason) console.log(`${table}: ${reason}`)
-      console.log(verified.report.message)
-    }
-    const drift = found.reduce((sum, row) => sum + row.missing + row.stale + row.ghost, 0)
+    else printComparison(verified, found, all)
+    const drift = found.reduce((sum, row) => sum + countDrift(row), 0)
     const states = await db
       .select()
       .from(syncState)
@@ -59,7 +42,38 @@ export async function verify(args: string[]): Promise<number> {
     if (verified.code !== 0) return verified.code
     // What a sync that failed has left is no drift, and not known to be none either.
     return synced.code === 2 || hidesRows(states, verified.report) ? 2 : 0
-  })
+  }
+  return runInForeground({ tables, json }, compare, wiring)
+}
+
+type Verification = typeof verifications.$inferSelect
+
+const countDrift = ({ missing, stale, ghost }: Verification) => missing + stale + ghost
+
+function printComparison(
+  { report, stopped }: { report: RunReport; stopped?: string | undefined },
+  found: readonly Verification[],
+  all: boolean,
+): void {
+  const shown = found.filter((row) => all || countDrift(row) > 0)
+  const rows = shown.map((row) => [
+    row.table_name,
+    ...[row.listed, row.missing, row.stale, row.ghost].map(grouped),
+  ])
+  const head = ['table', 'listed', 'missing', 'stale', 'ghost']
+  const equal = found.length - found.filter((row) => countDrift(row) > 0).length
+  const lines = [
+    ...(shown.length > 0 ? alignColumns([head, ...rows], 1) : []),
+    ...(equal > 0 ? [`${equal} tables are equal to Square's lists.`] : []),
+    ...found.flatMap(({ table_name, examples }) =>
+      Object.entries(examples).flatMap(([kind, keys]) =>
+        keys.length > 0 ? [`${table_name}, ${kind}: ${keys.join(', ')}`] : [],
+      ),
+    ),
+    ...describeReasons(report),
+    stopped ?? report.message,
+  ]
+  console.log(`\n${lines.map((line) => wrap(line, widthOf(process.stdout))).join('\n')}`)
 }
 
 /** Whether rows of the mirror could not be compared: Square shows their table, or their location, no more. */

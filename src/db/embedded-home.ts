@@ -10,7 +10,7 @@ export const USE_YOUR_OWN = 'set DATABASE_URL to a Postgres of your own'
 export const SYSTEM_DIR = '/var/lib/square-sync'
 export const DATABASE_USER = 'postgres'
 /** Says in DATA_DIR where its database is, if it is somewhere else. */
-const PLACE_FILE = 'postgres.place'
+export const PLACE_FILE = 'postgres.place'
 
 interface Home {
   home: string

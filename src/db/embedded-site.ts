@@ -5,6 +5,7 @@ import { createRequire } from 'node:module'
 import { basename, dirname, join, relative, resolve } from 'node:path'
 import { ConfigError } from '../errors.ts'
 import { exec, type Run, type RunAs } from './embedded-exec.ts'
+import { assertOurs } from './embedded-owner.ts'
 import { chooseHome, DATABASE_USER, SYSTEM_DIR, USE_YOUR_OWN } from './embedded-home.ts'
 
 /** Longest line that is worth showing of what Postgres wrote. */
@@ -32,7 +33,9 @@ export interface Site {
 export async function settle(dataDir: string): Promise<Site> {
   const native = await findBinaries()
   const runAs = process.getuid?.() === 0 ? await findDatabaseUser() : undefined
+  await assertOurs(resolve(dataDir), runAs)
   const { home, note } = await chooseHome(resolve(dataDir), runAs)
+  await assertOurs(home, runAs)
   const folder = runAs ? await chooseBinaries(native, runAs) : native.folder
   return {
     cluster: join(home, 'postgres'),

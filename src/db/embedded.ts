@@ -13,6 +13,7 @@ import {
   SUPERUSER,
   urlOf,
 } from './embedded-server.ts'
+import { PLACE_FILE } from './embedded-home.ts'
 import { reasonIn, run, settle, type Site } from './embedded-site.ts'
 import { joinUsers, leaveUsers, withLock } from './embedded-users.ts'
 
@@ -47,7 +48,8 @@ export interface Embedded {
  * down. Throws ConfigError with one line.
  */
 export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded> {
-  if (options.mustExist && !existsSync(options.dataDir)) throw nothingYet(options.dataDir)
+  const isThere = (entry: string) => existsSync(join(options.dataDir, entry))
+  if (options.mustExist && !isThere('postgres') && !isThere(PLACE_FILE)) throw nothingYet(options.dataDir)
   const site = await settle(options.dataDir)
   if (options.mustExist && !existsSync(site.cluster)) throw nothingYet(options.dataDir)
   const { password, url, userId } = await withLock(site.lockFile, async () => {

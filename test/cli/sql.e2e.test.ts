@@ -1,6 +1,7 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Account, openAccount } from '../support/account.ts'
 import { startCli } from '../support/cli.ts'
@@ -35,7 +36,11 @@ describe('sql', () => {
   })
 
   it('runs a file, and the one of the docs fits the mirror', async () => {
-    const { code, stdout } = await ask('--file', 'docs/queries/net-sales-by-day.sql', '--csv')
+    const { code, stdout } = await ask(
+      '--file',
+      fileURLToPath(new URL('../../docs/queries/net-sales-by-day.sql', import.meta.url)),
+      '--csv',
+    )
     expect([code, stdout]).toEqual([0, 'location,day,orders,net_sales,currency\n'])
     const missing = await ask('--file', 'no-such.sql')
     expect([missing.code, missing.stderr]).toEqual([

@@ -29,12 +29,12 @@ describe('the demo', () => {
       ['catalog_categories', 23],
       ['catalog_items', 865],
       ['catalog_variations', 986],
-      ['catalog_inventory', 6960],
+      ['catalog_inventory', '6,960'],
     ] as const) {
       expect(foundation).toMatch(new RegExp(`^${table} +completed +${rows} +0 +0 +0 `, 'm'))
       expect(incremental).toMatch(new RegExp(`^${table} +completed `, 'm'))
     }
-    expect(foundation).toMatch(/^vendors +unavailable +0 +0 +0 +0 /m)
+    expect(foundation).toMatch(/^not used by this seller: .*\bvendors\b/m)
     expect(foundation).toContain('Foundation sync completed successfully - 8906 changes applied')
     const [, different] = /with what they entail (\d+) objects are different now/.exec(foundation) ?? []
     expect(Number(different)).toBeGreaterThan(20)
@@ -54,6 +54,19 @@ describe('the demo', () => {
     await cli.waitForLine(/The service is up/)
     const { code } = await cli.kill('SIGTERM')
     expect(code).toBe(0)
+    await vi.waitFor(() => expect(isAlive(postmaster)).toBe(false), { timeout: 120_000 })
+  })
+
+  it('stopped in a run says that it stopped and what is stored', async () => {
+    const cli = startCli(['demo'], { DATA_DIR: dataDir, PORT: '0' }, FROM_SOURCE)
+    await cli.waitForLine(/Foundation run/)
+    const postmaster = await findPostmaster(dataDir)
+    const { code, stdout } = await cli.kill('SIGINT')
+    expect(code).toBe(0)
+    expect(stdout).toMatch(
+      /\nStopped in the foundation run: [\d,]+ changes are stored\. The next demo begins with an empty mirror\.\n$/,
+    )
+    expect(stdout).not.toContain('is running')
     await vi.waitFor(() => expect(isAlive(postmaster)).toBe(false), { timeout: 120_000 })
   })
 })

@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { inject } from 'vitest'
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+/** Where the processes run: here no developer keeps a `.env`, which would be read. */
+const HERE = fileURLToPath(new URL('.', import.meta.url))
 
 /** How a command ended. `code` is null where a signal ended it. */
 export interface Ended {
@@ -25,19 +26,20 @@ export interface Cli {
 }
 
 /** What node is given when users start the program: the demo's tests start it so. */
-export const FROM_SOURCE = ['--import', 'tsx', 'src/cli.ts']
+export const FROM_SOURCE = [fileURLToPath(new URL('../../bin/square-sync.cjs', import.meta.url))]
 /** The same program in a few files, which is up sooner: prebuilt.ts. */
 const prebuilt = () => [join(inject('program'), 'cli.js')]
 
-/** Starts `square-sync …args` with these variables and none of the tests' own. Whoever starts it ends it. `program`: what node is given. */
+/** Starts `square-sync …args` with these variables and none of the tests' own. Whoever starts it ends it. `program`: what node is given. `cwd`: default a place without a `.env`. */
 export function startCli(
   args: readonly string[],
   env: Readonly<Record<string, string>>,
   program: readonly string[] = prebuilt(),
+  cwd: string = HERE,
 ): Cli {
   const { PATH = '', HOME = '' } = process.env
   const child = spawn(process.execPath, [...program, ...args], {
-    cwd: ROOT,
+    cwd,
     env: { PATH, HOME, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
@@ -78,8 +80,7 @@ export function startCli(
 }
 
 /** Runs a command to its end. */
-export const runCli = (args: readonly string[], env: Readonly<Record<string, string>>): Promise<Ended> =>
-  startCli(args, env).ended
+export const runCli = (...how: Parameters<typeof startCli>): Promise<Ended> => startCli(...how).ended
 
 const whenEnded = (child: ChildProcess) =>
   new Promise<[number | null, NodeJS.Signals | null]>((resolve, reject) => {

@@ -1,0 +1,13 @@
+#!/usr/bin/env node
+// Plain JavaScript that the oldest Node can read: it must say that it is too old before anything modern is read.
+'use strict'
+var version = process.versions.node.split('.').map(Number)
+if (version[0] < 20 || (version[0] === 20 && version[1] < 12)) {
+  console.error(
+    'square-sync: Node ' +
+      process.versions.node +
+      ' is too old: install Node 20.12 or later (https://nodejs.org)',
+  )
+  process.exit(1)
+}
+require('./run.cjs')
