@@ -1,7 +1,6 @@
-import { sql } from 'drizzle-orm'
 import { readStatus } from '../api/read-status.ts'
 import { describeConnection } from '../db/connection-line.ts'
-import { pendingMigrations } from '../db/migrate.ts'
+import { pendingMigrations, readApplied } from '../db/migrate.ts'
 import { loadTables, selectTables, withListedPer } from '../db/tables.ts'
 import { ConfigError } from '../errors.ts'
 import type { Mirror } from '../mirror.ts'
@@ -40,11 +39,9 @@ export const status: Run<{ check?: true; all?: true; json?: true }> = async ({
 async function assertReadable({ db, schema }: Mirror): Promise<void> {
   const pending = await pendingMigrations(db, schema)
   if (pending.length === 0) return
-  const [found] = await db.execute<{ exists: boolean }>(
-    sql`select to_regclass(${`"${schema}".schema_migrations`}) is not null as exists`,
-  )
+  const applied = await readApplied(db, schema)
   throw new ConfigError(
-    found?.exists
+    applied.size > 0
       ? `schema ${schema} is not up to date (${pending.length} migrations to apply): npm run migrate`
       : `nothing was synced into schema ${schema} yet: "npm run sync" makes the mirror; if it is elsewhere, set DATABASE_URL and DATABASE_SCHEMA`,
   )

@@ -47,8 +47,8 @@ export async function findWaitingViews(db: Db, schema: string): Promise<string |
   )
 }
 
-/** The names of what was applied by their place in the list. */
-async function readApplied(db: Db, schema: string): Promise<Map<number, string>> {
+/** The names of what was applied by their place in the list. Empty: nothing was ever synced into the schema. */
+export async function readApplied(db: Db, schema: string): Promise<Map<number, string>> {
   const [table] = await db.execute<{ present: boolean }>(sql`
     select exists (select from pg_class where relnamespace = to_regnamespace(${`"${schema}"`}) and relname = 'schema_migrations') as present`)
   if (!table?.present) return new Map()
