@@ -67,7 +67,7 @@ describe('the result of a run', () => {
   test.each([60, 80, 140])('fits a terminal of %i columns', (width) => {
     for (const all of [true, false])
       for (const line of format(RESULTS, { all, width }).split('\n'))
-        expect(line.length, line).toBeLessThanOrEqual(width)
+        expect(line.length).toBeLessThanOrEqual(width)
   })
 
   test('shows what changed or is in trouble, says each reason once, and counts the rest', () => {
