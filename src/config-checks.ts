@@ -24,11 +24,6 @@ export function httpUrl(value: string): boolean {
   return parseUrl(value, ['http:', 'https:']) !== undefined
 }
 
-export function postgresUrl(value: string): boolean {
-  const url = parseUrl(value, ['postgres:', 'postgresql:'])
-  return url !== undefined && (url.hostname !== '' || url.searchParams.has('host'))
-}
-
 export function redisUrl(value: string): boolean {
   return Boolean(parseUrl(value, ['redis:', 'rediss:'])?.hostname)
 }

@@ -3,6 +3,7 @@ import { readFileSync, statSync } from 'node:fs'
 import { z } from 'zod'
 import * as is from './config-checks.ts'
 import type { DatabaseSsl } from './db/client.ts'
+import { findUrlFault, parseDatabaseUrl } from './db/database-url.ts'
 import type { Privacy } from './db/personal.ts'
 import { ConfigError } from './errors.ts'
 import { LOG_LEVELS, type LogLevel } from './log.ts'
@@ -42,6 +43,8 @@ export interface SquareConfig {
 export interface DatabaseConfig {
   /** Undefined: embedded Postgres under `dataDir`. */
   url: Secret | undefined
+  /** Past a pooler in transaction mode, for what needs a session: the queue, if it lives in Postgres. Undefined: `url` is that. */
+  directUrl: Secret | undefined
   dataDir: string
   schema: string
   ssl: DatabaseSsl
@@ -98,10 +101,8 @@ const VARIABLES = {
   ).optional(),
   HTTPS_PROXY: text(is.httpUrl, 'give the proxy as http://host:port').optional(),
   NO_PROXY: z.string().optional(),
-  DATABASE_URL: text(
-    is.postgresUrl,
-    'give a URL such as postgres://user:password@host:5432/database',
-  ).optional(),
+  DATABASE_URL: databaseUrl().optional(),
+  DATABASE_DIRECT_URL: databaseUrl().optional(),
   DATABASE_SCHEMA: text(
     is.schemaName,
     'give 1 to 63 lower-case letters, digits and _, not a digit first, not pg_…, information_schema or bullmq',
@@ -133,7 +134,7 @@ const VARIABLES = {
 }
 
 /** Their values are not repeated in a message; a URL may hold a password. */
-const CONFIDENTIAL = /TOKEN$|KEY$|DATABASE_URL|REDIS_URL|PROXY/
+const CONFIDENTIAL = /TOKEN$|KEY$|^DATABASE.*URL$|REDIS_URL|PROXY/
 
 /** Other programs read these in small letters too, and those first. */
 const ANY_CASE = new Set(['HTTPS_PROXY', 'NO_PROXY'])
@@ -154,6 +155,13 @@ function readValues(env: NodeJS.ProcessEnv) {
   throw new ConfigError(
     `${name} is ${CONFIDENTIAL.test(name) ? 'not usable' : JSON.stringify(given[name])}: ${message}`,
   )
+}
+
+function databaseUrl() {
+  return z.string().check(({ value, issues }) => {
+    const fault = findUrlFault(value)
+    if (fault) issues.push({ code: 'custom', input: value, message: fault })
+  })
 }
 
 function text(isGood: (value: string) => boolean, remedy: string) {
@@ -211,23 +219,30 @@ function readTokenFile(file: string): Secret {
 }
 
 function readDatabase(values: Values): DatabaseConfig {
-  const { DATABASE_URL: url, DATABASE_SSL } = values
+  const { DATABASE_URL: url, DATABASE_DIRECT_URL: directUrl, DATABASE_SSL } = values
   if (!url && DATABASE_SSL && DATABASE_SSL !== 'disable') {
     throw new ConfigError(
       `DATABASE_SSL is "${DATABASE_SSL}" without DATABASE_URL: give DATABASE_URL, or remove DATABASE_SSL`,
     )
   }
-  const parsed = url ? new URL(url) : undefined
-  const isLocal = !parsed || is.loopback(parsed.hostname) || parsed.searchParams.get('host')?.startsWith('/')
-  const ssl = DATABASE_SSL ?? (isLocal ? 'disable' : 'verify-full')
-  const mode = parsed?.searchParams.get('sslmode')
-  if (mode && !SSL_MODES[ssl].includes(mode)) {
+  if (!url && directUrl) {
+    throw new ConfigError('DATABASE_DIRECT_URL is set without DATABASE_URL: give DATABASE_URL too')
+  }
+  const { host, sslmode } = url ? parseDatabaseUrl(url) : { host: 'localhost' }
+  const ssl = DATABASE_SSL ?? (is.loopback(host) || host.startsWith('/') ? 'disable' : 'verify-full')
+  if (sslmode && !SSL_MODES[ssl].includes(sslmode)) {
     throw new ConfigError(
-      `DATABASE_URL says sslmode=${mode}, but DATABASE_SSL is "${ssl}"${DATABASE_SSL ? '' : ' (the default for this host)'}: ` +
+      `DATABASE_URL says sslmode=${sslmode}, but DATABASE_SSL is "${ssl}"${DATABASE_SSL ? '' : ' (the default for this host)'}: ` +
         'remove sslmode from the URL and give DATABASE_SSL=verify-full, require-unverified or disable',
     )
   }
-  return { url: secret(url), dataDir: values.DATA_DIR, schema: values.DATABASE_SCHEMA, ssl }
+  return {
+    url: secret(url),
+    directUrl: secret(directUrl),
+    dataDir: values.DATA_DIR,
+    schema: values.DATABASE_SCHEMA,
+    ssl,
+  }
 }
 
 /** What a URL may ask for without contradicting: to be stricter than libpq's `require`, which verifies nothing, breaks no wish. */
@@ -285,6 +300,17 @@ function findRisks(
     risks.push(
       'DATABASE_SSL is "require-unverified": whoever sits on the way can read and change what goes to Postgres',
     )
+  }
+  for (const [name, url] of [
+    ['DATABASE_URL', database.url],
+    ['DATABASE_DIRECT_URL', database.directUrl],
+  ] as const) {
+    const ignored = url ? parseDatabaseUrl(url.reveal()).ignored : []
+    if (ignored.length > 0) {
+      risks.push(
+        `${name}: ${ignored.join(', ')} left out (DATABASE_SCHEMA names the schema, what the mirror depends on it sets itself; other settings are taken as options=-c%20name=value)`,
+      )
+    }
   }
   const base = new URL(square.baseUrl)
   if (base.protocol === 'http:' && !is.loopback(base.hostname)) {

@@ -49,8 +49,8 @@ function messageOf(error: Error): string {
 }
 
 const SECRETS: [pattern: RegExp, replacement: string][] = [
-  // user:password@ in any connection URL. The password ends at the last @ before the host.
-  [/\b([a-z][a-z0-9+.-]{1,30}:\/\/)[^\s/"'?#]*@/gi, '$1[redacted]@'],
+  // user:password@ in any connection URL, but for that of our own example. The password ends at the last @ before the host.
+  [/\b([a-z][a-z0-9+.-]{1,30}:\/\/)(?!user:password@host:)[^\s/"'?#]*@/gi, '$1[redacted]@'],
   [/\b(Bearer|Basic)\s+[A-Za-z0-9._~+/-]+=*/gi, '$1 [redacted]'],
   // Square: access tokens, application secrets, OAuth and personal tokens.
   [/\bEAAA[A-Za-z0-9_-]{10,}/g, '[redacted]'],

@@ -10,6 +10,8 @@ import type { Log } from './log.ts'
 /** The open mirror: its database, ready to use. */
 export interface Mirror extends Database {
   url: string
+  /** For what needs a session. */
+  sessionUrl: string
   ssl: DatabaseSsl
   schema: string
   /** What the operator should know: where the embedded Postgres keeps its data, if not where it was told; views that wait. */
@@ -58,6 +60,7 @@ export async function openMirror(
   return {
     ...database,
     url,
+    sessionUrl: config.directUrl?.reveal() ?? url,
     ssl,
     schema: config.schema,
     note: [embedded?.note, waiting].filter(Boolean).join('\n') || undefined,

@@ -38,8 +38,8 @@ export interface Service {
 }
 
 /** The mirror's database as the queue's driver wants it. */
-export const queueDatabaseOf = ({ url, ssl }: Mirror): QueueDatabase => ({
-  databaseUrl: url,
+export const queueDatabaseOf = ({ sessionUrl, ssl }: Mirror): QueueDatabase => ({
+  databaseUrl: sessionUrl,
   databaseSsl: ssl === 'disable' ? false : { rejectUnauthorized: ssl === 'verify-full' },
 })
 

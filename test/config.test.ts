@@ -75,8 +75,15 @@ test.each<[env: Record<string, string>, line: string]>([
   ],
   [{ DATABASE_URL: 'mysql://x/y' }, `DATABASE_URL is not usable: ${URL_REMEDY}`],
   [{ DATABASE_URL: 'host=x dbname=y' }, `DATABASE_URL is not usable: ${URL_REMEDY}`],
-  [{ DATABASE_URL: 'postgres:///y' }, `DATABASE_URL is not usable: ${URL_REMEDY}`],
-  [{ DATABASE_URL: 'postgres://me:50%@x/y' }, `DATABASE_URL is not usable: ${URL_REMEDY}`],
+  [{ DATABASE_URL: 'postgres:///y' }, `DATABASE_URL is not usable: it names no host: ${URL_REMEDY}`],
+  [
+    { DATABASE_URL: 'postgres://me:50%@x/y' },
+    'DATABASE_URL is not usable: encode % in user or password as %25',
+  ],
+  [
+    { DATABASE_DIRECT_URL: 'postgres://me@x/y' },
+    'DATABASE_DIRECT_URL is set without DATABASE_URL: give DATABASE_URL too',
+  ],
   [{ DATABASE_SCHEMA: 'Square' }, `DATABASE_SCHEMA is "Square": ${SCHEMA_REMEDY}`],
   [{ DATABASE_SCHEMA: '1shop' }, `DATABASE_SCHEMA is "1shop": ${SCHEMA_REMEDY}`],
   [{ DATABASE_SCHEMA: 'a"b' }, `DATABASE_SCHEMA is "a\\"b": ${SCHEMA_REMEDY}`],
@@ -157,7 +164,13 @@ describe('good values', () => {
     const config = readConfig(GOOD, BOTH)
     expect(config).toMatchObject({
       square: { environment: 'production', baseUrl: 'https://connect.squareup.com' },
-      database: { url: undefined, dataDir: './.data', schema: 'square', ssl: 'disable' },
+      database: {
+        url: undefined,
+        directUrl: undefined,
+        dataDir: './.data',
+        schema: 'square',
+        ssl: 'disable',
+      },
       redisUrl: undefined,
       admin: { generated: true },
       host: '127.0.0.1',

@@ -3,6 +3,7 @@ import { drizzle, type PostgresJsDatabase, type PostgresJsQueryResultHKT } from 
 import type { PgDatabase } from 'drizzle-orm/pg-core'
 import postgres from 'postgres'
 import { ConfigError } from '../errors.ts'
+import { parseDatabaseUrl } from './database-url.ts'
 import { settingsFor, withSettings } from './settings.ts'
 
 /** How the server proves who it is: `require-unverified` encrypts and trusts anybody. */
@@ -46,12 +47,18 @@ export function openDatabase({
   applicationName,
   statementTimeoutMs = 60_000,
 }: DatabaseOptions): Database {
-  const { address, socketDirectory, host } = splitUrl(url)
-  const driver = postgres(address, {
-    ...(socketDirectory && { host: socketDirectory }),
+  const { host, port, user, password, database, connectTimeoutSeconds, options } = parseDatabaseUrl(url)
+  const driver = postgres({
+    // As lists, which the types do not know: in a text it would take the colons of an IPv6 address for a port.
+    host: [host] as unknown as string,
+    port: [port] as unknown as number,
+    ...(host.startsWith('/') && { path: `${host}/.s.PGSQL.${port}` }),
+    ...(user !== undefined && { user }),
+    ...(password !== undefined && { password }),
+    ...(database !== undefined && { database }),
     ssl: sslOptions(ssl, host),
     max,
-    connect_timeout: 10,
+    connect_timeout: connectTimeoutSeconds,
     idle_timeout: 60,
     max_lifetime: 30 * 60,
     // Every statement ends within statement_timeout or is ended by the server. Silence beyond that means that the server is gone
@@ -59,7 +66,7 @@ export function openDatabase({
     silence_timeout: statementTimeoutMs === 0 ? null : statementTimeoutMs / 1000 + 15,
     onnotice: () => undefined,
     prepare: false, // a pooler in transaction mode may give the next execution to a server that knows nothing of it
-    connection: { application_name: applicationName },
+    connection: { application_name: applicationName, ...(options !== undefined && { options }) },
   })
   // Without the patch a lost backend hangs the pool or crashes the process: porsager/postgres#1154, #1186.
   if (!('silence_timeout' in driver.options)) {
@@ -72,31 +79,9 @@ export function openDatabase({
   return { db: drizzle(sql), sql, close: () => driver.end({ timeout: 2 }) }
 }
 
-/** Parameters of libpq that postgres.js would send to the server as settings, which the server refuses. TLS is decided by `ssl` alone. */
-const CLIENT_SIDE = ['sslmode', 'ssl', 'sslrootcert', 'sslcert', 'sslkey', 'channel_binding', 'gssencmode']
-
-/** The URL without what it says about TLS: `DATABASE_SSL` decides, for every driver alike. */
-export function withoutTlsParameters(url: string): string {
-  const parsed = new URL(url)
-  for (const name of CLIENT_SIDE) parsed.searchParams.delete(name)
-  return parsed.href
-}
-
-/** `?host=/directory` is how everybody but postgres.js writes a Unix socket. */
-function splitUrl(url: string) {
-  const parsed = new URL(withoutTlsParameters(url))
-  const host = parsed.searchParams.get('host') ?? ''
-  if (host.startsWith('/')) parsed.searchParams.delete('host')
-  return {
-    address: parsed.href,
-    socketDirectory: host.startsWith('/') ? host : undefined,
-    host: parsed.hostname.replace(/^\[|\]$/g, ''),
-  }
-}
-
-function sslOptions(ssl: DatabaseSsl, host: string) {
+/** For both drivers: each names the server to TLS only when it is no address; Node would then compare with "localhost". */
+export function sslOptions(ssl: DatabaseSsl, host: string) {
   if (ssl === 'disable') return false
   if (ssl === 'require-unverified') return { rejectUnauthorized: false }
-  // postgres.js names the server to TLS only when it is not an address; Node would then compare with "localhost".
   return isIP(host) ? { rejectUnauthorized: true, host } : { rejectUnauthorized: true }
 }

@@ -1,3 +1,6 @@
+import { isIP } from 'node:net'
+import { parseDatabaseUrl } from './database-url.ts'
+
 /** Where somebody with a client of their own finds the mirror. */
 export interface ConnectionFacts {
   url: string
@@ -8,10 +11,8 @@ export interface ConnectionFacts {
 
 /** One line: host, port, database, schema, user, and where the password is. Never the password. */
 export function describeConnection({ url, schema, passwordFile }: ConnectionFacts): string {
-  const { hostname, port, pathname, searchParams, username } = new URL(url)
-  const host = searchParams.get('host') ?? hostname
-  const place = host.startsWith('/') ? host : `${host}:${port || 5432}`
-  const database = decodeURIComponent(pathname.slice(1)) || decodeURIComponent(username)
+  const { host, port, user = '', database = user } = parseDatabaseUrl(url)
+  const place = host.startsWith('/') ? host : `${isIP(host) === 6 ? `[${host}]` : host}:${port}`
   const password = passwordFile ? `password in ${passwordFile}` : 'password as in DATABASE_URL'
-  return `Postgres at ${place}, database ${database}, schema ${schema}, user ${decodeURIComponent(username)} (${password})`
+  return `Postgres at ${place}, database ${database}, schema ${schema}, user ${user} (${password})`
 }

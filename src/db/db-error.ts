@@ -1,5 +1,6 @@
 import { isIP } from 'node:net'
 import { DrizzleQueryError } from 'drizzle-orm'
+import { parseDatabaseUrl } from './database-url.ts'
 
 /** What may be known of a database error outside of db/: never a parameter, a value or the statement (they hold personal data). */
 export interface DbErrorFacts {
@@ -138,6 +139,10 @@ export function explainConnectError(error: unknown, url: string): string {
     case '2BP01':
     case '0A000':
       return `a view of yours is built on what this version changes (${findText(error, 'detail') ?? code}): drop it, run "npm run migrate", and make it anew`
+    case '25006':
+      return `Postgres at ${where} is read-only (a replica, or its disk is full): give the primary's URL`
+    case '08P01':
+      return `the pooler at ${where} refuses the connection (08P01): correct user and database in DATABASE_URL, and take "options" out of it`
     case '53300':
       return `Postgres at ${where} has no connection left (53300): close others, or raise its max_connections`
     case '57P03':
@@ -171,16 +176,6 @@ export function findText(error: unknown, field: 'code' | 'detail'): string | und
 }
 
 function partsOf(url: string) {
-  try {
-    const parsed = new URL(url)
-    const host = parsed.hostname || parsed.searchParams.get('host') || 'localhost'
-    return {
-      host: host.replace(/^\[|\]$/g, ''),
-      port: parsed.port || '5432',
-      user: decodeURIComponent(parsed.username),
-      database: decodeURIComponent(parsed.pathname.slice(1)),
-    }
-  } catch {
-    return { host: 'the given address', port: '5432', user: '', database: '' }
-  }
+  const { host, port, user, database } = parseDatabaseUrl(url)
+  return { host, port, user: user ?? '', database: database ?? user ?? '' }
 }

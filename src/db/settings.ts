@@ -36,6 +36,15 @@ export function settingsFor({
 /** Settings that this server may not have yet, with the version that brought them. */
 const LATER = [{ name: 'transaction_timeout', value: '0', since: 170_000 }]
 
+/** The names of all that we set, in lower case: whoever else sets them has no effect. */
+export const OUR_SETTINGS: ReadonlySet<string> = new Set(
+  [
+    ...Object.keys(settingsFor({ searchPath: '', statementTimeoutMs: 0, lockTimeoutMs: 0 })),
+    ...LATER.map(({ name }) => name),
+    'default_transaction_isolation',
+  ].map((name) => name.toLowerCase()),
+)
+
 /** One statement that sets them: for the transaction that it runs in, or for the session. */
 export function setStatement(settings: Record<string, string>, scope: 'transaction' | 'session'): string {
   const set = (name: string, value: string) =>

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import {
   assertSchemaCompatibility,
   LATEST_SCHEMA_VERSION,
@@ -5,7 +6,9 @@ import {
   SchemaMigrationRequiredError,
 } from 'bullmq'
 import pg from 'pg'
-import { withoutTlsParameters } from '../db/client.ts'
+import { assertSession } from './assert-session.ts'
+import { parseDatabaseUrl } from '../db/database-url.ts'
+import { settingsFor, setStatement } from '../db/settings.ts'
 
 /** Where the queue's tables are, when the queue lives in Postgres. */
 export interface QueueDatabase {
@@ -13,11 +16,35 @@ export interface QueueDatabase {
   databaseSsl: false | { rejectUnauthorized: boolean }
 }
 
+/** BullMQ's own name; it makes it itself. */
+const SCHEMA = 'bullmq'
+
 /** How both ends connect: what the URL says about TLS is decided by `databaseSsl` alone, as for the mirror. */
-export const connectionOf = ({ databaseUrl, databaseSsl }: QueueDatabase) => ({
-  connectionString: withoutTlsParameters(databaseUrl),
-  ssl: databaseSsl,
-})
+export function connectionOf({ databaseUrl, databaseSsl }: QueueDatabase) {
+  const { host, port, user, password, database, connectTimeoutSeconds, options } =
+    parseDatabaseUrl(databaseUrl)
+  return {
+    host,
+    port,
+    ...(user !== undefined && { user }),
+    ...(password !== undefined && { password }),
+    ...(database !== undefined && { database }),
+    ...(options !== undefined && { options }),
+    connectionTimeoutMillis: connectTimeoutSeconds * 1000,
+    ssl: databaseSsl && isIP(host) ? { ...databaseSsl, host } : databaseSsl,
+  }
+}
+
+/** Sets what the queue depends on for the session, which must be its own: BullMQ listens. */
+export async function settleSession(client: pg.ClientBase, statementTimeoutMs: number): Promise<void> {
+  const settings = settingsFor({ searchPath: SCHEMA, statementTimeoutMs, lockTimeoutMs: 0 })
+  await client.query(
+    setStatement(
+      { ...settings, default_transaction_isolation: 'read committed', idle_session_timeout: '0' },
+      'session',
+    ),
+  )
+}
 
 /**
  * Brings BullMQ's schema up to date and answers whether there was anything to do. BullMQ's own migration begins with `create schema` even
@@ -25,7 +52,9 @@ export const connectionOf = ({ databaseUrl, databaseSsl }: QueueDatabase) => ({
  */
 export async function migrateQueueSchema(client: pg.PoolClient | pg.Client): Promise<boolean> {
   if (await isUpToDate(client)) return false
-  await runMigrations(client as Parameters<typeof runMigrations>[0]) // a dedicated session, as it wants
+  const { rows } = await client.query('select from pg_namespace where nspname = $1', [SCHEMA])
+  const migrating = rows.length > 0 ? withoutCreateSchema(client) : client
+  await runMigrations(migrating as Parameters<typeof runMigrations>[0]) // a dedicated session, as it wants
   return true
 }
 
@@ -34,14 +63,23 @@ export async function migrateQueue(
   database: QueueDatabase,
   options: { dryRun?: boolean } = {},
 ): Promise<boolean> {
+  await assertSession(database)
   const client = new pg.Client({ ...connectionOf(database), application_name: 'square-sync migrate' })
   client.on('error', () => undefined) // the statement that it breaks rejects
-  await client.connect()
   try {
+    await client.connect()
+    await settleSession(client, 0)
     return options.dryRun ? !(await isUpToDate(client)) : await migrateQueueSchema(client)
   } finally {
     await client.end()
   }
+}
+
+/** "create schema if not exists" asks for the right to make one even where there is one. */
+function withoutCreateSchema(client: pg.ClientBase): Pick<pg.ClientBase, 'query'> {
+  const query = (text: string, values?: unknown[]) =>
+    client.query(/^create schema if not exists/i.test(text) ? 'select' : text, values)
+  return { query: query as pg.ClientBase['query'] }
 }
 
 async function isUpToDate(client: pg.PoolClient | pg.Client): Promise<boolean> {

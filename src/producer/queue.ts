@@ -26,7 +26,8 @@ import type { Logger } from 'pino'
 import { explainConnectError } from '../db/db-error.ts'
 import { patiently, within } from '../deadline.ts'
 import { ConfigError } from '../errors.ts'
-import { connectionOf, migrateQueueSchema, type QueueDatabase } from './queue-schema.ts'
+import { assertSession } from './assert-session.ts'
+import { connectionOf, migrateQueueSchema, type QueueDatabase, settleSession } from './queue-schema.ts'
 
 /** All that a job says: which run, which table. No record, no secret. */
 export type JobData =
@@ -70,6 +71,9 @@ export const JOB_OPTIONS: JobsOptions = {
 
 /** How long each step of closing may take: all of them together are less than the time a process has to stop. */
 const CLOSE_MS = 1000
+
+/** The longest statement of the queue. */
+const STATEMENT_MS = 60_000
 
 /** How long a worker waits to be called before it looks for itself: what BullMQ does on Redis. */
 const LONGEST_BLOCK_SECONDS = 10
@@ -116,15 +120,19 @@ async function openRedis(name: string, url: string, log: Logger): Promise<Queues
 }
 
 async function openPostgres(name: string, { log, ...database }: QueueOptions): Promise<Queues> {
+  await assertSession(database).catch((error: unknown) => {
+    throw error instanceof ConfigError
+      ? error
+      : new ConfigError(explainConnectError(error, database.databaseUrl))
+  })
   const pool = new pg.Pool({
     ...connectionOf(database),
     max: 12,
-    options: '-c search_path=bullmq', // without it a supplied pool does not find BullMQ's functions
     application_name: 'square-sync queue',
     keepAlive: true,
     keepAliveInitialDelayMillis: 10_000, // not the system's two hours
-    idle_in_transaction_session_timeout: 8_000, // a process that is paused while it migrates keeps nobody waiting
-    query_timeout: 60_000, // a server that is gone without a word: TCP alone would notice after hours
+    onConnect: (client) => settleSession(client, STATEMENT_MS),
+    query_timeout: STATEMENT_MS, // a server that is gone without a word: TCP alone would notice after hours
     allowExitOnIdle: false,
   })
   const clients = new Set<pg.PoolClient>()

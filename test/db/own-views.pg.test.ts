@@ -20,7 +20,13 @@ afterEach(() => mirror.close())
 /** Upgrades to a version whose views have changed. Answers what the operator is told. */
 async function upgrade() {
   await mirror.sql`update schema_migrations set name = 'views_old' where made_at = 0`
-  const database = { url: new Secret(mirror.url), dataDir: '', schema: 'square', ssl: 'disable' as const }
+  const database = {
+    url: new Secret(mirror.url),
+    directUrl: undefined,
+    dataDir: '',
+    schema: 'square',
+    ssl: 'disable' as const,
+  }
   const opened = await openMirror(database, createLog('silent'), { applicationName: 'test' })
   await opened.close()
   return opened.note

@@ -22,7 +22,13 @@ afterEach(async () => {
 
 /** Opens the mirror as `start` does, and closes it. */
 async function open(url: string, schema = 'square') {
-  const database = { url: new Secret(url), dataDir: '', schema, ssl: 'disable' as const }
+  const database = {
+    url: new Secret(url),
+    directUrl: undefined,
+    dataDir: '',
+    schema,
+    ssl: 'disable' as const,
+  }
   const mirror = await openMirror(database, createLog('silent'), { applicationName: 'test' })
   const [found] = await mirror.sql`select count(*)::int as tables from pg_tables where schemaname = ${schema}`
   await mirror.close()

@@ -6,6 +6,7 @@ import type { TestProject } from 'vitest/node'
 import { openDatabase } from '../../src/db/client.ts'
 import { startEmbedded } from '../../src/db/embedded.ts'
 import { migrate } from '../../src/db/migrate.ts'
+import { hasPgbouncer } from './pgbouncer.ts'
 import { buildProgram } from './prebuilt.ts'
 import { startTestRedis } from './redis-server.ts'
 
@@ -38,7 +39,9 @@ export default async function startTestServers(project: TestProject): Promise<()
     await program.close()
     await redis.close()
     await server.close(template)
-    console.log(`\nQueue backends under test: Postgres, ${redis.said}`)
+    console.log(
+      `\nQueue backends under test: Postgres, ${redis.said}. Poolers: ${hasPgbouncer() ? '' : 'NOT '}pgbouncer`,
+    )
   }
 }
 
