@@ -131,7 +131,7 @@ async function openPostgres(name: string, { log, ...database }: QueueOptions): P
     application_name: 'square-sync queue',
     keepAlive: true,
     keepAliveInitialDelayMillis: 10_000, // not the system's two hours
-    onConnect: (client) => settleSession(client, STATEMENT_MS),
+    onConnect: (client): unknown => settleSession(client, STATEMENT_MS), // it waits, which its types do not say
     query_timeout: STATEMENT_MS, // a server that is gone without a word: TCP alone would notice after hours
     allowExitOnIdle: false,
   })
