@@ -17,7 +17,7 @@ export function settingsFor({
   lockTimeoutMs: number
 }): Record<string, string> {
   return {
-    search_path: `"${searchPath}"`,
+    search_path: searchPath,
     client_encoding: 'UTF8',
     DateStyle: 'ISO, MDY',
     IntervalStyle: 'postgres',
@@ -34,7 +34,7 @@ export function settingsFor({
 }
 
 /** Settings that this server may not have yet, with the version that brought them. */
-const LATER = [{ name: 'transaction_timeout', value: '0', since: 170_000 }]
+const LATER = [{ name: 'transaction_timeout', value: '0', since: 17 }]
 
 /** The names of all that we set, in lower case: whoever else sets them has no effect. */
 export const OUR_SETTINGS: ReadonlySet<string> = new Set(
@@ -45,16 +45,21 @@ export const OUR_SETTINGS: ReadonlySet<string> = new Set(
   ].map((name) => name.toLowerCase()),
 )
 
-/** One statement that sets them: for the transaction that it runs in, or for the session. */
-export function setStatement(settings: Record<string, string>, scope: 'transaction' | 'session'): string {
-  const set = (name: string, value: string) =>
-    `set_config(${literal(name)}, ${literal(value)}, ${scope === 'transaction'})`
-  const always = Object.entries(settings).map(([name, value]) => set(name, value))
-  const later = LATER.map(
-    ({ name, value, since }) =>
-      `case when current_setting('server_version_num')::int >= ${since} then ${set(name, value)} end`,
-  )
-  return `select ${[...always, ...later].join(', ')}`
+/**
+ * Statements that set them, for the transaction or for the session. `set local` in one message: 0.2 ms, where a `select set_config(…), …`
+ * takes 0.7 ms. `version`: of the server, its first number.
+ */
+export function setStatements(
+  settings: Record<string, string>,
+  scope: 'transaction' | 'session',
+  version: number,
+): string {
+  const later = LATER.filter(({ since }) => version >= since).map(({ name, value }) => [name, value] as const)
+  return [...Object.entries(settings), ...later]
+    .map(
+      ([name, value]) => `set ${scope === 'transaction' ? 'local' : 'session'} ${name} = ${literal(value)}`,
+    )
+    .join('; ')
 }
 
 const literal = (text: string) => `'${text.replaceAll("'", "''")}'`
@@ -65,11 +70,12 @@ const literal = (text: string) => `'${text.replaceAll("'", "''")}'`
  * first statement and cost no round trip; the transaction around a single statement costs two. What `reserve` gives has no settings.
  */
 export function withSettings(sql: Sql, settings: Record<string, string>): Sql {
-  const prologue = setStatement(settings, 'transaction')
   const begin = (...args: [Work] | [options: string, Work]) => {
     const [options, work] = args.length === 1 ? ['', args[0]] : args
     return sql.begin(`${options} isolation level read committed`, (tx) => {
-      send(tx, tx.unsafe(prologue) as unknown as DriverQuery) // not waited for: if it fails, the transaction does
+      const version = Number.parseInt(String(sql.parameters['server_version']), 10) // said at connect
+      const prologue = tx.unsafe(setStatements(settings, 'transaction', version))
+      send(tx, prologue as unknown as DriverQuery) // not waited for: if it fails, the transaction does
       return work(tx)
     })
   }

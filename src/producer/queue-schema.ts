@@ -8,7 +8,7 @@ import {
 import pg from 'pg'
 import { assertSession } from './assert-session.ts'
 import { parseDatabaseUrl } from '../db/database-url.ts'
-import { settingsFor, setStatement } from '../db/settings.ts'
+import { settingsFor, setStatements } from '../db/settings.ts'
 
 /** Where the queue's tables are, when the queue lives in Postgres. */
 export interface QueueDatabase {
@@ -37,13 +37,14 @@ export function connectionOf({ databaseUrl, databaseSsl }: QueueDatabase) {
 
 /** Sets what the queue depends on for the session, which must be its own: BullMQ listens. */
 export async function settleSession(client: pg.ClientBase, statementTimeoutMs: number): Promise<void> {
-  const settings = settingsFor({ searchPath: SCHEMA, statementTimeoutMs, lockTimeoutMs: 0 })
-  await client.query(
-    setStatement(
-      { ...settings, default_transaction_isolation: 'read committed', idle_session_timeout: '0' },
-      'session',
-    ),
-  )
+  const settings = {
+    ...settingsFor({ searchPath: SCHEMA, statementTimeoutMs, lockTimeoutMs: 0 }),
+    default_transaction_isolation: 'read committed',
+    idle_session_timeout: '0',
+  }
+  const { rows } = await client.query<{ server_version: string }>('show server_version')
+  const version = Number.parseInt(rows[0]?.server_version ?? '', 10)
+  await client.query(setStatements(settings, 'session', version))
 }
 
 /**

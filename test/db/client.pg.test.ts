@@ -29,7 +29,7 @@ test('every connection has the search path, the zone and the time limits', async
       'idle_in_transaction_session_timeout', 'application_name') order by name`
   expect(Object.fromEntries(rows.map(({ name, setting }) => [name, setting]))).toEqual({
     application_name: 'client-test',
-    search_path: '"square"',
+    search_path: 'square',
     TimeZone: 'UTC',
     statement_timeout: '60000',
     lock_timeout: '10000',

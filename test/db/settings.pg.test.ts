@@ -89,7 +89,7 @@ const EXPECTED = {
   idle_in_transaction_session_timeout: '8000',
   IntervalStyle: 'postgres',
   lock_timeout: '10000',
-  search_path: '"square"',
+  search_path: 'square',
   statement_timeout: '60000',
   TimeZone: 'UTC',
   transaction_isolation: 'read committed',
@@ -115,7 +115,7 @@ test.for(ways)('whatever %s says, every statement of the mirror has our settings
     expect(moment).toEqual({ at: '2026-02-03 04:05:06.123456+00' })
   })
   expect(named(await database.sql.unsafe<Settings>(`${text} where name = 'search_path'`))).toEqual({
-    search_path: '"square"',
+    search_path: 'square',
   })
   await database.close()
 })
@@ -128,7 +128,7 @@ test.for(ways)('whatever %s says, the session of the queue has our settings', as
     `select name, setting from pg_settings where name = any($1)`,
     [Object.keys(EXPECTED)],
   )
-  expect(named(rows)).toEqual({ ...EXPECTED, search_path: '"bullmq"', lock_timeout: '0' })
+  expect(named(rows)).toEqual({ ...EXPECTED, search_path: 'bullmq', lock_timeout: '0' })
   await migrateQueueSchema(client)
   await client.end()
 })
