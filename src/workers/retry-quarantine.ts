@@ -14,6 +14,7 @@ const AT_ONCE = 500
 export async function retryQuarantine(work: TableWork): Promise<void> {
   const { store, definition, run } = work
   const kept = await store.listQuarantined(definition.name, AT_ONCE)
+  work.hasQuarantined = kept.length > 0
   if (kept.length === 0) return
   const records = kept.map(({ text }) => parseJson(text) as Record<string, unknown>) // was a record when it was put there
   const { rows, rejected } = preparePage(definition, records)

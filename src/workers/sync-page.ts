@@ -1,4 +1,5 @@
-import { preparePage } from '../db/prepare-page.ts'
+import { type PageRow, preparePage, type Rejected } from '../db/prepare-page.ts'
+import { quarantineKey } from '../db/quarantine.ts'
 import { type ChangedRow, REFUSES_ROW } from '../db/upsert-page.ts'
 import { describeDbError } from '../db/db-error.ts'
 import type { RequestStats } from '../square/client.ts'
@@ -51,7 +52,10 @@ export async function writePage(work: TableWork, index: number, slice: Slice, pa
         await tx.distrust(definition, distrusted, walk.begun_at)
         const { counts, rejected } = await tx.storeRows(definition, changed, { runId: work.run.id, careful })
         const refused = [...prepared.rejected, ...rejected]
+        if (work.hasQuarantined)
+          await tx.leaveQuarantine(definition.name, keysOfStored(prepared.rows, rejected))
         await tx.putInQuarantine(definition.name, refused, work.run.id)
+        work.hasQuarantined ||= refused.length > 0
         if (sweeps(definition, walk)) {
           const keys = prepared.rows.map(({ key }) => key)
           await tx.noteSeen({ table: definition.name, slice: index, page: slice.page, keys })
@@ -91,6 +95,13 @@ export async function writePage(work: TableWork, index: number, slice: Slice, pa
 async function toBeStored(work: TableWork, different: readonly ChangedRow[]): Promise<Confirmed> {
   if (work.walk.kind !== 'verify') return { plain: [...different], truth: [] }
   return work.run.repair ? confirmOlder(work, different) : { plain: [], truth: [] }
+}
+
+/** What of a page is in the mirror now, stored or equal: a record that was refused earlier has left with it. */
+function keysOfStored(rows: readonly PageRow[], rejected: readonly Rejected[]): string[] {
+  const refused = new Set(rejected.map(({ key }) => key))
+  const keys = rows.map(({ key }) => JSON.stringify(key))
+  return keys.filter((key) => !refused.has(key)).map((key) => quarantineKey({ key }))
 }
 
 /** What has been asked so far and is in no page's counters yet. */

@@ -94,7 +94,7 @@ async function beginWork(
   const left = lease.state.checkpoint
   const goesOn = left !== null && left.kind === planned.kind && mayGoOn(run, left, own)
   const walk = goesOn ? left : planned
-  const work: TableWork = { ...shop, ...turn, run, walk }
+  const work: TableWork = { ...shop, ...turn, run, walk, hasQuarantined: false }
   if (goesOn) {
     const ageMs = await store.checkpointAgeMs(lease)
     if (ageMs > CURSOR_LIFE_MS && !definition.source.perParent) {

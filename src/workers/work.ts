@@ -31,4 +31,6 @@ export interface TableWork extends Workshop {
   walk: Walk
   stats: RequestStats
   signal: AbortSignal
+  /** Whether refused records of the table are kept: only then stored ones are looked for among them. */
+  hasQuarantined: boolean
 }

@@ -57,6 +57,7 @@ export async function withTurn(
     shared: new SharedReads(),
     stats: { requests: 0, retries: 0, bytes: 0 },
     signal: new AbortController().signal,
+    hasQuarantined: false,
   }
   await use((records) => {
     const slice = walk.slices[0]
