@@ -1,5 +1,4 @@
 import { withValueAt } from '../db/json-path.ts'
-import { GiveUp } from '../errors.ts'
 import type { SquareCall } from './client.ts'
 import { BEGINNING, type Call, type PerLocation, type Source } from './source.ts'
 
@@ -12,6 +11,8 @@ export interface Slice {
   limit?: number
   /** Pages stored so far. */
   page: number
+  /** How many pages in a row were empty so far. */
+  empty?: number
   done: boolean
   /** What a verification found in this slice. */
   found?: Findings
@@ -200,13 +201,6 @@ export function pageCall(source: Source, walk: Walk, slice: Slice): SquareCall {
     ...(limit === undefined ? [] : [['limit', limit] as [string, unknown]]),
     ...(slice.cursor === null ? [] : [['cursor', slice.cursor] as [string, unknown]]),
   ])
-}
-
-/** Remembers a cursor of a list. Throws GiveUp for one that comes again: the list would never end. */
-export function noteCursor(seen: Set<string>, cursor: string | null, { call }: Source): void {
-  if (cursor === null) return
-  if (seen.has(cursor)) throw new GiveUp(`Square repeats a cursor in ${call}: the list would never end`)
-  seen.add(cursor)
 }
 
 /** Puts parameters where they belong: names in the path, the query of a GET (lists joined by commas), the body of a POST (dotted names nest). */

@@ -4,6 +4,7 @@ import { type ExpectedBody, listRecords } from '../square/decode.ts'
 import type { Source } from '../square/source.ts'
 import { holds } from '../db/fit-record.ts'
 import { valueAt } from '../db/json-path.ts'
+import { countEmpty } from '../square/list-end.ts'
 import { pageCall, sinceOf, type Slice } from '../square/walk.ts'
 import { readParents } from './read-parents.ts'
 import type { TableWork } from './work.ts'
@@ -17,6 +18,8 @@ export interface ReadPage {
   forbidden?: string
   /** Null: this was the last page. */
   cursor: string | null
+  /** How many pages in a row, with this one, were empty. */
+  empty?: number
   /** On the clock of the watermark: `latest_time` where Square gives it, else the Date header. */
   signpost: string
   /** On the clock of the Date header. */
@@ -35,12 +38,13 @@ export async function readPage(work: TableWork, slice: Slice): Promise<ReadPage>
       expects: expectedBody(source),
     }))
   const { records, cursor } = listRecords(answer.body, expectedBody(source))
+  const empty = countEmpty(slice.empty ?? 0, records.length, cursor ?? null, source)
   const own = source.shared
     ? records.filter((record) => isOwn(source, record))
     : records.map((record) => withLocation(source, record, slice))
   const since = sinceOf(walk, slice)
   const below = source.newestFirst && since !== null && reachesBelow(definition.order.updatedAt, own, since)
-  return { records: own, cursor: below ? null : (cursor ?? null), ...clocks(source, answer) }
+  return { records: own, empty, cursor: below ? null : (cursor ?? null), ...clocks(source, answer) }
 }
 
 export const options = ({ signal, stats }: TableWork) => ({ signal, stats })

@@ -2,7 +2,8 @@ import type { TableDefinition } from '../db/define-table.ts'
 import { Unavailable } from '../errors.ts'
 import { listRecords } from '../square/decode.ts'
 import type { PerParent } from '../square/source.ts'
-import { noteCursor, pageCall, type Slice } from '../square/walk.ts'
+import { countEmpty, noteCursor } from '../square/list-end.ts'
+import { pageCall, type Slice } from '../square/walk.ts'
 import { allEnded } from './all-ended.ts'
 import { clocks, expectedBody, options, type ReadPage } from './read-page.ts'
 import type { TableWork } from './work.ts'
@@ -60,6 +61,7 @@ async function readParts(
   let serverTime: string | undefined
   let cursor: string | null = null
   const cursors = new Set<string>()
+  let empty = 0
   do {
     noteCursor(cursors, cursor, source)
     const call = pageCall(source, work.walk, { ...slice, params, cursor })
@@ -69,6 +71,7 @@ async function readParts(
       for (const record of page.records) records.push(withParent(record, perParent, params))
       serverTime ??= clocks(source, answer).serverTime
       cursor = page.cursor ?? null
+      empty = countEmpty(empty, page.records.length, cursor, source)
     } catch (error) {
       if (!(error instanceof Unavailable) || error.scope !== undefined) throw error // a scope is about all of them
       if (!error.isAbsent || cursor !== null)

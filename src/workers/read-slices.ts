@@ -1,5 +1,6 @@
 import { Cancelled, RestartTable, RetryLater, TooLarge, Unavailable } from '../errors.ts'
-import { beginAgain, noteCursor, type Slice } from '../square/walk.ts'
+import { noteCursor } from '../square/list-end.ts'
+import { beginAgain, type Slice } from '../square/walk.ts'
 import { allEnded } from './all-ended.ts'
 import { forbidSlice, isAboutPlace } from './refused-locations.ts'
 import { syncPage } from './sync-page.ts'

@@ -28,6 +28,7 @@ export async function writePage(work: TableWork, index: number, slice: Slice, pa
   const { definition, walk } = work
   const prepared = preparePage(definition, page.records)
   const next: Slice = { ...slice, cursor: page.cursor, page: slice.page + 1, done: page.cursor === null }
+  if (page.empty !== undefined) next.empty = page.empty
   if (page.forbidden) next.forbidden = page.forbidden
   // Before anything waits: slices that are written side by side must not each tell of their own reading only.
   walk.signpost = earliest(walk.signpost, page.signpost)

@@ -40,6 +40,50 @@ test('nor in the list of one parent', async () => {
   await bench.empty(entries)
 })
 
+test('empty pages with ever new cursors are no list: the table fails after a hundred in a row, the next run too, nothing counts as complete', async () => {
+  bench.server.show({ definition: groups, samples, pageSize: 3, spoil: showNothing('groups') })
+  const end: unknown = await bench.sync(groups).catch((error: unknown) => error)
+  expect(end).toBeInstanceOf(GiveUp)
+  expect(String(end)).toContain('Square answered 100 empty pages in a row to GET /v2/customers/groups')
+  expect(bench.server.seen()).toHaveLength(100)
+  const [state] = await bench.rows('sync_state')
+  expect(state).toMatchObject({ status: 'failed', watermark: null })
+
+  bench.server.show({ definition: groups, samples, pageSize: 3 })
+  expect(await bench.sync(groups)).toMatchObject({ status: 'completed', inserted: 9 })
+})
+
+test('some empty pages are none of a list’s business', async () => {
+  let left = 99
+  const nothing = showNothing('groups')
+  bench.server.show({
+    definition: groups,
+    samples,
+    pageSize: 3,
+    spoil: (response, body) => {
+      if (left-- > 0) return nothing(response, body)
+      response.writeHead(200, { 'content-type': 'application/json' }).end(body)
+    },
+  })
+  expect(await bench.sync(groups)).toMatchObject({ status: 'completed', inserted: 9, requests: 102 })
+})
+
+test('nor do empty pages go on for ever in the list of one parent', async () => {
+  const entries = tableNamed(bench.tables, 'payout_entries')
+  const { parents } = await bench.prepare(entries, 1)
+  const [parent = {}] = parents
+  const parts = Array.from({ length: 9 }, (_, n) => makeSample(entries, n, { location: 'L1', parent }))
+  bench.server.show({
+    definition: entries,
+    samples: parts,
+    pageSize: 3,
+    spoil: showNothing('payout_entries'),
+  })
+  await expect(bench.sync(entries)).rejects.toThrow(GiveUp)
+  expect(bench.server.seen()).toHaveLength(100)
+  await bench.empty(entries)
+})
+
 test('a list whose last page is full ends all the same', async () => {
   bench.server.show({ definition: groups, samples, pageSize: 3 })
   expect(await bench.sync(groups)).toMatchObject({ status: 'completed', inserted: 9, requests: 3 })
@@ -84,6 +128,18 @@ function repeatFirstCursor(): NonNullable<Scene['spoil']> {
     first ??= answer.cursor
     response.writeHead(200, { 'content-type': 'application/json' })
     response.end(JSON.stringify({ ...answer, cursor: first }))
+  }
+}
+
+/** Takes the records away and gives each page a cursor of its own, which leads to the first page. */
+function showNothing(items: string): NonNullable<Scene['spoil']> {
+  let hash: string | undefined
+  let n = 0
+  return (response, body) => {
+    const answer = JSON.parse(body) as { cursor?: string }
+    hash ??= answer.cursor?.split('.')[0]
+    response.writeHead(200, { 'content-type': 'application/json' })
+    response.end(JSON.stringify({ ...answer, [items]: [], cursor: `${hash}.0.${n++}` }))
   }
 }
 

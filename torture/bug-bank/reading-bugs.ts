@@ -43,6 +43,13 @@ export const readingBugs: readonly Bug[] = [
     fast: true,
   },
   {
+    name: 'empty pages are asked for for ever',
+    file: 'src/square/list-end.ts',
+    find: 'if (empty >= MOST_EMPTY_PAGES && cursor !== null)',
+    replace: 'if (empty >= 100 * MOST_EMPTY_PAGES && cursor !== null)',
+    caughtBy: [CURSORS],
+  },
+  {
     name: 'a page that is not full is the last',
     file: 'src/workers/read-page.ts',
     find: 'cursor: below ? null : (cursor ?? null)',

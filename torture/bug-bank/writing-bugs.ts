@@ -33,8 +33,8 @@ export const writingBugs: readonly Bug[] = [
   {
     name: 'a record without a version never changes',
     file: 'src/db/page-sql.ts',
-    find: "${version ? `coalesce(${row}.${version}, 0)` : '0'}",
-    replace: "${version ? `${row}.${version}` : '0'}",
+    find: 'coalesce(${va}, 0)) < (${time(b)}, coalesce(${vb}, 0))',
+    replace: '${va}) < (${time(b)}, ${vb})',
     caughtBy: [UPSERT],
   },
   {
