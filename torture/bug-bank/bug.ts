@@ -34,6 +34,8 @@ export const failpoints = (fate: 'dies' | 'sleeps', shape: string): Catcher => (
 /** Histories on Postgres and in memory, which must leave the same. */
 export const SIMULATION_PG = onServer('proof/simulation')
 export const STATE = onServer('db/sync-state')
+export const SETTINGS = onServer('db/settings')
+export const OWN_VIEWS = onServer('db/own-views')
 export const UPSERT = onServer('db/upsert-page')
 export const ASKED = onServer('workers/asked-parents')
 export const SWEEP = onServer('workers/sweep-table')
