@@ -2,8 +2,8 @@ import { styleText } from 'node:util'
 
 export type Style = 'green' | 'yellow' | 'red' | 'dim' | 'bold'
 
-/** How wide a text may be: as the terminal is; where nobody looks at a terminal, as it comes. */
-export const widthOf = (stream: NodeJS.WriteStream): number => (stream.isTTY ? stream.columns : Infinity)
+/** How wide a text may be: as the terminal is. Where none is looked at, or it does not say (0), as it comes. */
+export const widthOf = (stream: NodeJS.WriteStream): number => (stream.isTTY && stream.columns) || Infinity
 
 /** Colour is for terminals; FORCE_COLOR and NO_COLOR have the last word, in this order. */
 export function hasColor(stream: NodeJS.WriteStream, env: NodeJS.ProcessEnv = process.env): boolean {
