@@ -10,6 +10,7 @@ import { type Liveness, makeLiveness } from './producer/liveness.ts'
 import { openQueues, queueName, type Queues } from './producer/queue.ts'
 import type { QueueDatabase } from './producer/queue-schema.ts'
 import { recoverRun } from './producer/recovery.ts'
+import { LOOK_MS, watchQueue } from './producer/restore.ts'
 import { ensureScheduler, plannedRuns, runIfDue } from './producer/schedule.ts'
 import type { Starter } from './producer/trigger.ts'
 import { connectSquare } from './square/client.ts'
@@ -116,7 +117,15 @@ function startWorkers(config: Config, starter: Starter, liveness: Liveness): () 
     (job, jobToken, signal) => processJob(shift, job, jobToken ?? '', signal),
     CONCURRENCY,
   )
+  const look = watchQueue(starter, () => worker.cancelAllJobs('the queue was emptied'))
+  let looking: Promise<void> | undefined
+  const timer = setInterval(() => {
+    looking ??= look()
+      .catch(() => undefined) // Postgres or the queue is away: whoever works says so
+      .finally(() => (looking = undefined))
+  }, LOOK_MS)
   return async () => {
+    clearInterval(timer)
     stopping = true
     worker.cancelAllJobs('shutdown')
     await patiently(GIVE_BACK_MS, worker.close())

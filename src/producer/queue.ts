@@ -20,7 +20,6 @@ import {
   type Worker,
   withBackend,
 } from 'bullmq'
-import { Redis } from 'ioredis'
 import pg from 'pg'
 import type { Logger } from 'pino'
 import { explainConnectError } from '../db/db-error.ts'
@@ -28,6 +27,7 @@ import { patiently, within } from '../deadline.ts'
 import { ConfigError } from '../errors.ts'
 import { assertSession } from './assert-session.ts'
 import { connectionOf, migrateQueueSchema, type QueueDatabase, settleSession } from './queue-schema.ts'
+import { codeOf, explainRedisError, openRedis } from './redis.ts'
 
 /** All that a job says: which run, which table. No record, no secret. */
 export type JobData =
@@ -52,6 +52,8 @@ export interface Queues {
   startWorker(processor: Processor<JobData, unknown>, concurrency: number): SyncWorker
   /** False while the queue's store is known to be away, so that nobody need wait to learn it. */
   isUp(): boolean
+  /** One line why its store did not do what was asked, with the remedy. */
+  explain(error: unknown): string
   close(): Promise<void>
 }
 
@@ -84,39 +86,21 @@ export const queueName = (schema: string, { id }: { id: string }) => `square-syn
 /** Opens the queue: checks that its store is fit for it first, because a Queue object that met a dead store never recovers. */
 export async function openQueues(options: QueueOptions): Promise<Queues> {
   const { name, redisUrl, log } = options
-  return redisUrl ? openRedis(name, redisUrl, log) : openPostgres(name, options)
+  return redisUrl ? openOnRedis(name, redisUrl, log) : openPostgres(name, options)
 }
 
-async function openRedis(name: string, url: string, log: Logger): Promise<Queues> {
-  const redis = new Redis(url, { maxRetriesPerRequest: null, lazyConnect: true, enableReadyCheck: true })
-  const warn = throttled((error) => log.warn({ code: codeOf(error) }, 'Redis does not answer'))
-  let cause: Error | undefined // connect() itself rejects with "Connection is closed", whatever the cause
-  redis.on('error', (error) => {
-    cause = error
-    warn(error)
-  })
-  try {
-    await within(10_000, redis.connect())
-    // INFO, because CONFIG shows passwords: no user should have it, and managed Redis often forbids it.
-    const policy = /^maxmemory_policy:(\S+)/m.exec(await redis.info('memory'))?.[1] ?? 'noeviction'
-    if (policy !== 'noeviction') {
-      throw new ConfigError(
-        `Redis at REDIS_URL has maxmemory-policy ${policy} and would drop jobs: set it to noeviction (redis-cli config set maxmemory-policy noeviction)`,
-      )
-    }
-  } catch (error) {
-    redis.disconnect()
-    if (error instanceof ConfigError) throw error
-    throw new ConfigError(
-      `Redis at ${hostOf(url)} cannot be reached (${codeOf(cause ?? error)}): start it, or correct REDIS_URL`,
-    )
-  }
-  return build(name, createRedisBackend as BackendFactory<IQueueBackend, unknown>, redis, log, {
+async function openOnRedis(name: string, url: string, log: Logger): Promise<Queues> {
+  const complain = throttled((error) =>
+    log.warn({ code: codeOf(error) }, `the queue: ${explainRedisError(error, url)}`),
+  )
+  const { redis, mayInform } = await openRedis(url, name, { log, complain })
+  const connection = {
     isUp: () => redis.status === 'ready',
-    disconnect: async () => {
-      redis.disconnect()
-    },
-  })
+    explain: (error: unknown) => explainRedisError(error, url),
+    disconnect: async () => redis.disconnect(),
+    skipVersionCheck: !mayInform,
+  }
+  return build(name, createRedisBackend as BackendFactory<IQueueBackend, unknown>, redis, log, connection)
 }
 
 async function openPostgres(name: string, { log, ...database }: QueueOptions): Promise<Queues> {
@@ -150,13 +134,11 @@ async function openPostgres(name: string, { log, ...database }: QueueOptions): P
     await endPool(pool, clients)
     throw new ConfigError(explainConnectError(error, database.databaseUrl))
   }
-  return build(
-    name,
-    createPostgresBackend as BackendFactory<IQueueBackend, unknown>,
-    pool,
-    log,
-    { isUp: () => true, disconnect: () => endPool(pool, clients) }, // whoever cannot reach Postgres does not get as far as the queue
-  )
+  return build(name, createPostgresBackend as BackendFactory<IQueueBackend, unknown>, pool, log, {
+    isUp: () => true, // whoever cannot reach Postgres does not get as far as the queue
+    explain: (error) => explainConnectError(error, database.databaseUrl),
+    disconnect: () => endPool(pool, clients),
+  })
 }
 
 /** Waits for what is under way, but not for connections that hang or that BullMQ did not give back: they would keep the process alive. */
@@ -168,19 +150,30 @@ async function endPool(pool: pg.Pool, clients: ReadonlySet<pg.PoolClient>): Prom
   })
 }
 
+/** What is known of the queue's store besides BullMQ. */
+interface Store extends Pick<Queues, 'isUp' | 'explain'> {
+  disconnect: () => Promise<void>
+  /** BullMQ asks Redis for INFO to learn its version. */
+  skipVersionCheck?: boolean
+}
+
 function build(
   name: string,
   factory: BackendFactory<IQueueBackend, unknown>,
   connection: unknown,
   log: Logger,
-  { isUp, disconnect }: { isUp: () => boolean; disconnect: () => Promise<void> },
+  { disconnect, skipVersionCheck = false, ...store }: Store,
 ): Queues {
   const classes: AnyBackend = withBackend(factory)
   const complain = throttled((error) =>
     log.warn({ code: codeOf(error), err: error }, 'the queue reports an error'),
   )
-  const queue = new classes.Queue<JobData, unknown>(name, { connection, defaultJobOptions: JOB_OPTIONS })
-  const flow = new classes.FlowProducer({ connection })
+  const queue = new classes.Queue<JobData, unknown>(name, {
+    connection,
+    skipVersionCheck,
+    defaultJobOptions: JOB_OPTIONS,
+  })
+  const flow = new classes.FlowProducer({ connection, skipVersionCheck })
   queue.on('error', complain)
   flow.on('error', complain)
   const workers: SyncWorker[] = []
@@ -188,10 +181,11 @@ function build(
     name,
     queue,
     flow,
-    isUp,
+    ...store,
     startWorker(processor, concurrency) {
       const worker = new classes.Worker<JobData, unknown>(name, processor, {
         connection,
+        skipVersionCheck,
         concurrency,
         lockDuration: 30_000,
         stalledInterval: 5_000,
@@ -227,16 +221,5 @@ function throttled(report: (error: Error) => void): (error: Error) => void {
     if (performance.now() < silentUntil) return
     silentUntil = performance.now() + 10_000
     report(error)
-  }
-}
-
-const codeOf = (error: unknown) =>
-  error instanceof Error ? ((error as NodeJS.ErrnoException).code ?? error.name) : 'unknown'
-
-const hostOf = (url: string) => {
-  try {
-    return new URL(url).host
-  } catch {
-    return 'the given address'
   }
 }

@@ -45,7 +45,7 @@ export async function recoverRun(starter: Starter, liveness: Liveness): Promise<
 async function findUnrecovered(db: Starter['db']): Promise<Run | undefined> {
   const [run] = await listRuns(db, 1)
   if (run?.status !== 'failed') return undefined
-  return run.error === INTERRUPTED || (run.trigger === 'recovery' && run.error === UNREACHABLE)
+  return run.error === INTERRUPTED || (run.trigger === 'recovery' && run.error?.startsWith(UNREACHABLE))
     ? run
     : undefined
 }

@@ -36,34 +36,35 @@ export async function startRun(
   request: RunRequest,
 ): Promise<{ run: Run; started: boolean } | undefined> {
   const { db, queues, owner, log } = starter
-  if (!queues.isUp()) throw unreachable()
+  if (!queues.isUp()) throw unreachable('')
   const tables = selectTables(starter.tables, request.tables?.length ? request.tables : starter.defaultTables)
   const created = await createRun(db, { ...request, tables, owner })
   if (!created) return undefined
   const { run, fresh } = created
   if (!fresh) return { run, started: false }
   try {
-    await within(
-      10_000,
-      queues.queue.add(
-        'sync run',
-        { kind: 'run', runId: run.id, step: 'fan out' },
-        { jobId: run.id, attempts: 3 },
-      ),
-    )
+    await addRunJob(queues, run.id)
   } catch (cause) {
-    await abandonRun(db, run.id, UNREACHABLE)
-    throw unreachable(cause)
+    const why = queues.explain(cause)
+    await abandonRun(db, run.id, `${UNREACHABLE}: ${why}`)
+    throw unreachable(`. ${why}`, cause)
   }
   log.info({ run: run.id, kind: run.kind, trigger: run.trigger, tables: tables.length }, 'run started')
   return { run, started: true }
 }
 
-/** How a run ends whose job the queue did not take. */
+/** Adds the run's root job, once: a repeat adds nothing. */
+export const addRunJob = (queues: Queues, runId: string): Promise<unknown> =>
+  within(
+    10_000,
+    queues.queue.add('sync run', { kind: 'run', runId, step: 'fan out' }, { jobId: runId, attempts: 3 }),
+  )
+
+/** How the error of a run begins whose job the queue did not take. */
 export const UNREACHABLE = 'The queue could not be reached'
 
-const unreachable = (cause?: unknown) =>
-  new RetryLater('The queue cannot be reached: no run was started', { cause })
+const unreachable = (why: string, cause?: unknown) =>
+  new RetryLater(`The queue cannot be reached: no run was started${why}`, { cause })
 
 /** Takes the jobs of a run that is over out of the queue. Jobs that are being worked on end by themselves: they see that the run is over. */
 export async function removeJobs(queues: Queues, run: Run): Promise<void> {

@@ -237,7 +237,7 @@ test('status is answered while the queue is gone, and ready says which part is',
     })
     const trigger = await other.ask('POST', '/admin/incremental-sync')
     expect(trigger.statusCode).toBe(503)
-    expect(trigger.json().error).toBe('The queue cannot be reached: no run was started')
+    expect(trigger.json().error).toMatch(/^The queue cannot be reached: no run was started\. Postgres at /)
     expect((await other.ask('GET', '/admin/sync-status')).json().current_run).toBeNull()
   } finally {
     await other.close()

@@ -51,7 +51,7 @@ it.skipIf(!backends().includes('Redis'))(
     await service.nextRunCompletes()
     account.changing = false
     account.proxies.redis?.set({ kind: 'refuse' })
-    await service.waitForLine(/Redis does not answer/)
+    await service.waitForLine(/the queue: Redis at \S+ cannot be reached/)
     expect(await service.stop()).toEqual({ code: 0 })
     account.proxies.redis?.set({ kind: 'fair' })
     expect(await account.settle()).toEqual([])

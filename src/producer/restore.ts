@@ -1,0 +1,32 @@
+import { currentRun } from '../db/runs.ts'
+import { within } from '../deadline.ts'
+import { addRunJob, type Starter } from './trigger.ts'
+
+/** How often to look whether the queue still holds the run: what was lost is put back after three looks. */
+export const LOOK_MS = 2000
+
+/**
+ * Answers a look at the queue. A run under way whose job is gone (FLUSHALL, a Redis without persistence that started anew) goes on: the
+ * first time it may just be about to be added, the second time `letGo` ends what is still being worked on in its name, the third time
+ * its job is put back. Tables that have ended stay so; the others go on from their checkpoints.
+ */
+export function watchQueue({ db, queues, log }: Starter, letGo: () => void): () => Promise<void> {
+  let missed = { runId: '', times: 0 }
+  return async () => {
+    if (!queues.isUp()) return
+    const run = await currentRun(db)
+    if (!run || (await within(LOOK_MS, queues.queue.getJobState(run.id))) !== 'unknown') {
+      missed = { runId: '', times: 0 }
+      return
+    }
+    missed = { runId: run.id, times: missed.runId === run.id ? missed.times + 1 : 1 }
+    if (missed.times === 2) {
+      log.error({ run: run.id }, 'the queue was emptied in the middle of a run: nothing is lost, it goes on')
+      letGo()
+    }
+    if (missed.times === 3) {
+      missed.times = 0
+      await addRunJob(queues, run.id)
+    }
+  }
+}
