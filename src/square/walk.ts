@@ -50,6 +50,8 @@ export interface Walk {
   begun_at: string
   /** Source time of the walk's first answer: what everything visible then is covered by, and the next watermark. */
   signpost: string | null
+  /** How far Square's clock was from ours, where that was too far. */
+  skew_ms?: number
   /** The same on the Date header's clock, where the signpost is on another. */
   started_at: string | null
   slices: Slice[]

@@ -1,3 +1,4 @@
+import { describeSkew } from './clock-skew.ts'
 import { describeWaiting } from './read-parents.ts'
 import { retryDatabase } from './retry-database.ts'
 import { refusedLocations } from './refused-locations.ts'
@@ -14,7 +15,9 @@ export async function finishTable(
   const forbidden = walk.slices.flatMap((slice) => slice.forbidden ?? [])
   const waiting = await retryDatabase(work, () => describeWaiting(work))
   const reason =
-    [walk.reason, forbidden[0], withheldReason(sweep), waiting].filter(Boolean).join('; ') || null
+    [walk.reason, forbidden[0], withheldReason(sweep), waiting, describeSkew(walk)]
+      .filter(Boolean)
+      .join('; ') || null
   await retryDatabase(work, () =>
     work.store.transaction(async (tx) => {
       await tx.markGone(definition, sweep.gone, run.id)

@@ -4,6 +4,7 @@ import { type ChangedRow, REFUSES_ROW } from '../db/upsert-page.ts'
 import { describeDbError } from '../db/db-error.ts'
 import type { RequestStats } from '../square/client.ts'
 import type { Findings, Slice } from '../square/walk.ts'
+import { noteSkew } from './clock-skew.ts'
 import { type Confirmed, confirmOlder } from './confirm-older.ts'
 import { ensureParents } from './ensure-parents.ts'
 import { readPage, type ReadPage } from './read-page.ts'
@@ -31,8 +32,10 @@ export async function writePage(work: TableWork, index: number, slice: Slice, pa
   if (page.empty !== undefined) next.empty = page.empty
   if (page.forbidden) next.forbidden = page.forbidden
   // Before anything waits: slices that are written side by side must not each tell of their own reading only.
-  walk.signpost = earliest(walk.signpost, page.signpost)
-  walk.started_at = earliest(walk.started_at, page.serverTime)
+  // Never later than our own beginning: one answer whose clock is ahead would hide what changes until then.
+  noteSkew(work, page.serverTime)
+  walk.signpost = earliest(earliest(walk.signpost, page.signpost), walk.begun_at)
+  walk.started_at = earliest(earliest(walk.started_at, page.serverTime), walk.begun_at)
   const stats = takeStats(work.stats)
   let found: Findings | undefined // by the first look: a second one, after a COMMIT whose reply was lost, would find it repaired
 

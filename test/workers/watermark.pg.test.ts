@@ -35,3 +35,36 @@ test.each(['', 'infinity', 'soon'])(
     await bench.empty(categories)
   },
 )
+
+test.each(['catalog_categories', 'customers'])(
+  'a Date header and a latest_time that are an hour ahead hide nothing of %s, and are told of',
+  async (name) => {
+    const definition = tableNamed(bench.tables, name)
+    await bench.prepare(definition)
+    const scene = { definition, samples: [makeSample(definition, 0, { location: 'L1' })], pageSize: 10 }
+    const ahead = new Date(Date.now() + 3_600_000)
+    bench.server.show({
+      ...scene,
+      spoil(response, body) {
+        response.writeHead(200, { 'content-type': 'application/json', date: ahead.toUTCString() })
+        const answer = JSON.parse(body) as object
+        response.end(
+          JSON.stringify(name === 'customers' ? answer : { ...answer, latest_time: ahead.toISOString() }),
+        )
+      },
+    })
+    const turn = await bench.sync(definition)
+    expect(turn.reason).toMatch(/^Square's clock was 60 minutes ahead of this machine's: nothing is missed/)
+    const [state] = await bench.sql`
+      select watermark <= updated_at and watermark > updated_at - interval '5 minutes' as sound,
+        last_sync_timestamp <= updated_at as started from sync_state where table_name = ${name}`
+    expect(state).toEqual({ sound: true, started: true })
+
+    bench.server.show({ ...scene, samples: [] })
+    const next = await bench.sync(definition, 'incremental')
+    expect(next).toMatchObject({ status: 'completed', reason: null })
+    const [asked] = bench.server.seen()
+    expect(JSON.stringify(asked?.params)).not.toContain(ahead.toISOString().slice(0, 13))
+    await bench.empty(definition)
+  },
+)

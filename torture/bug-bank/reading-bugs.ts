@@ -5,6 +5,7 @@ import {
   DECODE,
   failpoints,
   LOSSLESS,
+  WATERMARK,
   PARENTS,
   SIMULATION,
   SIMULATION_PG,
@@ -41,6 +42,13 @@ export const readingBugs: readonly Bug[] = [
     replace: 'if (body === undefined) return {}',
     caughtBy: [DECODE, SIMULATION],
     fast: true,
+  },
+  {
+    name: 'one answer whose clock is ahead moves the watermark into the future',
+    file: 'src/workers/sync-page.ts',
+    find: 'earliest(earliest(walk.signpost, page.signpost), walk.begun_at)',
+    replace: 'earliest(walk.signpost, page.signpost)',
+    caughtBy: [WATERMARK],
   },
   {
     name: 'empty pages are asked for for ever',
