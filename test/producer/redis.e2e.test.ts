@@ -74,14 +74,17 @@ describe.skipIf(inject('redisUrl') === null)('a run', () => {
     const server = await startOwnRedis()
     const admin = new Redis(server.url())
     await admin.call('ACL', 'SETUSER', 'plain', 'on', '>pw', '~bull:*', '+@all', '-@dangerous')
-    const servers = { redisUrl: server.url('plain:pw@', '/3') }
+    const servers = { redisUrl: server.url('', '/3') } // for the tidying up afterwards
     const account = await openAccount({ backend: 'Redis', profile: 'small', tables: ['vendors'], servers })
     onTestFinished(async () => {
       await account.close()
       admin.disconnect()
       await server.kill()
     })
-    const ended = await account.sync(['--foundation'], { LOG_LEVEL: 'warn' })
+    const ended = await account.sync(['--foundation'], {
+      LOG_LEVEL: 'warn',
+      REDIS_URL: server.url('plain:pw@', '/3'),
+    })
     expect(ended).toMatchObject({ code: 0, report: { status: 'completed' } })
     expect(ended.stderr).toMatch(/does not let us ask for INFO.*grant \+info/)
     await admin.select(3)
