@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startEmbedded } from '../src/db/embedded.ts'
 import { alignColumns } from '../src/cli/result-table.ts'
+import { measureMisses } from './misses.ts'
 import { measurePages } from './pages.ts'
 import { measureRuns } from './runs.ts'
 import { measureStatus } from './status.ts'
@@ -20,6 +21,8 @@ try {
   console.log('\nA run of the seed workload, by the time that Square takes for an answer.')
   console.log('Path: the most requests of the run that had to wait for one another.\n')
   show(await measureRuns(server.url))
+  console.log('\nWhat one run misses of 500 mixed changes, and the requests that it costs.\n')
+  show(await measureMisses(server.url))
   console.log('\nThe status, asked by 50 clients at once without a pause.\n')
   show(await measureStatus(server.url))
 } finally {

@@ -14,6 +14,7 @@ import { LOOK_MS, watchQueue } from './producer/restore.ts'
 import { ensureScheduler, plannedRuns, runIfDue } from './producer/schedule.ts'
 import type { Starter } from './producer/trigger.ts'
 import { connectSquare } from './square/client.ts'
+import { LEAST_EXTRA } from './square/whole-lists.ts'
 import { systemClock } from './square/clock.ts'
 import { startHeartbeat } from './workers/heartbeat.ts'
 import { processJob } from './workers/process-job.ts'
@@ -50,6 +51,8 @@ export interface Wiring {
   tables?: Tables | undefined
   /** How often to look for dead runs and due slots. Default: every minute. */
   roundMs?: number | undefined
+  /** What a run may spend on what Square's filters do not show; 0: it reads changes only. Default: LEAST_EXTRA. */
+  extraRequests?: number
 }
 
 /** Wires a process together: queue, workers, schedule, recovery. Serving HTTP is the caller's. */
@@ -71,7 +74,7 @@ export async function startService(
   })
   const starter: Starter = { db: mirror.db, tables, defaultTables, queues, owner: liveness.owner, log }
   const stops: (() => Promise<void>)[] = []
-  if (roles.has('worker')) stops.push(startWorkers(config, starter, liveness))
+  if (roles.has('worker')) stops.push(startWorkers(config, starter, liveness, wiring.extraRequests))
   if (roles.has('scheduler')) stops.push(startRounds(config, starter, liveness, wiring.roundMs ?? MINUTE_MS))
   return {
     mirror,
@@ -86,7 +89,12 @@ export async function startService(
   }
 }
 
-function startWorkers(config: Config, starter: Starter, liveness: Liveness): () => Promise<void> {
+function startWorkers(
+  config: Config,
+  starter: Starter,
+  liveness: Liveness,
+  extraRequests = LEAST_EXTRA,
+): () => Promise<void> {
   const { db, tables, queues, log } = starter
   const token = config.square.accessToken
   const square = connectSquare({
@@ -106,6 +114,7 @@ function startWorkers(config: Config, starter: Starter, liveness: Liveness): () 
     owner: liveness.owner,
     isDead: liveness.isDead,
     shared: new SharedReads(),
+    extraRequests,
     queues,
     environment: config.square.environment,
     heartbeat,

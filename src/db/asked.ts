@@ -52,7 +52,7 @@ export async function nextParents(
     select p.${keyOf(parent)} as parent_key, p.synced_at::text as parent_at, ${sql.raw(named.join(', '))}
     from ${parentsOf(parent, table, perParent)}
       and asked_run is distinct from ${runId}::uuid ${again ? sql`` : sql`and due`}
-    order by due desc, case when due then p.source_updated_at end desc nulls last, asked_at, 1 limit ${limit}`)
+    order by due desc, case when due then p.source_updated_at end desc nulls last, case when not due then asked_at end, 1 limit ${limit}`)
   return rows.map(({ parent_key, parent_at, ...params }) => ({
     key: parent_key,
     synced_at: parent_at,

@@ -20,6 +20,32 @@ export async function countLive(db: Db, definition: TableDefinition): Promise<nu
   return Number(row?.n ?? 0)
 }
 
+/** Counts the live rows that meet a declaration's condition. */
+export async function countListed(
+  db: Db,
+  definition: TableDefinition,
+  condition: string | undefined,
+): Promise<number> {
+  const [row] = await db.execute<{ n: string }>(
+    sql`select count(*) as n from ${from(definition)} where ${LIVE} ${condition ? sql.raw(`and (${condition})`) : sql``}`,
+  )
+  return Number(row?.n ?? 0)
+}
+
+/** The keys of live rows, in their order, after `after`. Of tables whose key is one column. */
+export async function nextKeys(
+  db: Db,
+  definition: TableDefinition,
+  after: string,
+  limit: number,
+): Promise<string[]> {
+  const key = sql.raw(`t.${quote(definition.key[0] ?? 'id')}`)
+  const rows = await db.execute<{ key: string }>(
+    sql`select ${key} as key from ${from(definition)} where ${LIVE} and ${key} > ${after} order by 1 limit ${limit}`,
+  )
+  return rows.map((row) => row.key)
+}
+
 /** Of which parents a walk has read the lists, so that what they did not show is gone. */
 export interface AskedBy {
   parent: TableDefinition

@@ -34,6 +34,11 @@ export const syncState = pgTable('sync_state', {
   watermark: timestamptz('watermark'),
   /** The last time a dailyLookBack read was started, on Square's clock. */
   looked_back_at: timestamptz('looked_back_at'),
+  /** When the whole list, or all that the mirror knows, was last read to its end, and how many requests the list took. */
+  listed_at: timestamptz('listed_at'),
+  list_requests: integer('list_requests'),
+  /** By how many rows the mirror was ahead of Square's count when the list had been read. */
+  count_gap: integer('count_gap').notNull().default(0),
   /** Where the walk that is under way stands. Null between runs. */
   checkpoint: jsonb('checkpoint').$type<Walk>(),
   checkpoint_at: timestamptz('checkpoint_at'),

@@ -4,7 +4,7 @@ import { askAgain, countParents, nextParents, noteAsked } from './asked.ts'
 import { claimMirror } from './identity.ts'
 import type { Db } from './client.ts'
 import { distrust, findAltered, findOlder } from './examine-page.ts'
-import { countLive, findUnseen, markGone } from './live-rows.ts'
+import { countListed, countLive, findUnseen, markGone, nextKeys } from './live-rows.ts'
 import { findMissing, storePlaceholders } from './parents.ts'
 import { leaveQuarantine, listQuarantined, putInQuarantine } from './quarantine.ts'
 import { addToRunTable, countRead, finishRunTable, runTables, startRunTable } from './run-tables.ts'
@@ -15,6 +15,7 @@ import {
   checkpointAgeMs,
   completeTable,
   completeVerification,
+  listFacts,
   moveCheckpoint,
   oldestWatermark,
   releaseLease,
@@ -34,6 +35,7 @@ const OPERATIONS = {
   clearSeen,
   completeTable,
   completeVerification,
+  countListed,
   countLive,
   countParents,
   countRead,
@@ -50,11 +52,13 @@ const OPERATIONS = {
   hasSeen,
   leaveQuarantine,
   listDeleted,
+  listFacts,
   listLocationIds,
   listQuarantined,
   listStoodFor,
   markGone,
   moveCheckpoint,
+  nextKeys,
   nextParents,
   noteAlias,
   noteAsked,

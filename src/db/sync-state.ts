@@ -107,6 +107,15 @@ export interface WalkEnd {
   refused: string[]
   /** What was counted; null: nobody did. */
   rowCount: number | null
+  /** By how many rows the mirror is ahead of Square's count; null: nobody counted. */
+  countGap: number | null
+}
+
+/** What a walk leaves behind that has seen everything. A list that was not read says nothing about its requests. */
+const afterList = ({ kind, slices }: Walk) => {
+  const requests = slices.reduce((sum, { asked, page }) => sum + (asked ?? page), 0)
+  if (kind !== 'changes') return { listed_at: sql`now()`, list_requests: requests }
+  return slices.some(({ known }) => known) ? { listed_at: sql`now()` } : {}
 }
 
 /** What a sweep leaves behind. The approval that it knew of is used up; one that was given since then is for the next. */
@@ -138,6 +147,8 @@ export const completeTable = (tx: Db, lease: Lease, done: WalkEnd): Promise<void
         records_synced: done.rowsRead,
         sync_duration_seconds: done.durationSeconds,
         ...afterSweep(lease, done.withheld),
+        ...afterList(done.walk),
+        ...(done.countGap === null ? {} : { count_gap: done.countGap }),
         refused_locations: done.refused,
         row_count: done.rowCount ?? sql`${syncState.row_count} + ${done.liveDelta}`,
         status: 'completed',
@@ -157,7 +168,7 @@ export const completeTable = (tx: Db, lease: Lease, done: WalkEnd): Promise<void
 export const completeVerification = (
   tx: Db,
   lease: Lease,
-  done: { withheld: number | null; rowCount: number | null },
+  done: { walk: Walk; withheld: number | null; rowCount: number | null },
 ) =>
   fenced(
     lease,
@@ -165,6 +176,7 @@ export const completeVerification = (
       .update(syncState)
       .set({
         last_verified_at: sql`now()`,
+        ...afterList(done.walk),
         ...(done.withheld === null ? {} : { deletions_withheld: done.withheld }),
         ...(done.rowCount === null ? {} : { row_count: done.rowCount, ...afterSweep(lease, done.withheld) }),
         status: 'completed',
@@ -237,6 +249,17 @@ export async function oldestWatermark(db: Db, tables: readonly string[]): Promis
     .from(syncState)
     .where(inArray(syncState.table_name, [...tables]))
   return oldest?.watermark ?? null
+}
+
+/** What tells how much it costs to read a table, and whose turn it is. */
+export type TableFacts = Pick<
+  SyncState,
+  'table_name' | 'watermark' | 'row_count' | 'listed_at' | 'list_requests'
+>
+
+export const listFacts = (db: Db): Promise<TableFacts[]> => {
+  const { table_name, watermark, row_count, listed_at, list_requests } = syncState
+  return db.select({ table_name, watermark, row_count, listed_at, list_requests }).from(syncState)
 }
 
 async function fenced(lease: Lease, update: Promise<unknown[]>): Promise<void> {

@@ -30,6 +30,8 @@ export interface Source {
   perValue?: { param: string; values: readonly string[] }
   /** Class N: one list per row of another table. */
   perParent?: PerParent
+  /** How Square counts what the whole list holds: a deletion without a word shows in the number. */
+  count?: RecordCount
   /** Sources of one group whose changes are read by one request, told apart by a field of the record. */
   shared?: SharedRead
 }
@@ -43,12 +45,22 @@ export interface ChangeFilter {
   overlapSeconds: number
   /** Once a day read this far back: records that surface late (offline sales arrive up to 72 h late). */
   dailyLookBackHours?: number
+  /** Fields that change without a change time. */
+  silent?: readonly string[]
   /** Sent only with a lower bound (a sort order that must match the filter). */
   params?: Record<string, unknown>
   /** A full read sends the beginning of time as lower bound, because leaving it out means a silent default. */
   alwaysBounded?: true
   /** Where the answer tells the source's time. Default: the Date header. */
   clock?: 'latest_time'
+}
+
+export interface RecordCount {
+  /** The parameter that asks for it, with a page of one record, and the field of the answer that holds it. */
+  param: string
+  field: string
+  /** SQL condition on the rows that the list shows, where it hides some. */
+  listed?: string
 }
 
 export interface TimeWindow {

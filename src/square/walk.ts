@@ -9,6 +9,10 @@ export interface Slice {
   cursor: string | null
   /** Records per page, where the source's limit gave too large an answer. */
   limit?: number
+  /** Not a list: the rows that the mirror has, asked for by id in the order of their keys. */
+  known?: true
+  /** Parents asked so far. */
+  asked?: number
   /** Pages stored so far. */
   page: number
   /** How many pages in a row were empty so far. */
@@ -57,6 +61,9 @@ export interface Walk {
   slices: Slice[]
 }
 
+/** A way to see what Square's filters do not show. */
+export type Whole = 'list' | 'ids'
+
 /** What planning a walk needs to know. */
 export interface WalkPlan {
   source: Source
@@ -70,6 +77,8 @@ export interface WalkPlan {
   refused: string[]
   /** When the account began, if that is known. */
   began: string | null
+  /** Reads more than the changes: the whole list, or besides the changes by id all that the mirror knows. */
+  whole?: Whole | undefined
   /** On the database's clock, as is `settled`: what was stored before that is committed. */
   now: Date
   settled: Date
@@ -82,7 +91,8 @@ export function planWalk(plan: WalkPlan): Walk {
   const { source, kind, watermark, settled } = plan
   const canAskChanges = source.changes ?? source.newestFirst ?? source.window ?? source.perParent
   const everyParent = source.perParent?.always === 'true' // the lists of all are read anyway
-  const full = kind !== 'incremental' || watermark === null || !canAskChanges || everyParent
+  const full =
+    kind !== 'incremental' || watermark === null || !canAskChanges || everyParent || plan.whole === 'list'
   const lookBack = !full && isLookBackDue(plan)
   const walk: Walk = {
     kind: kind === 'verify' ? 'verify' : full ? 'full' : 'changes',
@@ -108,6 +118,8 @@ export function planWalk(plan: WalkPlan): Walk {
     )
     walk.slices.push(...again.map((slice): Slice => ({ ...slice, from_start: true })))
   }
+  if (!full && plan.whole === 'ids')
+    walk.slices.push({ params: {}, cursor: null, page: 0, done: false, known: true })
   return walk
 }
 
@@ -175,13 +187,14 @@ function locationBatches({ param, batch }: PerLocation, locations: string[]): Re
 }
 
 /** The slice as it was planned, or another part of it: nothing read yet. */
-export const beginAgain = ({ limit, from_start }: Slice, params: Slice['params']): Slice => ({
+export const beginAgain = ({ limit, from_start, known }: Slice, params: Slice['params']): Slice => ({
   params,
   cursor: null,
   page: 0,
   done: false,
   ...(limit === undefined ? {} : { limit }),
   ...(from_start ? { from_start } : {}),
+  ...(known ? { known } : {}),
 })
 
 /** The lower bound of a slice; null: from the beginning. */

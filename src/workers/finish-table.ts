@@ -1,15 +1,19 @@
 import { describeSkew } from './clock-skew.ts'
+import { countRecords } from './count-records.ts'
 import { describeWaiting } from './read-parents.ts'
 import { retryDatabase } from './retry-database.ts'
 import { refusedLocations } from './refused-locations.ts'
 import { findGone, type Sweep } from './sweep-table.ts'
 import type { TableWork } from './work.ts'
 
-/** Sweeps, moves the watermark, gives the lease back: one transaction. `endsTurn`: with that, the run is done with the table. */
+/**
+ * Sweeps, moves the watermark, gives the lease back: one transaction. Answers whether with that the run is done with the table: not if the
+ * walk was another run's, nor if the changes that it read leave more rows than Square counts.
+ */
 export async function finishTable(
   work: TableWork,
-  { startedAt, endsTurn }: { startedAt: number; endsTurn: boolean },
-): Promise<void> {
+  { startedAt, isOwn }: { startedAt: number; isOwn: boolean },
+): Promise<boolean> {
   const { definition, lease, walk, run } = work
   const sweep = await retryDatabase(work, () => findGone(work))
   const forbidden = walk.slices.flatMap((slice) => slice.forbidden ?? [])
@@ -18,12 +22,15 @@ export async function finishTable(
     [walk.reason, forbidden[0], withheldReason(sweep), waiting, describeSkew(walk)]
       .filter(Boolean)
       .join('; ') || null
-  await retryDatabase(work, () =>
+  const ahead = await countRecords(work)
+  const ended = await retryDatabase(work, () =>
     work.store.transaction(async (tx) => {
       await tx.markGone(definition, sweep.gone, run.id)
       await tx.addToRunTable(run.id, definition.name, { ...work.stats, deleted: sweep.gone.length })
       await tx.clearSeen(definition.name)
       if (sweep.withheld) await tx.askAgain(definition.name, walk.run_id)
+      const rowsAhead = ahead ? await ahead.rows(tx) : 0
+      const miscounted = walk.kind === 'changes' && rowsAhead > lease.state.count_gap
       await tx.completeTable(lease, {
         // Parents that were refused are asked again: they need not change to be next.
         walk: definition.source.perParent && forbidden.length > 0 ? { ...walk, signpost: null } : walk,
@@ -34,17 +41,25 @@ export async function finishTable(
         reason,
         refused: refusedLocations(work),
         rowCount: walk.kind === 'full' ? await tx.countLive(definition) : null,
+        countGap: ahead && !miscounted ? rowsAhead : null,
       })
-      if (!endsTurn) return
+      if (!isOwn || miscounted) return false
       await tx.finishRunTable(run.id, definition.name, {
         status: 'completed',
         reason,
         newSyncTime: walk.started_at,
       })
+      return true
     }),
   )
   if (sweep.withheld)
     work.log.error({ table: definition.name, withheld: sweep.withheld }, 'deletions withheld')
+  if (isOwn && !ended)
+    work.log.info(
+      { table: definition.name, square: ahead?.square },
+      'Square counts fewer records than the mirror: reading the whole list',
+    )
+  return ended
 }
 
 const withheldReason = ({ withheld }: Sweep) =>

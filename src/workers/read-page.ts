@@ -6,6 +6,7 @@ import { holds } from '../db/fit-record.ts'
 import { valueAt } from '../db/json-path.ts'
 import { countEmpty } from '../square/list-end.ts'
 import { pageCall, sinceOf, type Slice } from '../square/walk.ts'
+import { readKnown } from './read-known.ts'
 import { readParents } from './read-parents.ts'
 import type { TableWork } from './work.ts'
 
@@ -31,6 +32,7 @@ export async function readPage(work: TableWork, slice: Slice): Promise<ReadPage>
   const { definition, walk } = work
   const { source } = definition
   if (source.perParent) return readParents(work, slice, source.perParent)
+  if (slice.known) return readKnown(work, slice)
   const answer =
     (await work.shared.read(work, slice)) ??
     (await work.square.call(pageCall(source, walk, slice), {

@@ -19,7 +19,7 @@ export const MOST_PARENTS = 1500
  * expires. One parent that is refused hides no other; where nobody's list is shown the call itself is.
  */
 export async function readParents(work: TableWork, slice: Slice, perParent: PerParent): Promise<ReadPage> {
-  const before = Number(slice.cursor ?? 0) || 0
+  const before = slice.asked ?? 0
   const limit = Math.min(PARENTS_PER_PAGE, MOST_PARENTS - before)
   const parents = await work.store.nextParents(parentTable(work, perParent), {
     table: work.definition.name,
@@ -108,8 +108,7 @@ export async function announceParents(work: TableWork): Promise<void> {
 /** Which parents this walk has left to later runs, if it has asked as many as one may. */
 export async function describeWaiting(work: TableWork): Promise<string | undefined> {
   const { perParent } = work.definition.source
-  const pages = work.walk.slices[0]?.page ?? 0
-  if (!perParent || pages * PARENTS_PER_PAGE < MOST_PARENTS) return undefined
+  if (!perParent || (work.walk.slices[0]?.asked ?? 0) < MOST_PARENTS) return undefined
   const { parents, waiting, since } = await countParents(work, perParent)
   if (waiting === 0) return undefined
   const back = since === null ? '' : `, back to ${since}`

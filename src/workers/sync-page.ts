@@ -31,6 +31,7 @@ export async function writePage(work: TableWork, index: number, slice: Slice, pa
   const next: Slice = { ...slice, cursor: page.cursor, page: slice.page + 1, done: page.cursor === null }
   if (page.empty !== undefined) next.empty = page.empty
   if (page.forbidden) next.forbidden = page.forbidden
+  if (page.parents) next.asked = (slice.asked ?? 0) + page.parents.length
   // Before anything waits: slices that are written side by side must not each tell of their own reading only.
   // Never later than our own beginning: one answer whose clock is ahead would hide what changes until then.
   noteSkew(work, page.serverTime)

@@ -5,6 +5,7 @@ import type { Run } from '../db/runs.ts'
 import type { Lease } from '../db/sync-state.ts'
 import { Cancelled, LostLease, Unavailable } from '../errors.ts'
 import { planWalk, type Walk } from '../square/walk.ts'
+import { chooseWay } from './choose-whole.ts'
 import { maskDeleted } from './mask-deleted.ts'
 import { retryQuarantine } from './retry-quarantine.ts'
 import { finishTable } from './finish-table.ts'
@@ -30,16 +31,22 @@ export async function syncTable(
   signal: AbortSignal,
 ): Promise<void> {
   let turn = run
-  while (!(await walkOnce(shop, turn, definition, signal))) turn = { ...run, kind: 'incremental' }
+  let whole = false
+  for (;;) {
+    const next = await walkOnce(shop, turn, { definition, whole }, signal)
+    if (next === 'done') return
+    if (next === 'whole') whole = true
+    else turn = { ...run, kind: 'incremental' }
+  }
 }
 
-/** One walk. False: it was begun by an earlier run, and now it is complete. */
+/** One walk. `again`: it was begun by an earlier run, and now it is complete; `whole`: it was not enough to read the changes. */
 async function walkOnce(
   shop: Workshop,
   run: Run,
-  definition: TableDefinition,
+  { definition, whole }: { definition: TableDefinition; whole: boolean },
   signal: AbortSignal,
-): Promise<boolean> {
+): Promise<'done' | 'again' | 'whole'> {
   const lease = await waitForLease(shop, definition.name, signal)
   const startedAt = shop.clock.monotonic()
   const stats = { requests: 0, retries: 0, bytes: 0 }
@@ -48,15 +55,15 @@ async function walkOnce(
       throw new Cancelled('The run has ended')
     }
     const own = await shop.store.listStoodFor(run)
-    const work = await beginWork(shop, run, { definition, lease, stats, signal }, own)
+    const work = await beginWork(shop, run, { definition, lease, stats, signal }, { own, whole })
     await readSlices(work)
     if (run.kind === 'verify') {
       await finishVerification(work)
-      return true
+      return 'done'
     }
     const isOwn = own.includes(work.walk.run_id)
-    await finishTable(work, { startedAt, endsTurn: isOwn })
-    return isOwn
+    const ended = await finishTable(work, { startedAt, isOwn })
+    return ended ? 'done' : isOwn ? 'whole' : 'again'
   } catch (thrown) {
     const error = withoutValues(definition.name, thrown)
     await shop.store.addToRunTable(run.id, definition.name, stats).catch(() => undefined) // what it cost so far
@@ -86,13 +93,17 @@ async function beginWork(
   shop: Workshop,
   run: Run,
   turn: Pick<TableWork, 'definition' | 'lease' | 'stats' | 'signal'>,
-  own: readonly string[],
+  { own, whole }: { own: readonly string[]; whole: boolean },
 ): Promise<TableWork> {
   const { store } = shop
   const { definition, lease } = turn
-  const planned = await plan(shop, run, definition, lease)
+  const planned = await plan(shop, run, lease, { definition, whole })
   const left = lease.state.checkpoint
-  const goesOn = left !== null && left.kind === planned.kind && mayGoOn(run, left, own)
+  // What the run has begun it ends in the same way: another process may find other reasons now.
+  const sameKind =
+    left?.kind === planned.kind ||
+    (left && left.kind !== 'verify' && run.kind === 'incremental' && own.includes(left.run_id))
+  const goesOn = left !== null && sameKind && mayGoOn(run, left, own)
   const walk = goesOn ? left : planned
   const work: TableWork = { ...shop, ...turn, run, walk, hasQuarantined: false }
   if (goesOn) {
@@ -127,18 +138,20 @@ function mayGoOn({ kind }: Run, left: Walk, own: readonly string[]): boolean {
 }
 
 async function plan(
-  { store, tables }: Workshop,
+  shop: Workshop,
   run: Run,
-  definition: TableDefinition,
   lease: Lease,
+  { definition, whole }: { definition: TableDefinition; whole: boolean },
 ): Promise<Walk> {
+  const { store, tables } = shop
   const { source } = definition
   const { now, settled } = await store.readClock()
-  const locations = source.perLocation && tables.has('locations') ? await store.listLocationIds() : []
+  const locations = tables.has('locations') ? await store.listLocationIds() : []
   const { watermark, looked_back_at, refused_locations } = lease.state
   if (source.perLocation && locations.length === 0)
     throw new Unavailable('No location is known yet: sync the table locations first')
   const future = watermark !== null && Date.parse(watermark) > now.getTime() + FUTURE_MS
+  const account = { locations, began: await store.findBeginning(), now }
   const walk = planWalk({
     source,
     runId: run.id,
@@ -146,10 +159,9 @@ async function plan(
     watermark: future ? null : watermark,
     lookedBackAt: looked_back_at,
     refused: refused_locations,
-    locations,
-    began: source.window ? await store.findBeginning() : null,
-    now,
+    ...account,
     settled,
+    whole: whole ? 'list' : await chooseWay(shop, run, definition, account),
   })
   return future
     ? {

@@ -89,6 +89,7 @@ export async function finishVerification(work: TableWork): Promise<void> {
         examples: { ...found.examples, ghost: gone.slice(0, EXAMPLES).map((key) => key.join(' ')) },
       })
       await tx.completeVerification(lease, {
+        walk,
         withheld,
         rowCount: run.repair ? await tx.countLive(definition) : null,
       })

@@ -21,6 +21,8 @@ export interface Workshop {
   /** Whether an owner is known not to live any more, so that its lease need not run out first. */
   isDead: (owner: string) => boolean
   shared: SharedReads
+  /** How many requests a run may spend at least on what Square's filters do not show; none: it reads changes only. */
+  extraRequests: number
 }
 
 /** One table's turn in one run. */

@@ -52,6 +52,7 @@ const END: Omit<WalkEnd, 'walk'> = {
   reason: null,
   refused: [],
   rowCount: null,
+  countGap: null,
 }
 const complete = (lease: Lease, signpost: string | null) =>
   completeTable(mirror.db, lease, { ...END, walk: { ...walk, signpost } })

@@ -20,6 +20,7 @@ const plan = (shape: Shape): Plan => ({
   zombieRate: 0,
   skewMs: 0,
   lostReplyRate: 0,
+  extraRequests: 1,
 })
 
 /** A process dies before its nth step, for every nth step of a first and of a later sync; the next goes on. Answers how often. */

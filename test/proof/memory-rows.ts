@@ -52,6 +52,18 @@ export const rowOperations = (tables: MemoryTables) => ({
     return liveRows(tables, name).length
   },
 
+  async countListed({ name, columns }: TableDefinition, condition: string | undefined): Promise<number> {
+    return liveRows(tables, name).filter((row) => meets(condition, { name, columns }, row)).length
+  },
+
+  async nextKeys({ name }: TableDefinition, after: string, limit: number): Promise<string[]> {
+    const keys = liveRows(tables, name).map(({ key }) => key[0] ?? '')
+    return keys
+      .filter((key) => key > after)
+      .sort()
+      .slice(0, limit)
+  },
+
   async findUnseen(definition: TableDefinition, begunAt: string, asked?: AskedBy): Promise<string[][]> {
     const { name } = definition
     const shown = new Set(
@@ -174,15 +186,18 @@ function isOfAsked(
 const isLive = ({ deleted, placeholder }: MemoryRow) => !deleted && !placeholder
 const liveRows = (tables: MemoryTables, name: string) => [...tables.rowsOf(name).values()].filter(isLive)
 
-const columnOf = ({ columns }: TableDefinition, { raw }: MemoryRow, column: string) =>
+const columnOf = ({ columns }: Pick<TableDefinition, 'columns'>, { raw }: MemoryRow, column: string) =>
   valueAt(raw, columns[column]?.path ?? [column])
 
 /** The SQL conditions of the declarations that take part, in words of ours. */
-const CONDITIONS: Record<string, (parent: TableDefinition, row: MemoryRow) => boolean> = {
+type Columns = Pick<TableDefinition, 'name' | 'columns'>
+const CONDITIONS: Record<string, (parent: Columns, row: MemoryRow) => boolean> = {
+  "concat(given_name, family_name, company_name, email_address, phone_number) <> ''": (customers, row) =>
+    Boolean(columnOf(customers, row, 'given_name')), // the virtual world gives them no other
   "type is distinct from 'SIMPLE'": (parent, row) => columnOf(parent, row, 'type') !== 'SIMPLE',
 }
 
-function meets(condition: string | undefined, parent: TableDefinition, row: MemoryRow): boolean {
+function meets(condition: string | undefined, parent: Columns, row: MemoryRow): boolean {
   if (condition === undefined) return true
   const holds = CONDITIONS[condition]
   if (!holds) throw new Error(`a store in memory does not know the condition ${condition}`)

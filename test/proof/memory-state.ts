@@ -3,7 +3,7 @@ import { COUNTERS, type RunTableDelta } from '../../src/db/run-tables.ts'
 import type { Run } from '../../src/db/runs.ts'
 import type { SeenPage } from '../../src/db/seen.ts'
 import type { RunStatus, TableStatus } from '../../src/db/state-schema.ts'
-import type { Lease, SyncState, WalkEnd } from '../../src/db/sync-state.ts'
+import type { Lease, SyncState, TableFacts, WalkEnd } from '../../src/db/sync-state.ts'
 import type { Rejected } from '../../src/db/prepare-page.ts'
 import { quarantineKey } from '../../src/db/quarantine.ts'
 import type { Slice, Walk } from '../../src/square/walk.ts'
@@ -115,6 +115,8 @@ export function stateOperations(tables: MemoryTables) {
           refused_locations: done.refused,
           row_count: done.rowCount ?? state.row_count + done.liveDelta,
           reason: done.reason,
+          ...afterList(walk, tables.timestamp()),
+          ...(done.countGap === null ? {} : { count_gap: done.countGap }),
           ...ENDED,
         }
       })
@@ -122,14 +124,19 @@ export function stateOperations(tables: MemoryTables) {
 
     async completeVerification(
       lease: Lease,
-      { withheld, rowCount }: { withheld: number | null; rowCount: number | null },
+      { walk, withheld, rowCount }: { walk: Walk; withheld: number | null; rowCount: number | null },
     ): Promise<void> {
       setFenced(lease, (state) => ({
         last_verified_at: tables.timestamp(),
+        ...afterList(walk, tables.timestamp()),
         ...(withheld === null ? {} : { deletions_withheld: withheld }),
         ...(rowCount === null ? {} : { row_count: rowCount, ...afterSweep(lease, state, withheld) }),
         ...ENDED,
       }))
+    },
+
+    async listFacts(): Promise<TableFacts[]> {
+      return [...tables.states.values()]
     },
 
     async addLiveRows(table: string, liveDelta: number): Promise<void> {
@@ -268,6 +275,12 @@ const afterSweep = (lease: Lease, { deletions_approved }: SyncState, withheld: n
         deletions_approved: deletions_approved === lease.state.deletions_approved ? 0 : deletions_approved,
       }
 
+const afterList = ({ kind, slices }: Walk, now: string): Partial<SyncState> => {
+  const requests = slices.reduce((sum, { asked, page }) => sum + (asked ?? page), 0)
+  if (kind !== 'changes') return { listed_at: now, list_requests: requests }
+  return slices.some(({ known }) => known) ? { listed_at: now } : {}
+}
+
 const ENDED = {
   status: 'completed',
   last_error: null,
@@ -290,6 +303,9 @@ const freshState = (table: string, now: string): SyncState => ({
   last_error: null,
   watermark: null,
   looked_back_at: null,
+  listed_at: null,
+  list_requests: null,
+  count_gap: 0,
   checkpoint: null,
   checkpoint_at: null,
   row_count: 0,

@@ -53,6 +53,8 @@ export function makeShapes(tables: Tables, options: ShapeOptions): Shape[] {
   const orders = tableNamed(tables, 'orders')
   const groups = tableNamed(tables, 'customer_groups')
   const { byId: _, ...unasked } = groups
+  const bookings = tableNamed(tables, 'bookings')
+  const longWindow = { begin: 'start_at_min', end: 'start_at_max' }
   const tax = (type: 'TAX' | 'DISCOUNT') => ({
     make: ({ id, version, createdAt, updatedAt, word, location }: Facts) => ({
       type,
@@ -167,6 +169,30 @@ export function makeShapes(tables: Tables, options: ShapeOptions): Shape[] {
       ],
       touched: ['team_members'],
       vanish: true,
+      merges: false,
+    },
+    {
+      name: 'windows, and what is known by id',
+      tables: [
+        {
+          definition: small('bookings', {
+            children: [],
+            source: { ...bookings.source, window: { ...longWindow, rescanDays: 4, chunkDays: 2 } },
+          }),
+          changesForMs: 3 * DAY_MS,
+          make: ({ id, location, version, createdAt, updatedAt, word }) => ({
+            id,
+            location_id: location,
+            status: word,
+            version,
+            start_at: createdAt,
+            created_at: createdAt,
+            updated_at: updatedAt,
+          }),
+        },
+      ],
+      touched: [],
+      vanish: false,
       merges: false,
     },
     {

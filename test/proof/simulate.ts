@@ -27,6 +27,8 @@ export interface Plan {
   skewMs: number
   /** How likely the reply to a COMMIT is to get lost. */
   lostReplyRate: number
+  /** What a run may spend on what Square's filters do not show. */
+  extraRequests: number
 }
 
 export interface Outcome {
@@ -106,6 +108,7 @@ export class Simulation {
       square: this.square,
       databaseNow: () => this.#databaseNow(),
       random: () => this.#random.next(),
+      extraRequests: this.#plan.extraRequests,
       isDead: (other) => this.#dead.has(other),
       beforeStep: () => {
         if (++this.#steps > MOST_STEPS) throw new Error('the simulation does not end')

@@ -50,6 +50,7 @@ export function makePlan(seed: string, { usual, bare }: Shapes): Plan {
     zombieRate: random.pick([0, 0.3, 0.8]),
     skewMs: random.pick([0, 0, -30_000, 30_000, -240_000, 240_000, -7_200_000]),
     lostReplyRate: new Random(`${seed} lost`).pick([0, 0, 0, 0.02, 0.1]),
+    extraRequests: new Random(`${seed} extra`).pick([0, 0, 1, 3, 20]),
   }
 }
 
@@ -108,6 +109,7 @@ export async function shrink(bench: Bench, plan: Plan): Promise<Plan> {
     { ...now, zombieRate: 0 },
     { ...now, skewMs: 0 },
     { ...now, lostReplyRate: 0 },
+    { ...now, extraRequests: 0 },
     { ...now, changeRate: now.changeRate > 0.001 ? now.changeRate / 2 : 0 },
     { ...now, world: { ...now.world, lagMs: 0 } },
     { ...now, world: { ...now.world, resolutionMs: 1 } },

@@ -55,6 +55,7 @@ export async function withTurn(
     owner,
     isDead: () => false,
     shared: new SharedReads(),
+    extraRequests: 0,
     stats: { requests: 0, retries: 0, bytes: 0 },
     signal: new AbortController().signal,
     hasQuarantined: false,

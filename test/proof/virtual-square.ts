@@ -239,7 +239,12 @@ export class VirtualSquare {
         }
       : {}
     const records = page.length > 0 ? { [source.items]: page.map(({ record }) => record) } : {}
-    return [200, { ...records, ...(more ? { cursor: `${hash}|${this.#world.now}|${place}` } : {}), ...extra }]
+    const { count } = source
+    const total = count && params[count.param] === true ? { [count.field]: found.length } : {}
+    return [
+      200,
+      { ...total, ...records, ...(more ? { cursor: `${hash}|${this.#world.now}|${place}` } : {}), ...extra },
+    ]
   }
 
   #byId({ byId, key }: ShapedTable['definition'], params: Record<string, unknown>): Reply {

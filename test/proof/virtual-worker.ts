@@ -50,6 +50,8 @@ interface WorkerParts {
   databaseNow: () => number
   random: () => number
   isDead: (owner: string) => boolean
+  /** What runs may spend beyond the changes. */
+  extraRequests: number
   /** What happens to everybody with a step of anybody. */
   beforeStep: () => void
   /** Whether the reply to a COMMIT gets lost, now that it has happened. */
@@ -103,6 +105,7 @@ export function startWorker(parts: WorkerParts): Worker {
     log,
     isDead: parts.isDead,
     shared: new SharedReads(),
+    extraRequests: parts.extraRequests,
   }
   state.violations = connection.violations
   return Object.assign(state, { shop })

@@ -28,6 +28,7 @@ export async function openBench() {
   const server = await startTableServer(tables.values())
   const clock = { ...systemClock, random: () => 0, sleep: () => Promise.resolve() }
   let onPage = () => {}
+  let extraRequests = 0
   const log = pino(
     { level: 'debug' },
     { write: (line) => void (line.includes('"msg":"page stored"') && onPage()) },
@@ -47,6 +48,7 @@ export async function openBench() {
     owner: 'bench',
     isDead: () => false,
     shared: new SharedReads(),
+    extraRequests,
   })
 
   /** One run over one table. Rejects with what the table fails with. `dieAfterPage`: the run is cancelled with the first page stored. `recovers`: it stands for the one before. `losesReply`: the reply to the COMMIT of the first page never arrives. */
@@ -165,6 +167,8 @@ export async function openBench() {
 
   return {
     ...mirror,
+    /** What runs from now on may spend beyond the changes; at first nothing. */
+    spend: (requests: number) => void (extraRequests = requests),
     server,
     sync,
     verify,

@@ -15,6 +15,8 @@ export interface Scene {
   pageSize: number
   /** Records that calls by id find, whatever table they are of. */
   known?: readonly Record<string, unknown>[]
+  /** What Square counts, where that is not what it lists. */
+  listed?: number
   /** Refuses the table's list with this status. */
   refuse?: 403 | 404
   /** Refuses what is asked about this location or parent, and this id. */
@@ -62,7 +64,7 @@ export async function startTableServer(tables: Iterable<TableDefinition>) {
   }
 
   function answerList(
-    { definition, samples, pageSize, refuse, forbidden: place }: Scene,
+    { definition, samples, pageSize, refuse, forbidden: place, listed }: Scene,
     question: Question,
   ): [number, unknown] {
     const { source } = definition
@@ -83,7 +85,10 @@ export async function startTableServer(tables: Iterable<TableDefinition>) {
     seen.push({ params: question.params, place: `${hash}.${from}` })
     const page = found.slice(Number(from), Number(from) + size).map(({ record }) => record)
     const next = Number(from) + size < found.length ? { cursor: `${hash}.${Number(from) + size}` } : {}
-    const extra = source.requires ? { [source.requires]: new Date().toISOString() } : {}
+    const { count } = source
+    const total =
+      count && question.read(count.param) === true ? { [count.field]: listed ?? found.length } : {}
+    const extra = { ...total, ...(source.requires ? { [source.requires]: new Date().toISOString() } : {}) }
     if (source.single) return page[0] ? [200, { [source.items]: page[0], ...extra }] : notFound()
     if (page.length === 0) return [200, extra] // as Square does
     return [200, { [source.items]: page, ...next, ...extra }]

@@ -15,6 +15,8 @@ import {
   REFUSED,
   RESUMED,
   WALK,
+  WHOLE,
+  WHOLE_PG,
 } from './bug.ts'
 
 /** What is read wrongly, or not at all: answers, cursors, bounds, watermarks. */
@@ -161,6 +163,36 @@ export const readingBugs: readonly Bug[] = [
     find: 'if (!error.isAbsent || cursor !== null)',
     replace: 'if (cursor !== null)',
     caughtBy: [PARENTS],
+  },
+  {
+    name: 'the dearest list of all is never read, nor are those behind it',
+    file: 'src/square/whole-lists.ts',
+    find: '    if (extra > left && extra > 0) continue',
+    replace: '    if (extra > left && extra > 0) break',
+    caughtBy: [WHOLE],
+    fast: true,
+  },
+  {
+    name: 'the tables that a run has read already do not count against its budget',
+    file: 'src/square/whole-lists.ts',
+    find: 'Number(hadTurn(b)) - Number(hadTurn(a)) || age',
+    replace: 'age',
+    caughtBy: [WHOLE],
+    fast: true,
+  },
+  {
+    name: "a deletion that another record's coming hides in the number is never seen",
+    file: 'src/workers/finish-table.ts',
+    find: 'countGap: ahead && !miscounted ? rowsAhead : null',
+    replace: 'countGap: ahead && !miscounted ? Math.max(rowsAhead, lease.state.count_gap) : null',
+    caughtBy: [WHOLE_PG],
+  },
+  {
+    name: 'the list is read in every run while the numbers differ',
+    file: 'src/workers/finish-table.ts',
+    find: 'rowsAhead > lease.state.count_gap',
+    replace: 'rowsAhead > 0',
+    caughtBy: [WHOLE_PG],
   },
   {
     name: 'parents that were not asked have no parts',

@@ -47,8 +47,18 @@ export default defineTable({
     params: { query: { sort: { field: 'CREATED_AT', order: 'ASC' } } }, // updated_at is no sort field here
     limit: 100,
     absence: 'empty',
-    // Searches lag by up to a minute and more. Segments change without a new updated_at: full reads see that.
-    changes: { since: 'query.filter.updated_at.start_at', overlapSeconds: 900 },
+    // Searches lag by up to a minute and more.
+    changes: {
+      since: 'query.filter.updated_at.start_at',
+      overlapSeconds: 900,
+      silent: ['segment_ids'],
+    },
+    count: {
+      param: 'count',
+      field: 'count',
+      // Nobody without any of these is listed.
+      listed: `concat(given_name, family_name, company_name, email_address, phone_number) <> ''`,
+    },
   },
   byId: {
     call: 'POST /v2/customers/bulk-retrieve',

@@ -1,0 +1,94 @@
+import postgres from 'postgres'
+import { readConfig } from '../src/config.ts'
+import { reportRun } from '../src/db/run-report.ts'
+import { createLog } from '../src/log.ts'
+import { openMirror } from '../src/mirror.ts'
+import { startRun } from '../src/producer/trigger.ts'
+import { startService } from '../src/service.ts'
+import { startSimulator } from '../src/simulator/server.ts'
+import { LEAST_EXTRA } from '../src/square/whole-lists.ts'
+import { followRun } from '../src/cli/follow-run.ts'
+import { compareWithTruth, type Difference } from '../test/support/oracle.ts'
+
+const SIZES = { customers: 900, bookings: 200, payouts: 80, timecards: 600 }
+const CHANGES = { count: 500, seed: 11 }
+
+/** What one run between two verifications misses of 500 mixed changes, and what it costs: reading changes only, and as it is. */
+export async function measureMisses(url: string): Promise<string[][]> {
+  const changesOnly = await measure(url, 0)
+  const asItIs = await measure(url, LEAST_EXTRA)
+  const tables = [...new Set([...changesOnly.missed.keys(), ...asItIs.missed.keys()])].sort()
+  const both = (what: string, of: (measured: Measured) => number) => [
+    what,
+    String(of(changesOnly)),
+    String(of(asItIs)),
+  ]
+  return [
+    ['', 'changes only', 'as it is'],
+    ...asItIs.requests.map(([what], n) => both(`requests: ${what}`, ({ requests }) => requests[n]?.[1] ?? 0)),
+    both('missed', ({ missed }) => [...missed.values()].reduce((sum, count) => sum + count, 0)),
+    ...tables.map((table) => both(`  ${table}`, ({ missed }) => missed.get(table) ?? 0)),
+  ]
+}
+
+interface Measured {
+  requests: [what: string, count: number][]
+  missed: Map<string, number>
+}
+
+async function measure(url: string, extraRequests: number): Promise<Measured> {
+  const simulator = await startSimulator({ profile: 'full', sizes: SIZES })
+  const schema = `misses_${extraRequests}`
+  const config = readConfig(
+    {
+      DATABASE_URL: url,
+      DATABASE_SCHEMA: schema,
+      SQUARE_BASE_URL: simulator.url,
+      SQUARE_ACCESS_TOKEN: simulator.token,
+    },
+    { square: true, admin: false },
+  )
+  const log = createLog('error')
+  const mirror = await openMirror(config.database, log, { applicationName: 'bench' })
+  const service = await startService(config, mirror, log, new Set(['worker']), { extraRequests })
+  const sql = postgres(url, { max: 2, connection: { search_path: schema, TimeZone: 'UTC' } })
+  const known = new Set(simulator.world.resources().map(({ name }) => name))
+  const tables = new Map([...service.tables].filter(([name]) => known.has(name)))
+  const requests: Measured['requests'] = []
+  const run = async (what: string, kind: 'foundation' | 'incremental') => {
+    simulator.requests.clear()
+    const begun = await startRun(service.starter, { kind, trigger: 'cli', tables: [...tables.keys()] })
+    await followRun(mirror.db, begun?.run.id ?? '', { progress: 'none' })
+    const report = await reportRun(mirror.db, begun?.run.id ?? '')
+    if (!report?.success) throw new Error(`The run failed: ${JSON.stringify(report)}`)
+    requests.push([what, simulator.requests.list.length])
+  }
+  const differences = () => compareWithTruth(sql, simulator, tables)
+  try {
+    await run('foundation run', 'foundation')
+    const before = new Set((await differences()).map(describe)) // what Square itself does not list
+    await run('first run after it, nothing changed', 'incremental')
+    await run('the next, nothing changed', 'incremental')
+    simulator.world.change(CHANGES)
+    await run('after 500 changes', 'incremental')
+    const left = (await differences()).filter(
+      (difference) =>
+        !before.has(describe(difference)) && difference.detail !== 'of a parent that Square does not have',
+    )
+    await run('the next, nothing changed', 'incremental')
+    const rows = new Set(left.map(({ table, key }) => `${table} ${key}`)) // a row may differ in several columns
+    const missed = new Map<string, number>()
+    for (const row of rows) {
+      const table = row.slice(0, row.indexOf(' '))
+      missed.set(table, (missed.get(table) ?? 0) + 1)
+    }
+    return { requests, missed }
+  } finally {
+    await service.stop()
+    await sql.end()
+    await mirror.close()
+    await simulator.close()
+  }
+}
+
+const describe = ({ table, kind, key }: Difference) => `${table} ${kind} ${key}`
