@@ -5,6 +5,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import type { Column } from '../src/db/columns.ts'
 import { type ChildTable, childKey, partsPath, type TableDefinition } from '../src/db/define-table.ts'
 import { loadTables } from '../src/db/tables.ts'
+import { hidden, isHiding, LEAST_EXTRA } from '../src/square/whole-lists.ts'
 
 const DELETES = { never: 'none, the row stays with a status', absence: 'missing from the complete list' }
 
@@ -29,6 +30,17 @@ itself may leave dangling: indexed, without a constraint.
 
 How a table is read: **W** Square filters by change time, **S** newest change first until the watermark, **T** a window of time and a trailing
 re-scan, **F** the full list, compared, **N** per parent.
+
+## What no filter shows
+
+Of these tables Square does not show every change, or every deletion, to a run that asks for changes only. Each incremental run reads them
+whole where that costs no more, or where Square counts fewer records than the mirror has; the others in turn, longest ago first, within a
+budget of ${LEAST_EXTRA} requests or 2 % of what reading the whole account takes. What is too dear waits for the weekly verification. When that is for your
+account, \`GET /admin/sync-status\` says per table: \`changes_seen\` and \`deletions_seen\`.
+
+| table | hidden | how it is seen |
+|---|---|---|
+${tables.filter(isHiding).map(describeHidden).join('\n')}
 
 ${domains.map((domain) => `- [${domain}](#domain-${domain.replaceAll(' ', '-')}): ${namesOf(domain)}`).join('\n')}
 
@@ -146,6 +158,19 @@ function origin(name: string, column: Column): string {
   const other = (column.or ?? []).map((path) => ` or \`${path.join('.')}\``).join('')
   const when = column.when ? ` where \`${column.when.path.join('.')}\` is ${column.when.equals}` : ''
   return `${column.above ? 'enclosing part: ' : ''}${path}${other}${when}`
+}
+
+function describeHidden(table: TableDefinition): string {
+  const { changes, deletions } = hidden(table)
+  const { source, byId } = table
+  const what = [changes && 'changes', deletions && 'deletions'].filter(Boolean).join(' and ')
+  const silent = source.changes?.silent ? ` (of ${source.changes.silent.join(', ')})` : ''
+  const how = source.perParent
+    ? `one request per row of ${source.perParent.table}`
+    : source.window && byId?.batch
+      ? `by id, ${byId.batch} per request, or the whole list`
+      : 'the whole list'
+  return `| \`${table.name}\` | ${what}${silent} | ${how}${source.count ? '; Square counts' : ''} |`
 }
 
 function syncClass({ source }: TableDefinition): string {

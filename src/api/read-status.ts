@@ -1,5 +1,6 @@
 import { and, count, eq, getTableColumns } from 'drizzle-orm'
 import type { Db } from '../db/client.ts'
+import { describeHidden } from './describe-hidden.ts'
 import { iso } from '../db/run-report.ts'
 import { runTables } from '../db/run-tables.ts'
 import { listRuns, type Run } from '../db/runs.ts'
@@ -31,8 +32,14 @@ export async function readStatus(
   const current = runs.find(({ status }) => status === 'running')
   const last = runs.find(({ status }) => status !== 'running')
   const stateOf = new Map(states.map((row) => [row.state.table_name, row]))
+  const seen = describeHidden(
+    { tables, schedule },
+    states.map(({ state }) => state),
+    nowMs,
+  )
   const statuses = [...tables.values()].map((table) => ({
     ...describeTable(table, stateOf.get(table.name), nowMs),
+    ...seen(table),
     quarantined: quarantined.get(table.name) ?? 0,
   }))
   return {

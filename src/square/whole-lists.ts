@@ -1,4 +1,5 @@
 import type { TableDefinition } from '../db/define-table.ts'
+import type { TableFacts } from '../db/sync-state.ts'
 import { planWalk, type Whole, type WalkPlan } from './walk.ts'
 
 /** What a run may spend on lists beyond the changes: this many requests, or this part of what reading the whole account takes. */
@@ -28,6 +29,12 @@ export function hidden({ source, deletes }: Pick<TableDefinition, 'source' | 'de
     changes: (window !== undefined && !rescansAll) || byParent || changes?.silent !== undefined,
     deletions: deletes === 'absence' && ((changes ?? newestFirst) !== undefined || byParent),
   }
+}
+
+/** Whether there is anything of it that no filter shows. */
+export function isHiding(definition: Pick<TableDefinition, 'source' | 'deletes'>): boolean {
+  const { changes, deletions } = hidden(definition)
+  return changes || deletions
 }
 
 /** What is known of a table's size. */
@@ -63,6 +70,28 @@ export function cheapestWhole(
   const ids = { whole: 'ids', extra: Math.ceil(rows / (byId?.batch ?? 1)) } as const
   return source.window && byId?.batch && ids.extra < list.extra ? ids : list
 }
+
+/** Those of the tables that hide something, with what it costs to see it. A table that was never read is read whole in any case. */
+export function candidatesOf(
+  tables: readonly TableDefinition[],
+  facts: readonly TableFacts[],
+  account: Omit<Facts, 'watermark'>,
+): Candidate[] {
+  const of = new Map(facts.map((fact) => [fact.table_name, fact]))
+  return tables.filter(isHiding).flatMap((table): Candidate[] => {
+    const { watermark, row_count = 0, listed_at = null, list_requests = null } = of.get(table.name) ?? {}
+    if (!watermark) return []
+    const parents = of.get(table.source.perParent?.table ?? '')?.row_count ?? 0
+    const size = { rows: row_count, parents, listRequests: list_requests }
+    return [
+      { table: table.name, listedAt: listed_at, ...cheapestWhole(table, { ...account, watermark }, size) },
+    ]
+  })
+}
+
+/** How many requests it takes to read the whole account, as far as it was read. */
+export const accountRequests = (facts: readonly TableFacts[]): number =>
+  facts.reduce((sum, { list_requests }) => sum + (list_requests ?? 0), 0)
 
 /** What a run may spend beyond the changes. */
 export const extraBudget = (least: number, accountRequests: number): number =>

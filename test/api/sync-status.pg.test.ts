@@ -86,6 +86,8 @@ test('every declared table appears, with what is known of it', async () => {
     row_count: 9,
     quarantined: 2,
     deletions_withheld: 0,
+    changes_seen: 'at once',
+    deletions_seen: 'at once',
     last_error: null,
     last_verified_at: null,
     verification: null,

@@ -49,7 +49,8 @@ test('what changed late and shows in no window is found by id', async () => {
   if (!late) throw new Error('there are samples')
   await bench.sql`update locations set created_at = now() - interval '900 days'`
   await bench.sql`update sync_state set list_requests = null`
-  const changed = { ...late.record, status: 'NO_SHOW', version: 9, updated_at: new Date().toISOString() }
+  const version = Number(late.record['version']) + 1
+  const changed = { ...late.record, status: 'NO_SHOW', version, updated_at: new Date().toISOString() }
   const known = [changed, ...samples.slice(1).map(({ record }) => record)]
   show([], { known })
   expect(await bench.sync(definition, 'incremental')).toMatchObject({ updated: 1, unchanged: 11 })

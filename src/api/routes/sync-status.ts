@@ -49,6 +49,12 @@ const tableStatus = object({
   row_count: { ...count, description: 'Live rows: not deleted, no placeholders' },
   quarantined: count,
   deletions_withheld: count,
+  changes_seen: {
+    ...text,
+    description:
+      'When a change is seen at the latest: `at once` (by the next run), `within N days` or `weekly` (by the verification)',
+  },
+  deletions_seen: { ...text, description: 'The same of deletions' },
   last_error: textOrNull,
   last_verified_at: timeOrNull,
   verification,
