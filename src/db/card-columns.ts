@@ -1,4 +1,4 @@
-import { bigint, boolean, type Column, link, text, timestamptz } from './columns.ts'
+import { address, bigint, boolean, type Column, link, text, timestamptz } from './columns.ts'
 
 /** What Square says of the card behind a payment, a tender or a refund, as columns `card_…`. Its id is one of `cards` only if it is on file. */
 export const cardColumns = (path: string): Record<string, Column> => ({
@@ -8,6 +8,7 @@ export const cardColumns = (path: string): Record<string, Column> => ({
   card_exp_month: bigint(`${path}.exp_month`),
   card_exp_year: bigint(`${path}.exp_year`),
   card_cardholder_name: text(`${path}.cardholder_name`),
+  ...address('card_billing_', `${path}.billing_address`),
   card_fingerprint: text(`${path}.fingerprint`),
   card_type: text(`${path}.card_type`),
   card_prepaid_type: text(`${path}.prepaid_type`),
@@ -16,6 +17,13 @@ export const cardColumns = (path: string): Record<string, Column> => ({
   card_issuer_alert: text(`${path}.issuer_alert`),
   card_issuer_alert_at: timestamptz(`${path}.issuer_alert_at`),
   card_hsa_fsa: boolean(`${path}.hsa_fsa`),
+  card_customer_id: link('customers', `${path}.customer_id`), // of a card on file
+  card_merchant_id: link('merchants', `${path}.merchant_id`),
+  card_reference_id: text(`${path}.reference_id`),
+  card_enabled: boolean(`${path}.enabled`),
+  card_version: bigint(`${path}.version`),
+  card_created_at: timestamptz(`${path}.created_at`),
+  card_disabled_at: timestamptz(`${path}.disabled_at`),
 })
 
 /** The fields of an example record that `cardColumns` read. */
@@ -34,4 +42,27 @@ export const cardExample = {
   issuer_alert: 'ISSUER_ALERT_CARD_CLOSED',
   issuer_alert_at: '2022-01-02T03:04:05Z',
   hsa_fsa: false,
+  billing_address: {
+    address_line_1: '500 Electric Ave',
+    address_line_2: 'Suite 600',
+    address_line_3: 'Back door',
+    locality: 'New York',
+    sublocality: 'Manhattan',
+    sublocality_2: 'North',
+    sublocality_3: 'Block 4',
+    administrative_district_level_1: 'NY',
+    administrative_district_level_2: 'County',
+    administrative_district_level_3: 'Ward 43',
+    postal_code: '10003',
+    country: 'US',
+    first_name: 'Amelia',
+    last_name: 'Earhart',
+  },
+  customer_id: 'VDKXEEKPJN48QDG3BGGFAK05P8',
+  merchant_id: '6SSW7HV8K2ST5',
+  reference_id: 'user-id-1',
+  enabled: true,
+  version: 1,
+  created_at: '2021-05-13T21:47:46Z',
+  disabled_at: '2022-01-02T03:04:05Z',
 }
