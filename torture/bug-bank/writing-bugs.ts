@@ -114,7 +114,7 @@ export const writingBugs: readonly Bug[] = [
   {
     name: 'a sleeper forgets what its successor has seen',
     file: 'src/workers/sync-table.ts',
-    find: '    if (!goesOn) await tx.clearSeen(definition.name)\n  })',
+    find: '    await tx.clearSeen(definition.name)\n    if (definition.source.perParent) await tx.askAgain(definition.name, walk.run_id)\n  })',
     replace: '  })\n  if (!goesOn) await store.clearSeen(definition.name)',
     caughtBy: [failpoints('sleeps', 'whole lists, nothing by id')],
     fast: true,
@@ -122,16 +122,16 @@ export const writingBugs: readonly Bug[] = [
   {
     name: 'a list of which the second half was read sweeps',
     file: 'src/workers/sync-table.ts',
-    find: 'if (!goesOn) await tx.clearSeen',
-    replace: 'await tx.clearSeen',
+    find: '    if (goesOn) return\n',
+    replace: '',
     caughtBy: [failpoints('dies', 'whole lists, nothing by id')],
     fast: true,
   },
   {
     name: 'what is at a forbidden location is deleted',
     file: 'src/workers/sweep-table.ts',
-    find: ' || walk.slices.some(({ forbidden }) => forbidden)',
-    replace: '',
+    find: '!asked && walk.slices.some(({ forbidden }) => forbidden)',
+    replace: 'false',
     caughtBy: [REFUSED, VERIFY],
   },
   {
