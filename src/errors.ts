@@ -36,12 +36,14 @@ export class StopRun extends Error {
 }
 
 /**
- * Not available to this account (403 scope, 404 endpoint, product not used, 410 retired). `scope` is set if the token lacks one: its
- * name, empty where Square does not say which.
+ * Not shown to this account: the seller has no such product (404 endpoint, 410 retired), or the token may not (`isForbidden`). `scope` is
+ * set if the token lacks one: its name, empty where Square does not say which.
  */
 export class Unavailable extends Error {
   override name = 'Unavailable'
   readonly scope: string | undefined
+  /** Whoever grants the token more can have it. */
+  readonly isForbidden: boolean
   /** The HTTP status: 404 and 410 are about the endpoint or the object, 403 about the token's rights. */
   readonly status: number | undefined
   /** What was asked for does not exist (any more). */
@@ -50,10 +52,11 @@ export class Unavailable extends Error {
   }
   constructor(
     message: string,
-    options: { scope?: string | undefined; status?: number | undefined; cause?: unknown } = {},
+    options: { scope?: string | undefined; status?: number | undefined; forbidden?: boolean } = {},
   ) {
-    super(message, { cause: options.cause })
+    super(message)
     this.scope = options.scope
+    this.isForbidden = options.forbidden ?? options.status === 403
     this.status = options.status
   }
 }

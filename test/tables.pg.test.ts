@@ -224,7 +224,8 @@ describe.each([...tables.values()].map((definition) => [definition.name, definit
         if (refuse === 404 && source.perParent?.absentIsEmpty) continue
         expect(end).toBeInstanceOf(Unavailable)
         if (refuse === 403) expect((end as Unavailable).scope).toBe(source.scope)
-        expect(await state()).toMatchObject({ status: 'unavailable', watermark: last?.['watermark'] })
+        const refusal = refuse === 403 ? 'forbidden' : 'unavailable'
+        expect(await state()).toMatchObject({ status: refusal, refusal, watermark: last?.['watermark'] })
       }
       expect(await liveKeys()).toEqual(keys)
       expect(before?.['watermark']).toBeTruthy()

@@ -1,3 +1,5 @@
+import { RUN_STATUSES, TABLE_STATUSES } from '../db/state-schema.ts'
+
 /** Pieces of the schemas of answers, in JSON Schema. What an answer's schema does not name is not sent. */
 
 export const text = { type: 'string' } as const
@@ -9,6 +11,13 @@ export const numberOrNull = { type: ['number', 'null'] } as const
 /** ISO 8601 in UTC, with the source's microseconds where it has them. Not `date-time`: the serializer would cut them. */
 export const time = { type: 'string', description: 'ISO 8601, UTC' } as const
 export const timeOrNull = { type: ['string', 'null'], description: 'ISO 8601, UTC' } as const
+
+export const runStatus = { type: 'string', enum: RUN_STATUSES } as const
+export const missingScope = {
+  ...textOrNull,
+  description:
+    'Of a forbidden table: the OAuth scopes to grant; none where only a personal access token may read it',
+} as const
 
 type Properties = Record<string, object>
 
@@ -40,8 +49,12 @@ export const errorAnswers = { '4xx': errorAnswer, '5xx': errorAnswer }
 
 const tableResult = object(
   {
-    success: flag,
-    status: text,
+    success: {
+      ...flag,
+      description:
+        'True if the table was read, or is unavailable and always was: the seller does not use the product',
+    },
+    status: { type: 'string', enum: TABLE_STATUSES },
     changes_applied: count,
     inserted: count,
     updated: count,
@@ -59,6 +72,7 @@ const tableResult = object(
   {
     reason: text,
     error: text,
+    missing_scope: missingScope,
     drift: { type: 'object', additionalProperties: count },
     verification: object({
       listed: count,
@@ -77,19 +91,22 @@ const runReportFields = {
   message: text,
   total_changes: count,
   results: byTable(tableResult),
+  brought_tables: {
+    ...list(text),
+    description: 'Tables that nobody asked for: the others are listed per their rows',
+  },
   run_id: text,
   kind: text,
-  status: text,
+  status: runStatus,
   duration_seconds: number,
   timestamp: time,
 }
 
-/** The result of a run that was waited for. */
-export const awaitedReport = {
-  description:
-    'The result of the run: of the one that was asked for, or (`started` false) of the one that was running already',
+/** The result of a run that was waited for, as it is answered with this status. */
+export const awaitedReport = (ending: string) => ({
+  description: `The run ${ending}: the one that was asked for, or (\`started\` false) the one that was running already`,
   ...object({ ...runReportFields, started: flag }, { error: text }),
-}
+})
 
 /** The same with who asked for it and when. */
 export const runDetail = {

@@ -6,8 +6,9 @@ import { runTables } from '../db/run-tables.ts'
 import { listRuns, type Run } from '../db/runs.ts'
 import { quarantine, syncState, verifications } from '../db/state-schema.ts'
 import { nextSlot, type Schedule } from '../producer/slots.ts'
-import type { TableDefinition } from '../db/define-table.ts'
+import { listedPer, type TableDefinition } from '../db/define-table.ts'
 import type { Tables } from '../db/tables.ts'
+import { type Freshness, freshSince, measureFreshness, type Standing } from './freshness.ts'
 
 const { missing, stale, ghost, left, repaired } = verifications
 /** What the last verification found. */
@@ -16,14 +17,20 @@ const FOUND = { missing, stale, ghost, left, repaired }
 type State = typeof syncState.$inferSelect
 type Found = Pick<typeof verifications.$inferSelect, keyof typeof FOUND>
 
+/** What the status is about. */
+interface StatusOf {
+  db: Db
+  tables: Tables
+  /** The tables of this installation: the mirror as a whole is as fresh as they are. */
+  chosen: readonly string[]
+  schedule: Schedule
+}
+
 /**
  * Where every declared table stands. Reads a row per table and counts nothing but the quarantine, so it is as fast on a large mirror as on a
  * small one; asks the queue nothing. Counts are of live rows, children not included. HTTP and the command line show the same.
  */
-export async function readStatus(
-  { db, tables, schedule }: { db: Db; tables: Tables; schedule: Schedule },
-  nowMs: number,
-) {
+export async function readStatus({ db, tables, chosen, schedule }: StatusOf, nowMs: number) {
   const [states, quarantined, runs] = await Promise.all([
     readStates(db),
     countQuarantined(db),
@@ -37,13 +44,19 @@ export async function readStatus(
     states.map(({ state }) => state),
     nowMs,
   )
+  const standings = new Map(
+    [...tables].map(([name, table]) => [name, standingOf(table, stateOf.get(name)?.state)]),
+  )
+  const freshness = measureFreshness(standings, chosen, freshSince(schedule, nowMs))
   const statuses = [...tables.values()].map((table) => ({
-    ...describeTable(table, stateOf.get(table.name), nowMs),
+    ...describeTable(table, stateOf.get(table.name)),
+    ...describeFreshness(freshness.tables.get(table.name), nowMs),
     ...seen(table),
     quarantined: quarantined.get(table.name) ?? 0,
   }))
   return {
     success: true,
+    ...freshness.mirror,
     sync_status: { sync_statuses: statuses, total_tables_tracked: statuses.length },
     table_counts: Object.fromEntries(statuses.map(({ table_name, row_count }) => [table_name, row_count])),
     current_run: current ? await describeCurrentRun(db, current) : null,
@@ -66,13 +79,25 @@ const readStates = (db: Db) =>
       ),
     )
 
+const standingOf = (table: TableDefinition, state: State | undefined): Standing => ({
+  readAt: iso(state?.last_sync_timestamp ?? null),
+  isAbsent: state?.refusal != null && state.last_sync_timestamp === null,
+  madeOf: listedPer(table),
+})
+
+const describeFreshness = ({ fresh_as_of, fresh }: Freshness = NOTHING_READ, nowMs: number) => ({
+  fresh_as_of,
+  fresh,
+  lag_seconds: fresh_as_of === null ? null : Math.max(0, (nowMs - Date.parse(fresh_as_of)) / 1000),
+})
+
+const NOTHING_READ: Freshness = { fresh_as_of: null, fresh: false }
+
 function describeTable(
   { name, domain }: TableDefinition,
   row: { state: State; found: Found | null } | undefined,
-  nowMs: number,
 ) {
   const { state, found } = row ?? {}
-  const watermark = iso(state?.watermark ?? null)
   return {
     table_name: name,
     domain,
@@ -83,8 +108,10 @@ function describeTable(
     // A row may exist before the first sync: parents that were fetched for another table.
     status: !state || (state.status === 'idle' && !state.last_sync_timestamp) ? 'never' : state.status,
     reason: state?.reason ?? null,
-    watermark,
-    lag_seconds: watermark === null ? null : Math.max(0, (nowMs - Date.parse(watermark)) / 1000),
+    missing_scope: state?.missing_scope ?? null,
+    last_attempt: iso(state?.last_attempt_at ?? null),
+    last_success: iso(state?.last_success_at ?? null),
+    watermark: iso(state?.watermark ?? null),
     row_count: state?.row_count ?? 0,
     deletions_withheld: state?.deletions_withheld ?? 0,
     last_error: state?.last_error ?? null,

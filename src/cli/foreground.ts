@@ -92,13 +92,16 @@ const describeStop = ({ kind, total_changes }: RunReport, own: boolean): string 
 
 /** Whether somebody else's run has done what is asked for. What a verification compares and repairs is its own. */
 const covers = (
-  { kind, results }: RunReport,
+  { kind, results, brought_tables }: RunReport,
   asked: Pick<RunRequest, 'kind'>,
   tables: readonly string[],
 ): boolean =>
   asked.kind !== 'verify' &&
   (kind === asked.kind || kind === 'foundation') &&
-  tables.every((table) => Object.hasOwn(results, table))
+  tables.every(
+    (table) =>
+      Object.hasOwn(results, table) && (asked.kind === 'incremental' || !brought_tables.includes(table)),
+  )
 
 function exitCode({ status }: RunReport): number {
   if (status === 'completed') return 0

@@ -16,8 +16,8 @@ export const SIGNS: Partial<Record<string, { sign: string; style: Style }>> = {
 /** A table of which there is nothing to say: read without a change, not used by the seller, or ended with its run for the run's reason. */
 export const isSilent = (result: TableResult, report: RunReport): boolean =>
   isUnchanged(result) ||
-  result.status === 'unavailable' ||
-  (report.error !== undefined && result.reason === report.error)
+  (result.success && result.status === 'unavailable') ||
+  (report.error !== undefined && result.status === 'cancelled')
 
 const isUnchanged = (result: TableResult): boolean =>
   result.status === 'completed' && result.changes_applied + result.quarantined === 0 && !result.reason

@@ -20,8 +20,8 @@ export const status: Run<{ check?: true; all?: true; json?: true }> = async ({
     await assertReadable(mirror)
     const tables = await loadTables()
     const nowMs = Date.now()
-    const found = await readStatus({ db: mirror.db, tables, schedule: config.sync }, nowMs)
     const chosen = selectTables(tables, withListedPer(tables, config.sync.tables))
+    const found = await readStatus({ db: mirror.db, tables, chosen, schedule: config.sync }, nowMs)
     const place = describeConnection(mirror)
     const { timezone } = config.sync
     console.log(

@@ -1,4 +1,5 @@
 import { eq, inArray } from 'drizzle-orm'
+import { isRefused } from '../db/run-tables.ts'
 import type { RunReport } from '../db/run-report.ts'
 import { syncState, verifications } from '../db/state-schema.ts'
 import type { SyncState } from '../db/sync-state.ts'
@@ -80,7 +81,7 @@ function printComparison(
 const hidesRows = (states: readonly SyncState[], { results }: RunReport): boolean =>
   states.some(
     ({ table_name, row_count, refused_locations }) =>
-      (results[table_name]?.status === 'unavailable' && row_count > 0) || refused_locations.length > 0,
+      (isRefused(results[table_name]?.status ?? '') && row_count > 0) || refused_locations.length > 0,
   )
 
 /** What a repair has left as it was: rows that changed meanwhile, refused records, deletions that the guard withholds. */

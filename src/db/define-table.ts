@@ -68,6 +68,14 @@ function enforcedParents(definition: TableDefinition): string[] {
   return [...new Set(parents)].filter((name) => name !== definition.name)
 }
 
+/**
+ * The tables without whose rows nothing of this one is read: Square lists it per them, or they decide which of those are asked. A list that
+ * was made of them is no fresher than they are.
+ */
+export const listedPer = ({ source: { perLocation, perParent }, after = [] }: TableDefinition): string[] => [
+  ...new Set([...(perLocation ? ['locations'] : []), ...(perParent ? [perParent.table, ...after] : [])]),
+]
+
 /** The tables that must be complete before this one: those it points to, and those it names. */
 export const dependencies = (definition: TableDefinition): string[] => [
   ...new Set([...enforcedParents(definition), ...(definition.after ?? [])]),

@@ -24,6 +24,8 @@ export interface TableResult {
   new_sync_time: string | null
   reason?: string
   error?: string
+  /** Of a forbidden table: the OAuth scopes to grant; absent where only a personal access token may read it. */
+  missing_scope?: string
   /** Of a verification: what differed, with keys to look at. */
   verification?: Omit<typeof verifications.$inferSelect, 'run_id' | 'table_name' | 'verified_at'>
   /** Values of the wrong type, by path in the record. */
@@ -36,6 +38,8 @@ export interface RunReport {
   message: string
   total_changes: number
   results: Record<string, TableResult>
+  /** Tables that nobody asked for: the others are listed per their rows. */
+  brought_tables: string[]
   run_id: string
   kind: Run['kind']
   status: Run['status']
@@ -63,9 +67,10 @@ export async function reportRun(db: Db, runId: string): Promise<RunReport | unde
   const total = Object.values(results).reduce((sum, { changes_applied }) => sum + changes_applied, 0)
   return {
     success: run.status === 'completed',
-    message: describeRun(run, total),
+    message: describeRun(run, total, turns),
     total_changes: total,
     results,
+    brought_tables: run.brought,
     run_id: run.id,
     kind: run.kind,
     status: run.status,
@@ -82,7 +87,8 @@ const COMPARED = { table_name, listed, missing, stale, ghost, left, repaired, ex
 function tableResult(turn: RunTable): TableResult {
   const { status, reason, error, inserted, updated, deleted } = turn
   return {
-    success: status === 'completed' || status === 'unavailable',
+    // A product that the seller does not use is no failure. What the token may not see was not read, whoever forgot to grant it.
+    success: status === 'completed' || (status === 'unavailable' && turn.last_sync === null),
     status,
     changes_applied: inserted + updated + deleted,
     inserted,
@@ -99,27 +105,61 @@ function tableResult(turn: RunTable): TableResult {
     new_sync_time: iso(turn.new_sync_time),
     ...(reason ? { reason } : {}),
     ...(error ? { error } : {}),
+    ...(turn.missing_scope ? { missing_scope: turn.missing_scope } : {}),
     ...(Object.keys(turn.drift).length > 0 ? { drift: turn.drift } : {}),
   }
 }
 
-function describeRun(run: Run, changes: number): string {
-  if (run.kind === 'verify')
-    return `Verification: ${run.status}${run.repair ? ` - ${changes} changes applied` : ''}`
-  const kind = run.kind === 'foundation' ? 'Foundation' : 'Incremental'
-  const applied = `${changes} change${changes === 1 ? '' : 's'} applied`
-  switch (run.status) {
-    case 'running':
-      return `${kind} sync is running`
-    case 'completed':
-      return `${kind} sync completed successfully - ${applied}`
-    case 'partial':
-      return `${kind} sync completed in part - ${applied}`
-    case 'cancelled':
-      return `${kind} sync was cancelled - ${applied}`
-    case 'failed':
-      return `${kind} sync failed - ${applied}`
-  }
+/** The last line of a run: how it ended, what it changed, what it brought along, and what the token lacks. */
+function describeRun(run: Run, changes: number, turns: readonly RunTable[]): string {
+  const applied =
+    run.status === 'running' || (run.kind === 'verify' && !run.repair)
+      ? undefined
+      : `${changes} change${changes === 1 ? '' : 's'} applied`
+  return [describeEnd(run), applied, describeBrought(run), describeForbidden(turns)]
+    .filter(Boolean)
+    .join(' - ')
+}
+
+function describeEnd({ kind, status }: Run): string {
+  if (kind === 'verify') return `Verification: ${status}`
+  return `${kind === 'foundation' ? 'Foundation' : 'Incremental'} sync ${ENDS[status]}`
+}
+
+const ENDS: Record<Run['status'], string> = {
+  running: 'is running',
+  completed: 'completed successfully',
+  partial: 'completed in part',
+  cancelled: 'was cancelled',
+  failed: 'failed',
+}
+
+/** More tables than this are counted and not named. */
+const MOST_NAMED = 5
+
+/** "orders, with locations"; undefined where nothing was brought along. */
+export function describeBrought({ tables, brought }: Pick<Run, 'tables' | 'brought'>): string | undefined {
+  if (brought.length === 0) return undefined
+  const asked = tables.filter((table) => !brought.includes(table))
+  return `${nameOrCount(asked)}, with ${nameOrCount(brought)}`
+}
+
+const nameOrCount = (tables: readonly string[]) =>
+  tables.length > MOST_NAMED ? `${tables.length} tables` : tables.join(', ')
+
+/** "3 tables not permitted: grant ORDERS_READ, PAYMENTS_READ". */
+function describeForbidden(turns: readonly RunTable[]): string | undefined {
+  const forbidden = turns.filter(({ status }) => status === 'forbidden')
+  if (forbidden.length === 0) return undefined
+  const scopes = new Set(forbidden.flatMap(({ missing_scope }) => missing_scope?.split(', ') ?? []))
+  const personal = forbidden.filter(({ missing_scope }) => missing_scope === null)
+  const remedies = [
+    ...(scopes.size > 0 ? [`grant ${[...scopes].sort().join(', ')}`] : []),
+    ...(personal.length > 0
+      ? [`only a personal access token may read ${nameOrCount(personal.map(({ table_name }) => table_name))}`]
+      : []),
+  ]
+  return `${forbidden.length} table${forbidden.length === 1 ? '' : 's'} not permitted: ${remedies.join('; ')}`
 }
 
 /** Postgres' text of a time as ISO 8601, microseconds kept. */

@@ -36,19 +36,37 @@ export async function startRunTable(
   return rows.length > 0
 }
 
+/** Whether Square refused the table to this account. */
+export const isRefused = (status: string): boolean => status === 'unavailable' || status === 'forbidden'
+
+/**
+ * Whether the turn is a failure of its run. A table that Square has never shown to this account is none; one that had been read before and
+ * is refused now has lost something.
+ */
+export const isTroubled = ({ status, last_sync }: Pick<RunTable, 'status' | 'last_sync'>): boolean =>
+  status !== 'completed' && !(isRefused(status) && last_sync === null)
+
+/** How a table's turn ended. */
+export interface TurnEnd {
+  status: TableStatus
+  reason?: string | null
+  error?: string | null
+  missingScope?: string | null
+  newSyncTime?: string | null
+  /** Of a turn that was not begun: `last_sync_timestamp`. */
+  lastSync?: string | null
+}
+
 /** Records how a table ended. The first word counts. */
-export async function finishRunTable(
-  db: Db,
-  runId: string,
-  table: string,
-  end: { status: TableStatus; reason?: string | null; error?: string | null; newSyncTime?: string | null },
-): Promise<void> {
+export async function finishRunTable(db: Db, runId: string, table: string, end: TurnEnd): Promise<void> {
   await db
     .update(syncRunTables)
     .set({
       status: end.status,
       reason: end.reason ?? null,
       error: end.error ?? null,
+      missing_scope: end.missingScope ?? null,
+      ...(end.lastSync === undefined ? {} : { last_sync: end.lastSync }),
       new_sync_time: end.newSyncTime ?? null,
       finished_at: sql`now()`,
     })

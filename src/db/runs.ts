@@ -1,7 +1,14 @@
 import { randomUUID } from 'node:crypto'
-import { and, desc, eq, inArray, lte, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNull, lte, sql } from 'drizzle-orm'
 import type { Db } from './client.ts'
-import { type RunKind, type RunStatus, type RunTrigger, syncRuns, syncRunTables } from './state-schema.ts'
+import {
+  type RunKind,
+  type RunStatus,
+  type RunTrigger,
+  syncRuns,
+  syncRunTables,
+  syncState,
+} from './state-schema.ts'
 
 export type Run = typeof syncRuns.$inferSelect
 
@@ -13,6 +20,8 @@ export interface NewRun {
   kind: RunKind
   trigger: RunTrigger
   tables: string[]
+  /** Those among them that nobody asked for. */
+  brought?: string[]
   owner: string
   scheduledFor?: string
   /** Of a verification: repair what it finds. */
@@ -33,6 +42,7 @@ export async function createRun(db: Db, run: NewRun): Promise<{ run: Run; fresh:
           kind: run.kind,
           trigger: run.trigger,
           tables: run.tables,
+          brought: run.brought ?? [],
           owner: run.owner,
           scheduled_for: run.scheduledFor ?? null,
           repair: run.repair ?? false,
@@ -75,6 +85,17 @@ export async function findRun(db: Db, id: string): Promise<Run | undefined> {
 /** The latest runs, newest first. */
 export const listRuns = (db: Db, limit: number) =>
   db.select().from(syncRuns).orderBy(desc(syncRuns.started_at)).limit(limit)
+
+/** Why the last run has failed as a whole; undefined if it did not. One that was cancelled says nothing about it. */
+export async function findFailure(db: Db): Promise<string | undefined> {
+  const [last] = await db
+    .select({ status: syncRuns.status, error: syncRuns.error })
+    .from(syncRuns)
+    .where(inArray(syncRuns.status, ['completed', 'partial', 'failed']))
+    .orderBy(desc(syncRuns.started_at))
+    .limit(1)
+  return last?.status === 'failed' ? (last.error ?? 'The last run has failed') : undefined
+}
 
 /** The run itself and, if it is a recovery, the interrupted runs before it that it stands for: it goes on with their walks as with its own. */
 export async function listStoodFor(db: Db, run: Run): Promise<string[]> {
@@ -125,7 +146,14 @@ export async function requestCancel(db: Db, id: string, error?: string): Promise
   return rows.length > 0
 }
 
-/** Ends the run, once. Tables that never got their turn are cancelled with it. */
+/** Why a table was not read, or not to its end, that its run's end has caught. */
+export function becauseRunEnded(cause: string | null | undefined): string {
+  if (!cause) return 'the run was cancelled'
+  const answer = /^Square answered (.*)$/s.exec(cause)?.[1]
+  return answer ? `the run ended with ${answer}` : `the run ended: ${cause}`
+}
+
+/** Ends the run, once. Tables that it has not read, or not to their end, are cancelled with it and say why. */
 export async function finishRun(
   db: Db,
   id: string,
@@ -137,16 +165,32 @@ export async function finishRun(
       .update(syncRuns)
       .set({ status, finished_at: sql`now()`, error: sql`coalesce(error, ${error ?? null})` })
       .where(and(eq(syncRuns.id, id), eq(syncRuns.status, 'running')))
-      .returning({ id: syncRuns.id })
-    if (ended.length === 0) return
+      .returning({ error: syncRuns.error })
+    const [run] = ended
+    if (!run) return
+    const why = becauseRunEnded(run.error)
     await tx
       .update(syncRunTables)
       .set({
         status: 'cancelled',
-        reason: error ?? 'The run ended before this table',
-        finished_at: sql`now()`,
+        reason: sql`case when ${syncRunTables.started_at} is null then 'not read: ' else 'cut short: ' end || ${why}::text`,
+        finished_at: sql`coalesce(${syncRunTables.finished_at}, now())`,
       })
-      .where(and(eq(syncRunTables.run_id, id), inArray(syncRunTables.status, ['waiting', 'running'])))
+      .where(
+        and(eq(syncRunTables.run_id, id), inArray(syncRunTables.status, ['waiting', 'running', 'cancelled'])),
+      )
+    await tx
+      .update(syncState)
+      .set({ status: 'cancelled', reason: syncRunTables.reason, updated_at: sql`now()` })
+      .from(syncRunTables)
+      .where(
+        and(
+          eq(syncRunTables.run_id, id),
+          eq(syncRunTables.status, 'cancelled'),
+          eq(syncRunTables.table_name, syncState.table_name),
+          isNull(syncState.owner), // whoever is still at it says so itself
+        ),
+      )
   })
 }
 

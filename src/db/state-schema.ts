@@ -30,6 +30,14 @@ export const syncState = pgTable('sync_state', {
   status: text('status').notNull().default('idle'),
   reason: text('reason'),
   last_error: text('last_error'),
+  /** How Square refused the table when it was last asked: `unavailable` or `forbidden`. Null once it has been read. */
+  refusal: text('refusal'),
+  /** The OAuth scopes that a forbidden table lacks. Null: only a personal access token may read it. */
+  missing_scope: text('missing_scope'),
+  /** When the last run that had the table in it came to it. On the database's clock, as is `last_success_at`. */
+  last_attempt_at: timestamptz('last_attempt_at'),
+  /** The last attempt that read the table to its end: the same time as `last_attempt_at` if that was the last one. */
+  last_success_at: timestamptz('last_success_at'),
   /** Source time up to which the table is known to be complete. Moves forward only, with a walk's last page. */
   watermark: timestamptz('watermark'),
   /** The last time a dailyLookBack read was started, on Square's clock. */
@@ -71,6 +79,11 @@ export const syncRuns = pgTable(
     trigger: text('trigger').$type<RunTrigger>().notNull(),
     status: text('status').$type<RunStatus>().notNull().default('running'),
     tables: text('tables').array().notNull(),
+    /** Those among them that nobody asked for: the others are listed per their rows. Read incrementally, whatever the run does. */
+    brought: text('brought')
+      .array()
+      .notNull()
+      .default(sql`'{}'`),
     /** The scheduled time that this run answers; unique, so that no slot runs twice. */
     scheduled_for: timestamptz('scheduled_for'),
     error: text('error'),
@@ -105,6 +118,8 @@ export const syncRunTables = pgTable(
     status: text('status').$type<TableStatus>().notNull().default('waiting'),
     reason: text('reason'),
     error: text('error'),
+    /** Of a `forbidden` table: the OAuth scopes to grant. Null: only a personal access token may read it. */
+    missing_scope: text('missing_scope'),
     started_at: timestamptz('started_at'),
     finished_at: timestamptz('finished_at'),
     /** `last_sync_timestamp` before and after this run. */
@@ -236,9 +251,20 @@ export const syncSchedule = pgTable('sync_schedule', {
 
 export type RunKind = 'incremental' | 'foundation' | 'verify'
 export type RunTrigger = 'schedule' | 'http' | 'cli' | 'recovery'
-export type RunStatus = 'running' | 'completed' | 'partial' | 'failed' | 'cancelled'
-export type TableStatus =
-  'waiting' | 'running' | 'completed' | 'unavailable' | 'skipped' | 'failed' | 'cancelled'
+export const RUN_STATUSES = ['running', 'completed', 'partial', 'failed', 'cancelled'] as const
+export type RunStatus = (typeof RUN_STATUSES)[number]
+/** `unavailable`: the seller has no such product. `forbidden`: the token may not. `skipped`: what it stands on was not read. */
+export const TABLE_STATUSES = [
+  'waiting',
+  'running',
+  'completed',
+  'unavailable',
+  'forbidden',
+  'skipped',
+  'failed',
+  'cancelled',
+] as const
+export type TableStatus = (typeof TABLE_STATUSES)[number]
 
 export const stateSchema = {
   syncState,

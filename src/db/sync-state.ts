@@ -1,8 +1,9 @@
-import { and, eq, gt, inArray, isNull, or, sql } from 'drizzle-orm'
+import { and, eq, gt, inArray, isNotNull, isNull, or, sql } from 'drizzle-orm'
 import { LostLease } from '../errors.ts'
 import type { Slice, Walk } from '../square/walk.ts'
 import type { Db } from './client.ts'
-import { syncState, type TableStatus } from './state-schema.ts'
+import { isRefused, type TurnEnd } from './run-tables.ts'
+import { syncState } from './state-schema.ts'
 
 /** How long a lease lasts without a sign of life. On the database's clock. */
 const LEASE = sql`now() + interval '60 seconds'`
@@ -40,6 +41,7 @@ export async function takeLease(
       owner,
       lease_until: LEASE,
       status: 'running',
+      last_attempt_at: sql`now()`,
       updated_at: sql`now()`,
     })
     .where(
@@ -144,6 +146,7 @@ export const completeTable = (tx: Db, lease: Lease, done: WalkEnd): Promise<void
               looked_back_at: sql`coalesce(${done.walk.started_at}::timestamptz, ${syncState.looked_back_at})`,
             }
           : {}),
+        last_success_at: syncState.last_attempt_at,
         records_synced: done.rowsRead,
         sync_duration_seconds: done.durationSeconds,
         ...afterSweep(lease, done.withheld),
@@ -152,6 +155,7 @@ export const completeTable = (tx: Db, lease: Lease, done: WalkEnd): Promise<void
         refused_locations: done.refused,
         row_count: done.rowCount ?? sql`${syncState.row_count} + ${done.liveDelta}`,
         status: 'completed',
+        ...NOT_REFUSED,
         reason: done.reason,
         last_error: null,
         checkpoint: null,
@@ -180,6 +184,7 @@ export const completeVerification = (
         ...(done.withheld === null ? {} : { deletions_withheld: done.withheld }),
         ...(done.rowCount === null ? {} : { row_count: done.rowCount, ...afterSweep(lease, done.withheld) }),
         status: 'completed',
+        ...NOT_REFUSED,
         last_error: null,
         checkpoint: null,
         checkpoint_at: null,
@@ -195,7 +200,7 @@ export const completeVerification = (
 export async function releaseLease(
   db: Db,
   lease: Lease,
-  end: { status: TableStatus | 'idle'; reason?: string; error?: string },
+  end: Pick<TurnEnd, 'status' | 'reason' | 'error' | 'missingScope'>,
 ): Promise<void> {
   await db
     .update(syncState)
@@ -204,10 +209,42 @@ export async function releaseLease(
       lease_until: null,
       status: end.status,
       reason: end.reason ?? null,
+      ...refusalOf(end),
       ...(end.error === undefined ? {} : { last_error: end.error }),
       updated_at: sql`now()`,
     })
     .where(held(lease))
+}
+
+/** What a refusal leaves behind until the table is read; any other end says nothing about it. */
+const refusalOf = ({ status, missingScope }: Pick<TurnEnd, 'status' | 'missingScope'>) =>
+  isRefused(status) ? { refusal: status, missing_scope: missingScope ?? null } : {}
+
+const NOT_REFUSED = { refusal: null, missing_scope: null }
+
+/** Notes a turn that ended before it was begun. Answers `last_sync_timestamp`. A repeat changes nothing but the time. */
+export async function noteUnread(
+  db: Db,
+  table: string,
+  end: Pick<TurnEnd, 'status' | 'reason' | 'missingScope'>,
+): Promise<string | null> {
+  const { status, reason = null } = end
+  const change = { status, reason, ...refusalOf(end), last_attempt_at: sql`now()` }
+  const [state] = await db
+    .insert(syncState)
+    .values({ table_name: table, ...change })
+    .onConflictDoUpdate({ target: syncState.table_name, set: { ...change, updated_at: sql`now()` } })
+    .returning({ lastSync: syncState.last_sync_timestamp })
+  return state?.lastSync ?? null
+}
+
+/** Which of these tables have ever been read to their end. */
+export async function listCompleted(db: Db, tables: readonly string[]): Promise<string[]> {
+  const rows = await db
+    .select({ table: syncState.table_name })
+    .from(syncState)
+    .where(and(inArray(syncState.table_name, [...tables]), isNotNull(syncState.last_sync_timestamp)))
+  return rows.map(({ table }) => table)
 }
 
 /**

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { ConfigError } from '../errors.ts'
-import { type TableDefinition, dependencies } from './define-table.ts'
+import { type TableDefinition, dependencies, listedPer } from './define-table.ts'
 import { buildSchema, type MirrorTable } from './drizzle-schema.ts'
 
 /** All declared tables, by name. */
@@ -52,16 +52,16 @@ function checkDefinition(file: string, definition: TableDefinition, names: Set<s
 }
 
 /**
- * An installation's choice of tables, and those that it cannot do without: a table that Square lists per location, or per parent, would
- * never see a new one. All, where none are chosen.
+ * A choice of tables, and those that it cannot do without: a table that Square lists per location, or per parent, would never see a new
+ * one. All, where none are chosen. They are brought always, and not only where they have never been read, because a list that is made of
+ * old parents misses what is new; what that costs is small, because whoever is brought is read for its changes only (sync-table.ts).
  */
 export function withListedPer(tables: Tables, chosen: readonly string[] | undefined): string[] | undefined {
   if (!chosen?.length) return undefined
   const names = new Set(chosen)
   for (const name of names) {
-    const { perLocation, perParent } = tables.get(name)?.source ?? {}
-    if (perLocation) names.add('locations')
-    if (perParent) names.add(perParent.table)
+    const definition = tables.get(name)
+    for (const needed of definition ? listedPer(definition) : []) names.add(needed)
   }
   return [...names].filter((name) => tables.has(name) || chosen.includes(name))
 }

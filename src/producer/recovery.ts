@@ -37,7 +37,7 @@ const isWaiting = async (queues: Queues, run: Run): Promise<boolean> =>
 export async function recoverRun(starter: Starter, liveness: Liveness): Promise<void> {
   const run = (await endDeadRun(starter, liveness)) ?? (await findUnrecovered(starter.db))
   if (!run || run.cancel_requested_at) return
-  const tables = run.tables.filter((table) => starter.tables.has(table))
+  const tables = run.tables.filter((table) => starter.tables.has(table) && !run.brought.includes(table))
   await startRun(starter, { kind: run.kind, trigger: 'recovery', tables, repair: run.repair })
 }
 

@@ -2,7 +2,7 @@ import type { Logger } from 'pino'
 import type { Db } from '../db/client.ts'
 import { abandonRun, createRun, type Run } from '../db/runs.ts'
 import type { RunKind, RunTrigger } from '../db/state-schema.ts'
-import { selectTables, type Tables } from '../db/tables.ts'
+import { selectTables, type Tables, withListedPer } from '../db/tables.ts'
 import { within } from '../deadline.ts'
 import { RetryLater } from '../errors.ts'
 import { type Queues, tableJobId } from './queue.ts'
@@ -28,7 +28,8 @@ export interface RunRequest {
 }
 
 /**
- * Starts a run, or answers the one that is under way: one at a time, whoever asks. Undefined only for a slot of the schedule that has had
+ * Starts a run, or answers the one that is under way: one at a time, whoever asks. Tables that those asked for cannot do without are
+ * brought along. Undefined only for a slot of the schedule that has had
  * its run. Throws ConfigError for an unknown table and RetryLater if the queue cannot be reached; then no run is left behind.
  */
 export async function startRun(
@@ -37,8 +38,10 @@ export async function startRun(
 ): Promise<{ run: Run; started: boolean } | undefined> {
   const { db, queues, owner, log } = starter
   if (!queues.isUp()) throw unreachable('')
-  const tables = selectTables(starter.tables, request.tables?.length ? request.tables : starter.defaultTables)
-  const created = await createRun(db, { ...request, tables, owner })
+  const asked = request.tables?.length ? request.tables : starter.defaultTables
+  const tables = selectTables(starter.tables, withListedPer(starter.tables, asked))
+  const brought = tables.filter((table) => !asked.includes(table))
+  const created = await createRun(db, { ...request, tables, brought, owner })
   if (!created) return undefined
   const { run, fresh } = created
   if (!fresh) return { run, started: false }

@@ -27,14 +27,10 @@ const STOPS_RUN = new Set([
   'API_VERSION_INCOMPATIBLE',
   'INVALID_SQUARE_VERSION_FORMAT',
 ])
-const UNAVAILABLE = new Set([
-  'INSUFFICIENT_SCOPES',
-  'FORBIDDEN',
-  'MERCHANT_SUBSCRIPTION_NOT_FOUND',
-  'NOT_FOUND',
-  'SANDBOX_NOT_SUPPORTED',
-  'LOCATION_MISMATCH',
-])
+/** What the token may not see. */
+const FORBIDDEN = new Set(['INSUFFICIENT_SCOPES', 'FORBIDDEN', 'LOCATION_MISMATCH'])
+/** What the seller does not have, whatever the token may: also where the status is 403. */
+const ABSENT = new Set(['MERCHANT_SUBSCRIPTION_NOT_FOUND', 'NOT_FOUND', 'SANDBOX_NOT_SUPPORTED'])
 const TRANSIENT = new Set([
   'INTERNAL_SERVER_ERROR',
   'TEMPORARY_ERROR',
@@ -55,9 +51,10 @@ export function makeRefusalError(call: SquareCall, refusal: Refusal): Error {
   if (code !== undefined && STOPS_RUN.has(code)) return new StopRun(message)
   if (code === 'INVALID_CURSOR' || isStaleCursor(call, refusal)) return new RestartTable(message)
   if (code === 'RATE_LIMITED' || category === 'RATE_LIMIT_ERROR') return new RateLimited(message, { afterMs })
-  if (code !== undefined && UNAVAILABLE.has(code)) {
+  if (code !== undefined && (FORBIDDEN.has(code) || ABSENT.has(code))) {
     return new Unavailable(message, {
       status,
+      forbidden: FORBIDDEN.has(code),
       scope: code === 'INSUFFICIENT_SCOPES' ? (findScopes(detail) ?? '') : undefined,
     })
   }

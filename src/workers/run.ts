@@ -1,6 +1,7 @@
 import type { FlowJob } from 'bullmq'
 import { dependencies } from '../db/define-table.ts'
 import type { Run } from '../db/runs.ts'
+import { isTroubled, type RunTable } from '../db/run-tables.ts'
 import type { RunStatus } from '../db/state-schema.ts'
 import type { Tables } from '../db/tables.ts'
 import { type PlanNode, planRun } from '../producer/plan.ts'
@@ -47,18 +48,37 @@ export async function concludeRun(shop: Workshop, runId: string): Promise<RunSta
   const run = await shop.store.findRun(runId)
   if (!run || run.status !== 'running') return run?.status ?? 'cancelled'
   const turns = await shop.store.runTables(runId)
-  const ended = (status: string) => turns.filter((turn) => turn.status === status)
-  const good = ended('completed').length + ended('unavailable').length
-  const status =
-    run.error !== null || (good === 0 && turns.length > 0 && !run.cancel_requested_at)
-      ? 'failed'
-      : run.cancel_requested_at
-        ? 'cancelled'
-        : good === turns.length
-          ? 'completed'
-          : 'partial'
-  await shop.store.finishRun(runId, status, run.error ?? undefined)
+  const { status, reason } = judgeRun(run, turns)
+  await shop.store.finishRun(runId, status, reason)
   const level = status === 'failed' || status === 'partial' ? 'error' : 'info'
-  shop.log[level]({ run: runId, status }, 'run ended')
+  shop.log[level]({ run: runId, status, reason, troubled: listTroubled(turns) }, 'run ended')
   return status
+}
+
+/** How the run ends. One that could read nothing of what it was asked for has failed, whatever was brought along. */
+function judgeRun(
+  run: Run,
+  turns: readonly RunTable[],
+): { status: Exclude<RunStatus, 'running'>; reason?: string } {
+  if (run.error !== null) return { status: 'failed', reason: run.error }
+  if (run.cancel_requested_at) return { status: 'cancelled' }
+  const asked = turns.filter(({ table_name }) => !run.brought.includes(table_name))
+  if (asked.length > 0 && asked.every(({ status }) => status !== 'completed')) {
+    const [first] = asked.filter(isTroubled).concat(asked)
+    return { status: 'failed', reason: `Nothing could be read: ${first?.table_name}: ${tellWhy(first)}` }
+  }
+  return { status: turns.some(isTroubled) ? 'partial' : 'completed' }
+}
+
+const tellWhy = (turn: RunTable | undefined) => turn?.error ?? turn?.reason ?? turn?.status
+
+/** How many tables one line of the log names. */
+const MOST_NAMED = 20
+
+/** The tables that were not read, each with its reason; those that only ended with their run are not named again. */
+function listTroubled(turns: readonly RunTable[]): Record<string, string> {
+  const troubled = turns.filter((turn) => isTroubled(turn) && turn.status !== 'cancelled')
+  return Object.fromEntries(
+    troubled.slice(0, MOST_NAMED).map((turn) => [turn.table_name, `${turn.status}: ${tellWhy(turn)}`]),
+  )
 }

@@ -1,11 +1,12 @@
 import { DrizzleQueryError } from 'drizzle-orm'
-import { DbError, describeDbError, describeFailure } from '../db/db-error.ts'
+import { DbError, describeDbError } from '../db/db-error.ts'
 import type { TableDefinition } from '../db/define-table.ts'
 import type { Run } from '../db/runs.ts'
 import type { Lease } from '../db/sync-state.ts'
-import { Cancelled, LostLease, Unavailable } from '../errors.ts'
+import { Cancelled, GiveUp } from '../errors.ts'
 import { planWalk, type Walk } from '../square/walk.ts'
 import { chooseWay } from './choose-whole.ts'
+import { describeEnd } from './describe-end.ts'
 import { maskDeleted } from './mask-deleted.ts'
 import { retryQuarantine } from './retry-quarantine.ts'
 import { finishTable } from './finish-table.ts'
@@ -23,6 +24,7 @@ const FUTURE_MS = 5 * 60_000
  * One table's turn: lease, pages until none, done. Goes on where a killed process stopped; a second one beside it is kept out by the
  * lease, and could finish nothing without it. A walk that an earlier run began is complete as of that run: what has changed since is
  * read after it, so that whoever started this run finds everything that was there when it did. A recovery stands for the run that died.
+ * A table that was brought along is read for its changes only.
  */
 export async function syncTable(
   shop: Workshop,
@@ -30,13 +32,14 @@ export async function syncTable(
   definition: TableDefinition,
   signal: AbortSignal,
 ): Promise<void> {
-  let turn = run
+  // What is brought along is only there for the others: what changed is enough.
+  let turn: Run = run.brought.includes(definition.name) ? { ...run, kind: 'incremental', repair: false } : run
   let whole = false
   for (;;) {
     const next = await walkOnce(shop, turn, { definition, whole }, signal)
     if (next === 'done') return
     if (next === 'whole') whole = true
-    else turn = { ...run, kind: 'incremental' }
+    else turn = { ...turn, kind: 'incremental' }
   }
 }
 
@@ -67,7 +70,7 @@ async function walkOnce(
   } catch (thrown) {
     const error = withoutValues(definition.name, thrown)
     await shop.store.addToRunTable(run.id, definition.name, stats).catch(() => undefined) // what it cost so far
-    await shop.store.releaseLease(lease, describeEnd(error)).catch(() => undefined) // it runs out by itself
+    await shop.store.releaseLease(lease, describeEnd(definition, error)).catch(() => undefined) // it runs out by itself
     throw error
   }
 }
@@ -149,7 +152,7 @@ async function plan(
   const locations = tables.has('locations') ? await store.listLocationIds() : []
   const { watermark, looked_back_at, refused_locations } = lease.state
   if (source.perLocation && locations.length === 0)
-    throw new Unavailable('No location is known yet: sync the table locations first')
+    throw new GiveUp('No location is known: sync the table locations first')
   const future = watermark !== null && Date.parse(watermark) > now.getTime() + FUTURE_MS
   const account = { locations, began: await store.findBeginning(), now }
   const walk = planWalk({
@@ -169,16 +172,4 @@ async function plan(
         reason: `watermark_in_future: it was ${new Date(watermark).toISOString()}, so everything was read again`,
       }
     : walk
-}
-
-/** How an error leaves the table's state. The checkpoint stays in any case. */
-function describeEnd(error: unknown): {
-  status: 'cancelled' | 'unavailable' | 'failed'
-  reason?: string
-  error?: string
-} {
-  if (error instanceof Cancelled || error instanceof LostLease) return { status: 'cancelled' }
-  const message = describeFailure(error)
-  if (error instanceof Unavailable) return { status: 'unavailable', reason: message }
-  return { status: 'failed', error: message }
 }

@@ -1,15 +1,24 @@
-import { describeDbError, describeFailure } from '../db/db-error.ts'
-import { dependencies } from '../db/define-table.ts'
-import type { Run } from '../db/runs.ts'
+import { describeDbError } from '../db/db-error.ts'
+import { dependencies, listedPer, type TableDefinition } from '../db/define-table.ts'
+import { becauseRunEnded, type Run } from '../db/runs.ts'
+import { isRefused, type RunTable, type TurnEnd } from '../db/run-tables.ts'
 import type { TableStatus } from '../db/state-schema.ts'
-import { Cancelled, LostLease, StopRun, Unavailable } from '../errors.ts'
+import { StopRun } from '../errors.ts'
+import { describeEnd } from './describe-end.ts'
 import { syncTable } from './sync-table.ts'
 import type { Workshop } from './work.ts'
 
 /** How a table's job ended; `waiting`: a dependency has not, so the job must come again. */
 export type TableEnd = TableStatus | 'interrupted'
 
-const OVER: readonly TableStatus[] = ['completed', 'unavailable', 'skipped', 'failed', 'cancelled']
+const OVER: readonly TableStatus[] = [
+  'completed',
+  'unavailable',
+  'forbidden',
+  'skipped',
+  'failed',
+  'cancelled',
+]
 const BROKEN: readonly TableStatus[] = ['skipped', 'failed', 'cancelled']
 
 /**
@@ -23,61 +32,94 @@ export async function runTableJob(
   signal: AbortSignal,
 ): Promise<{ status: TableEnd; error?: string }> {
   const definition = shop.tables.get(table)
-  if (!definition) return end(shop, run, table, 'failed', { error: `This version knows no table ${table}` })
-  const turns = new Map((await shop.store.runTables(run.id)).map((turn) => [turn.table_name, turn.status]))
+  if (!definition)
+    return end(shop, run, table, { status: 'failed', error: `This version knows no table ${table}` })
+  const turns = new Map((await shop.store.runTables(run.id)).map((turn) => [turn.table_name, turn]))
   const own = turns.get(table)
-  if (own && OVER.includes(own)) return { status: own }
-  if (run.cancel_requested_at) return end(shop, run, table, 'cancelled', { reason: 'The run was cancelled' })
-  const before = dependencies(definition).filter((name) => turns.has(name))
-  if (before.some((name) => !OVER.includes(turns.get(name) ?? 'waiting'))) return { status: 'waiting' }
-  const broken = before.filter((name) => BROKEN.includes(turns.get(name) ?? 'waiting'))
-  if (broken.length > 0) {
-    const reason = broken
-      .map((name) => `${name} ${turns.get(name) === 'failed' ? 'has failed' : `was ${turns.get(name)}`}`)
-      .join(', ')
-    return end(shop, run, table, 'skipped', { reason: `Skipped because ${reason}` })
-  }
-  if (definition.source.scope === undefined && run.token_expires_at) {
-    return end(shop, run, table, 'unavailable', { reason: 'Only a personal access token may read this' })
+  if (own && OVER.includes(own.status)) return { status: own.status }
+  if (run.cancel_requested_at)
+    return end(shop, run, table, {
+      status: 'cancelled',
+      reason: `not read: ${becauseRunEnded(run.error)}`,
+    })
+  const before = dependencies(definition).flatMap((name) => turns.get(name) ?? [])
+  if (before.some(({ status }) => !OVER.includes(status))) return { status: 'waiting' }
+  const unread = await findWhyUnreadable(shop, run, definition, turns)
+  if (unread) {
+    const lastSync = await shop.store.noteUnread(table, unread)
+    return end(shop, run, table, { ...unread, lastSync })
   }
   try {
     await syncTable(shop, run, definition, signal)
     shop.log.info({ run: run.id, table }, 'table completed')
     return { status: 'completed' }
   } catch (error) {
-    return recordFailure(shop, run, table, error)
+    return recordFailure(shop, run, definition, error)
   }
+}
+
+/** Why the table cannot be read in this run at all, without asking Square for it. */
+async function findWhyUnreadable(
+  shop: Workshop,
+  run: Run,
+  definition: TableDefinition,
+  turns: ReadonlyMap<string, RunTable>,
+): Promise<TurnEnd | undefined> {
+  const broken = dependencies(definition).flatMap((name) => {
+    const { status = 'waiting' } = turns.get(name) ?? {}
+    return BROKEN.includes(status) ? [`${name} ${status === 'failed' ? 'has failed' : `was ${status}`}`] : []
+  })
+  if (broken.length > 0) return { status: 'skipped', reason: `Skipped because ${broken.join(', ')}` }
+  if (definition.source.scope === undefined && run.token_expires_at)
+    return { status: 'forbidden', reason: 'Only a personal access token may read this' }
+  return findMissingList(shop, definition, turns)
+}
+
+/**
+ * Square lists the table per rows that this run could not read: nothing that is asked for per those of yesterday would tell what is new. Of
+ * locations, which seldom change, those of yesterday do: the table's freshness is theirs.
+ */
+async function findMissingList(
+  { store }: Workshop,
+  definition: TableDefinition,
+  turns: ReadonlyMap<string, RunTable>,
+): Promise<TurnEnd | undefined> {
+  const unread = listedPer(definition).filter((name) => turns.get(name)?.status !== 'completed')
+  if (unread.length === 0) return undefined
+  const known = await store.listCompleted(unread)
+  for (const name of unread) {
+    const turn = turns.get(name)
+    if (known.includes(name) && (!turn || definition.source.perLocation)) continue
+    if (!turn || !isRefused(turn.status))
+      return { status: 'skipped', reason: `Skipped because ${name} has never been read to its end` }
+    const reason = `Read per row of ${name}, which is ${turn.status}: ${turn.reason ?? ''}`
+    return { status: turn.status, reason, missingScope: turn.missing_scope }
+  }
+  return undefined
 }
 
 async function recordFailure(
   shop: Workshop,
   run: Run,
-  table: string,
+  definition: TableDefinition,
   error: unknown,
 ): Promise<{ status: TableEnd; error?: string }> {
-  if (error instanceof Cancelled || error instanceof LostLease) return { status: 'interrupted' }
+  const why = describeEnd(definition, error)
+  if (why.status === 'cancelled') return { status: 'interrupted' }
   if (describeDbError(error)?.retryable) throw error // Postgres is away: nothing can be recorded either
-  const message = describeFailure(error)
-  // OAuth tokens are refused where only a personal access token may read: that says nothing about the others.
-  if (error instanceof StopRun && shop.tables.get(table)?.source.scope === undefined)
-    return end(shop, run, table, 'unavailable', { reason: message })
-  if (error instanceof Unavailable) {
-    const scope = error.scope === undefined ? undefined : error.scope || shop.tables.get(table)?.source.scope
-    const reason = scope ? `${message} (the token lacks the scope ${scope})` : message
-    return end(shop, run, table, 'unavailable', { reason })
+  if (why.status === 'failed') {
+    if (error instanceof StopRun) await shop.store.requestCancel(run.id, error.message)
+    shop.log.error({ run: run.id, table: definition.name, err: error }, 'table failed')
   }
-  if (error instanceof StopRun) await shop.store.requestCancel(run.id, message)
-  shop.log.error({ run: run.id, table, err: error }, 'table failed')
-  return end(shop, run, table, 'failed', { error: message })
+  return end(shop, run, definition.name, why)
 }
 
 async function end(
   shop: Workshop,
   run: Run,
   table: string,
-  status: TableStatus,
-  why: { reason?: string; error?: string },
+  why: TurnEnd,
 ): Promise<{ status: TableEnd; error?: string }> {
-  await shop.store.finishRunTable(run.id, table, { status, ...why })
-  return { status, ...(why.error ? { error: why.error } : {}) }
+  await shop.store.finishRunTable(run.id, table, why)
+  return { status: why.status, ...(why.error ? { error: why.error } : {}) }
 }

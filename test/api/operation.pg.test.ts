@@ -22,7 +22,36 @@ test('health says that the process lives', async () => {
 test('ready when Postgres, queue and schema are', async () => {
   const answer = await api.ask('GET', '/ready')
   expect(answer.statusCode).toBe(200)
-  expect(answer.json()).toMatchObject({ success: true, postgres: 'ok', queue: 'ok', schema: 'ok' })
+  expect(answer.json()).toMatchObject({
+    success: true,
+    status: 'ok',
+    postgres: 'ok',
+    queue: 'ok',
+    schema: 'ok',
+  })
+  expect(answer.json()).not.toHaveProperty('cause')
+})
+
+test('ready, but degraded, from a run that failed as a whole until one that did not', async () => {
+  const ended = async (status: 'completed' | 'partial' | 'failed' | 'cancelled', error?: string) => {
+    const created = await createRun(api.db, {
+      kind: 'incremental',
+      trigger: 'schedule',
+      tables: ['vendors'],
+      owner: 'x',
+    })
+    const id = created?.run.id ?? ''
+    const meanwhile = await api.ask('GET', '/ready')
+    await finishRun(api.db, id, status, error)
+    const answer = await api.ask('GET', '/ready')
+    expect([meanwhile.statusCode, answer.statusCode]).toEqual([200, 200])
+    return [meanwhile.json().status, answer.json().status, answer.json().cause]
+  }
+  const cause = 'Square answered 401 ACCESS_TOKEN_EXPIRED to POST /oauth2/token/status'
+  expect(await ended('completed')).toEqual(['ok', 'ok', undefined])
+  expect(await ended('failed', cause)).toEqual(['ok', 'degraded', cause])
+  expect(await ended('cancelled')).toEqual(['degraded', 'degraded', cause])
+  expect(await ended('partial')).toEqual(['degraded', 'ok', undefined])
 })
 
 test('not ready while the queue is paused', async () => {

@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { inArray, sql } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { createRun, finishRun } from '../../src/db/runs.ts'
 import { startRunTable } from '../../src/db/run-tables.ts'
@@ -16,7 +16,9 @@ beforeAll(async () => {
       table_name: 'locations',
       status: 'completed',
       last_sync_timestamp: '2025-11-20T11:00:00.123456Z',
-      watermark: '2025-11-20T11:59:00.5Z',
+      watermark: '2025-11-11T00:00:00.5Z', // nothing has changed since
+      last_attempt_at: '2025-11-20T11:30:00Z',
+      last_success_at: '2025-11-20T11:00:00Z',
       records_synced: 12,
       sync_duration_seconds: 0.25,
       row_count: 9,
@@ -81,8 +83,13 @@ test('every declared table appears, with what is known of it', async () => {
     updated_at: '2025-11-20T11:00:01Z',
     status: 'completed',
     reason: null,
-    watermark: '2025-11-20T11:59:00.5Z',
-    lag_seconds: 59.5,
+    missing_scope: null,
+    last_attempt: '2025-11-20T11:30:00Z',
+    last_success: '2025-11-20T11:00:00Z',
+    fresh_as_of: '2025-11-20T11:00:00.123456Z',
+    fresh: true,
+    watermark: '2025-11-11T00:00:00.5Z',
+    lag_seconds: 3599.877,
     row_count: 9,
     quarantined: 2,
     deletions_withheld: 0,
@@ -111,10 +118,53 @@ test('every declared table appears, with what is known of it', async () => {
   expect(status.table_counts).toEqual(Object.fromEntries(names.map((name) => [name, of(name).row_count])))
   expect(status).toMatchObject({
     success: true,
+    fresh_as_of: null,
+    fresh: false,
     current_run: null,
     next_run_at: '2025-11-21T12:00:00.000Z',
     timestamp: '2025-11-20T12:00:00.000Z',
   })
+})
+
+test('the mirror is as fresh as the oldest of its tables, without those that Square never showed', async () => {
+  api.time.ms = Date.parse('2025-11-20T13:00:00Z')
+  const chosen = ['locations', 'orders', 'payouts', 'payout_entries', 'devices']
+  await api.db.insert(syncState).values([
+    {
+      table_name: 'orders',
+      status: 'forbidden',
+      refusal: 'forbidden',
+      missing_scope: 'ORDERS_READ',
+      reason: '403',
+    },
+    {
+      table_name: 'payouts',
+      status: 'running',
+      refusal: 'forbidden',
+      last_sync_timestamp: '2025-11-20T10:00:00Z',
+    },
+    { table_name: 'payout_entries', status: 'completed', last_sync_timestamp: '2025-11-20T12:00:00Z' },
+    { table_name: 'devices', status: 'running', refusal: 'unavailable' },
+  ])
+  const starter = { ...api.deps.starter, defaultTables: chosen }
+  const app = await buildServer({ ...api.deps, starter })
+  const look = async () => (await app.inject({ url: '/admin/sync-status', headers: BEARER })).json()
+  const early = await look()
+  const of = (name: string) =>
+    early.sync_status.sync_statuses.find(({ table_name }: { table_name: string }) => table_name === name)
+  expect(of('orders')).toMatchObject({
+    fresh_as_of: null,
+    fresh: null,
+    lag_seconds: null,
+    missing_scope: 'ORDERS_READ',
+  })
+  expect(of('devices')).toMatchObject({ fresh: null })
+  expect(of('payout_entries')).toMatchObject({ fresh_as_of: '2025-11-20T10:00:00Z', lag_seconds: 3 * 3600 })
+  expect(early).toMatchObject({ fresh_as_of: '2025-11-20T10:00:00Z', fresh: true })
+  api.time.ms = Date.parse('2025-11-20T14:00:00Z') // two hours after the slot
+  expect(await look()).toMatchObject({ fresh_as_of: '2025-11-20T10:00:00Z', fresh: false })
+  await app.close()
+  await api.db.delete(syncState).where(inArray(syncState.table_name, chosen.slice(1)))
 })
 
 test('what the last verification found is shown, and no older one', async () => {

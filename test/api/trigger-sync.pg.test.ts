@@ -159,6 +159,36 @@ test.each([
   },
 )
 
+test.each([
+  ['partial', 207, undefined],
+  ['failed', 502, 'Square answered 401 UNAUTHORIZED'],
+  ['cancelled', 502, undefined],
+] as const)('who waits for a run that ends %s gets %i, and its result', async (status, code, error) => {
+  const answering = post('/admin/incremental-sync?wait=30', { tables: ['vendors'] })
+  const run = await until(() => currentRun(api.db))
+  await finishRun(api.db, run.id, status, error)
+  const answer = await answering
+  expect(answer.statusCode).toBe(code)
+  expect(answer.json()).toMatchObject({
+    success: false,
+    status,
+    started: true,
+    run_id: run.id,
+    results: { vendors: { success: false, status: 'cancelled' } },
+    ...(error ? { error } : {}),
+  })
+})
+
+test('what is listed per rows of others brings those along, and the answer says so', async () => {
+  const answer = await post('/admin/incremental-sync', { tables: ['payout_entries'] })
+  expect(answer.json().message).toBe('Incremental sync started: payout_entries, with locations, payouts')
+  const run = await currentRun(api.db)
+  expect(run).toMatchObject({
+    tables: ['locations', 'payouts', 'payout_entries'],
+    brought: ['locations', 'payouts'],
+  })
+})
+
 test('a wait that is over before the run answers 202', async () => {
   const answer = await post('/admin/incremental-sync?wait=1')
   expect(answer.statusCode).toBe(202)

@@ -12,6 +12,12 @@ test('a choice of tables brings along those per whose rows Square lists them, an
   })
   expect(missing).toEqual([])
   expect(withListedPer(tables, ['payout_entries'])).toEqual(['payout_entries', 'payouts', 'locations'])
+  // Without a definition nobody is asked for values.
+  expect(withListedPer(tables, ['merchant_custom_attributes'])).toEqual([
+    'merchant_custom_attributes',
+    'merchants',
+    'merchant_custom_attribute_definitions',
+  ])
 })
 
 test('none chosen means all, and an unknown name stays for whoever says so', () => {

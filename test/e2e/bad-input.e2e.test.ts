@@ -122,7 +122,7 @@ describe('a Square that cannot be read', () => {
   })
 
   it.concurrent(
-    'answers 401 where only a personal access token may read: that table is unavailable, the others complete',
+    'answers 401 where only a personal access token may read: that table is forbidden, the others complete',
     async () => {
       const account = await openSmallAccount(['locations', 'merchants', 'vendors', 'webhook_subscriptions'])
       const fault = account.simulator.faults.add({
@@ -133,7 +133,7 @@ describe('a Square that cannot be read', () => {
       expect([code, report.status, fault.fired]).toEqual([0, 'completed', 1])
       expect(report.results).toMatchObject({
         vendors: { status: 'completed' },
-        webhook_subscriptions: { status: 'unavailable', reason: expect.stringContaining('401') as string },
+        webhook_subscriptions: { status: 'forbidden', reason: expect.stringContaining('401') as string },
       })
     },
   )

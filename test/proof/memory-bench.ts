@@ -8,7 +8,7 @@ import type { Tables } from '../../src/db/tables.ts'
 import { canonicalText } from '../../src/square/lossless.ts'
 import { type Bench, describeState, describeTurn } from './bench.ts'
 import { partsOf, rowOperations } from './memory-rows.ts'
-import { stateOperations } from './memory-state.ts'
+import { freshState, stateOperations } from './memory-state.ts'
 import { keyText, type MemoryRow, MemoryTables } from './memory-tables.ts'
 import { LOCATIONS, type Shape } from './shapes.ts'
 import { stepStore } from './step-store.ts'
@@ -34,6 +34,10 @@ export function openMemoryBench(declared: Tables): Bench {
       tables.now = Math.round(nowMs)
       for (const id of LOCATIONS) {
         const row = { raw: {}, hash: null, changedAt: null, version: 0, deleted: false, placeholder: false }
+        tables.states.set('locations', {
+          ...freshState('locations', tables.timestamp()),
+          last_sync_timestamp: BEGINNING,
+        })
         tables.putRow('locations', { key: [id], ...row, syncedAt: tables.now, parts: new Map() })
       }
     },
@@ -108,6 +112,7 @@ function createRun(
     trigger,
     status: 'running',
     tables: names,
+    brought: [],
     scheduled_for: null,
     error: null,
     repair,
@@ -128,6 +133,7 @@ const NO_TURN: Omit<RunTable, 'run_id' | 'table_name'> = {
   status: 'waiting',
   reason: null,
   error: null,
+  missing_scope: null,
   started_at: null,
   finished_at: null,
   last_sync: null,

@@ -1,6 +1,6 @@
 import { LostLease } from '../../src/errors.ts'
-import { COUNTERS, type RunTableDelta } from '../../src/db/run-tables.ts'
-import type { Run } from '../../src/db/runs.ts'
+import { COUNTERS, isRefused, type RunTableDelta, type TurnEnd } from '../../src/db/run-tables.ts'
+import { becauseRunEnded, type Run } from '../../src/db/runs.ts'
 import type { SeenPage } from '../../src/db/seen.ts'
 import type { RunStatus, TableStatus } from '../../src/db/state-schema.ts'
 import type { Lease, SyncState, TableFacts, WalkEnd } from '../../src/db/sync-state.ts'
@@ -54,17 +54,37 @@ export function stateOperations(tables: MemoryTables) {
       const expired = state.lease_until !== null && Date.parse(state.lease_until) < tables.now
       if (state.owner !== null && state.owner !== owner && !expired && !isDead(state.owner)) return undefined
       const fence = state.fence + 1
-      const taken = setState(table, { fence, owner, lease_until: after(LEASE_MS), status: 'running' })
+      const taken = setState(table, {
+        fence,
+        owner,
+        lease_until: after(LEASE_MS),
+        status: 'running',
+        last_attempt_at: tables.timestamp(),
+      })
       return { table, fence, state: copy(taken) }
     },
 
     async releaseLease(
       lease: Lease,
-      { status, reason, error }: { status: string; reason?: string; error?: string },
+      end: Pick<TurnEnd, 'status' | 'reason' | 'error' | 'missingScope'>,
     ): Promise<void> {
       if (!holds(lease)) return
+      const { status, reason = null, error } = end
       const last = error === undefined ? {} : { last_error: error }
-      setState(lease.table, { owner: null, lease_until: null, status, reason: reason ?? null, ...last })
+      setState(lease.table, { owner: null, lease_until: null, status, reason, ...refusalOf(end), ...last })
+    },
+
+    async noteUnread(
+      table: string,
+      end: Pick<TurnEnd, 'status' | 'reason' | 'missingScope'>,
+    ): Promise<string | null> {
+      const { status, reason = null } = end
+      const change = { status, reason, ...refusalOf(end), last_attempt_at: tables.timestamp() }
+      return setState(table, change).last_sync_timestamp
+    },
+
+    async listCompleted(names: readonly string[]): Promise<string[]> {
+      return names.filter((name) => tables.states.get(name)?.last_sync_timestamp)
     },
 
     async saveWalk(lease: Lease, walk: Walk): Promise<void> {
@@ -109,6 +129,7 @@ export function stateOperations(tables: MemoryTables) {
             walk.kind === 'full' || walk.look_back
               ? (startedAt ?? state.looked_back_at)
               : state.looked_back_at,
+          last_success_at: state.last_attempt_at,
           records_synced: done.rowsRead,
           sync_duration_seconds: done.durationSeconds,
           ...afterSweep(lease, state, done.withheld),
@@ -166,9 +187,12 @@ export function stateOperations(tables: MemoryTables) {
       if (run?.status !== 'running') return
       setRun(id, { status, finished_at: tables.timestamp(), error: run.error ?? error ?? null })
       for (const table of run.tables) {
-        if (!OPEN.includes(turnOf(id, table)?.status ?? 'completed')) continue
-        const reason = error ?? 'The run ended before this table'
-        setTurn(id, table, { status: 'cancelled', reason, finished_at: tables.timestamp() })
+        const turn = turnOf(id, table)
+        if (!turn || !(OPEN.includes(turn.status) || turn.status === 'cancelled')) continue
+        const reason = `${turn.started_at === null ? 'not read' : 'cut short'}: ${becauseRunEnded(run.error ?? error)}`
+        const finished_at = turn.finished_at ?? tables.timestamp()
+        setTurn(id, table, { status: 'cancelled', reason, finished_at })
+        if (tables.states.get(table)?.owner === null) setState(table, { status: 'cancelled', reason })
       }
     },
 
@@ -199,21 +223,14 @@ export function stateOperations(tables: MemoryTables) {
       return true
     },
 
-    async finishRunTable(
-      runId: string,
-      table: string,
-      end: {
-        status: TableStatus
-        reason?: string | null
-        error?: string | null
-        newSyncTime?: string | null
-      },
-    ): Promise<void> {
+    async finishRunTable(runId: string, table: string, end: TurnEnd): Promise<void> {
       if (!OPEN.includes(turnOf(runId, table)?.status ?? 'completed')) return
       setTurn(runId, table, {
         status: end.status,
         reason: end.reason ?? null,
         error: end.error ?? null,
+        missing_scope: end.missingScope ?? null,
+        ...(end.lastSync === undefined ? {} : { last_sync: end.lastSync }),
         new_sync_time: end.newSyncTime ?? null,
         finished_at: tables.timestamp(),
       })
@@ -281,8 +298,13 @@ const afterList = ({ kind, slices }: Walk, now: string): Partial<SyncState> => {
   return slices.some(({ known }) => known) ? { listed_at: now } : {}
 }
 
+const refusalOf = ({ status, missingScope }: Pick<TurnEnd, 'status' | 'missingScope'>) =>
+  isRefused(status) ? { refusal: status, missing_scope: missingScope ?? null } : {}
+
 const ENDED = {
   status: 'completed',
+  refusal: null,
+  missing_scope: null,
   last_error: null,
   checkpoint: null,
   checkpoint_at: null,
@@ -293,7 +315,7 @@ const ENDED = {
 /** What goes to the database and comes back is another object. */
 const copy = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T // JSON in, JSON out
 
-const freshState = (table: string, now: string): SyncState => ({
+export const freshState = (table: string, now: string): SyncState => ({
   table_name: table,
   last_sync_timestamp: null,
   records_synced: 0,
@@ -301,6 +323,10 @@ const freshState = (table: string, now: string): SyncState => ({
   status: 'idle',
   reason: null,
   last_error: null,
+  refusal: null,
+  missing_scope: null,
+  last_attempt_at: null,
+  last_success_at: null,
   watermark: null,
   looked_back_at: null,
   listed_at: null,

@@ -342,6 +342,20 @@ describe('what Square refuses is named by remedy, without another try', () => {
     expect(server.seen).toHaveLength(1)
   })
 
+  test.each([
+    [403, 'INSUFFICIENT_SCOPES', true],
+    [403, 'FORBIDDEN', true],
+    [403, 'SOMETHING_NEW', true],
+    [400, 'LOCATION_MISMATCH', true],
+    [403, 'MERCHANT_SUBSCRIPTION_NOT_FOUND', false],
+    [404, 'NOT_FOUND', false],
+    [410, 'GONE', false],
+  ])('%i %s is about what the token may: %s', async (status, code, isForbidden) => {
+    await using server = await startServer(refuse(status, code))
+    const { square } = setup(server.baseUrl)
+    expect(await catchError(square.call(ORDERS))).toMatchObject({ isForbidden })
+  })
+
   test('a missing scope is named', async () => {
     const detail = 'The merchant must authorize your application for the following scopes: ITEMS_READ'
     await using server = await startServer(

@@ -170,6 +170,7 @@ export async function openBench() {
     /** What runs from now on may spend beyond the changes; at first nothing. */
     spend: (requests: number) => void (extraRequests = requests),
     server,
+    shop,
     sync,
     verify,
     prepare,

@@ -51,6 +51,9 @@ export const SLICES = onServer('workers/slices')
 export const CURSORS = onServer('workers/cursors')
 export const FORGED = onServer('api/forged-requests')
 export const TRIGGER = onServer('api/trigger-sync')
+export const CONCLUDE = onServer('workers/conclude-run')
+export const TABLE_JOB = onServer('workers/table-job')
+export const FRESHNESS = unit('api/freshness')
 /** The suite that every table goes through, for one table. */
 export const tableSuite = (table: string): Catcher => ({
   ...onServer('tables'),

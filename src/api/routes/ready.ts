@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { FastifyInstance } from 'fastify'
+import { findFailure } from '../../db/runs.ts'
 import { pendingMigrations } from '../../db/migrate.ts'
 import { within } from '../../deadline.ts'
 import type { Queues } from '../../producer/queue.ts'
@@ -14,13 +15,23 @@ const part = { type: 'string', enum: ['ok', 'error'] } as const
 const queueState = { type: 'string', enum: ['ok', 'paused', 'error'] } as const
 const parts = { postgres: part, queue: queueState, schema: part }
 
-const ready = { description: 'Ready for work', ...object({ success: flag, ...parts, timestamp: time }) }
+const ready = {
+  description:
+    'Ready for work. `degraded`: it is up, but its last run has failed as a whole, and `cause` says why',
+  ...object(
+    { success: flag, status: { type: 'string', enum: ['ok', 'degraded'] }, ...parts, timestamp: time },
+    { cause: text },
+  ),
+}
 const notReady = {
   description: 'Something that is needed does not answer',
   ...object({ success: flag, error: text, request_id: text, timestamp: time }, parts),
 }
 
-/** Whether what the service needs is there: Postgres, the queue, a schema without pending migrations. */
+/**
+ * Whether what the service needs is there: Postgres, the queue, a schema without pending migrations. A mirror whose last run has failed is
+ * `degraded` with 200: ending the process would not mend a token.
+ */
 export function addReadyRoute(app: FastifyInstance, { db, schema, starter }: ApiDeps): void {
   app.get(
     '/ready',
@@ -32,16 +43,26 @@ export function addReadyRoute(app: FastifyInstance, { db, schema, starter }: Api
       },
     },
     async (request, reply) => {
-      const [postgres, queue, upToDate] = await Promise.all([
+      const [postgres, queue, upToDate, cause] = await Promise.all([
         answers(db.execute(sql`select 1`)),
         askQueue(starter.queues),
         answers(pendingMigrations(db, schema).then(refuseAny)),
+        within(PATIENCE_MS, findFailure(db)).catch(() => undefined), // the others say that Postgres is away
       ])
       const found = { postgres, queue, schema: upToDate }
       const broken = Object.entries(found).flatMap(([name, state]) =>
         state === 'ok' ? [] : [state === 'paused' ? `${name} (paused: resume it on the board)` : name],
       )
-      if (broken.length === 0) return { success: true, ...found, timestamp: new Date().toISOString() }
+      if (broken.length === 0) {
+        const status = cause === undefined ? 'ok' : 'degraded'
+        return {
+          success: true,
+          status,
+          ...(cause ? { cause } : {}),
+          ...found,
+          timestamp: new Date().toISOString(),
+        }
+      }
       return reply.code(503).send({ ...errorBody(request, `Not ready: ${broken.join(', ')}`), ...found })
     },
   )

@@ -5,14 +5,17 @@ import {
   errorAnswers,
   flag,
   list,
+  missingScope,
   number,
   numberOrNull,
   object,
+  runStatus,
   text,
   textOrNull,
   time,
   timeOrNull,
 } from '../answer-schemas.ts'
+import { TABLE_STATUSES } from '../../db/state-schema.ts'
 import type { ApiDeps } from '../api-deps.ts'
 import { cacheBriefly } from '../cache-briefly.ts'
 import { readStatus } from '../read-status.ts'
@@ -32,6 +35,14 @@ const verification = {
     'How the table differed from Square at its last verification, whether that was repaired, and how many rows the repair left as they were',
 }
 
+const freshAsOf = {
+  ...timeOrNull,
+  description:
+    'All that Square had then is here: the start of the last run that read everything of it to its end, the tables per whose rows it is listed too',
+}
+
+const FRESH = 'Whether it was read in the last slot of SYNC_CRON, with two hours of grace'
+
 const tableStatus = object({
   table_name: text,
   domain: text,
@@ -41,11 +52,24 @@ const tableStatus = object({
   updated_at: timeOrNull,
   status: {
     type: 'string',
+    enum: ['never', 'idle', ...TABLE_STATUSES],
     description: '`never` before the first sync, `running`, or how the last one ended',
   },
   reason: textOrNull,
+  missing_scope: missingScope,
+  last_attempt: { ...timeOrNull, description: 'When the last run that had the table in it came to it' },
+  last_success: {
+    ...timeOrNull,
+    description:
+      'The last attempt that read the table to its end: equal to `last_attempt` if that was the last one',
+  },
+  fresh_as_of: freshAsOf,
+  fresh: {
+    type: ['boolean', 'null'],
+    description: `${FRESH}; null: Square shows the table to this account never`,
+  },
   watermark: { ...timeOrNull, description: 'Source time up to which the table is complete' },
-  lag_seconds: { ...numberOrNull, description: 'How long ago the watermark is' },
+  lag_seconds: { ...numberOrNull, description: 'How long ago `fresh_as_of` is' },
   row_count: { ...count, description: 'Live rows: not deleted, no placeholders' },
   quarantined: count,
   deletions_withheld: count,
@@ -65,6 +89,11 @@ const answer = {
   description: 'Where every table stands, as of `timestamp`',
   ...object({
     success: flag,
+    fresh_as_of: {
+      ...freshAsOf,
+      description: 'That of the oldest table of this installation that Square shows',
+    },
+    fresh: { ...flag, description: FRESH },
     sync_status: object({ sync_statuses: list(tableStatus), total_tables_tracked: number }),
     table_counts: byTable(count),
     current_run: {
@@ -76,7 +105,7 @@ const answer = {
         run_id: text,
         kind: text,
         trigger: text,
-        status: text,
+        status: runStatus,
         error: textOrNull,
         finished_at: timeOrNull,
         token_expires_at: { ...timeOrNull, description: 'When the access token ends, where Square says so' },
@@ -91,10 +120,10 @@ const answer = {
 /** Where every table stands; works with the queue down. */
 export function addSyncStatusRoute(
   app: FastifyInstance,
-  { db, starter: { tables }, schedule }: ApiDeps,
+  { db, starter: { tables, defaultTables: chosen }, schedule }: ApiDeps,
   clock: () => number,
 ): void {
-  const status = cacheBriefly(CACHE_MS, clock, () => readStatus({ db, tables, schedule }, clock()))
+  const status = cacheBriefly(CACHE_MS, clock, () => readStatus({ db, tables, chosen, schedule }, clock()))
   app.get(
     '/admin/sync-status',
     {

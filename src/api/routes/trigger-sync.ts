@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { reportRun } from '../../db/run-report.ts'
+import { describeBrought, reportRun } from '../../db/run-report.ts'
 import type { RunKind } from '../../db/state-schema.ts'
 import { startRun } from '../../producer/trigger.ts'
 import { refuse } from '../answer-error.ts'
@@ -73,7 +73,13 @@ export function addTriggerRoutes(app: FastifyInstance, deps: ApiDeps, stopping: 
           summary: `Start a run: ${kind}`,
           tags: ['sync'],
           ...input,
-          response: { 200: awaitedReport, 202: startedAnswer, ...errorAnswers },
+          response: {
+            ...errorAnswers,
+            200: awaitedReport('is complete'),
+            202: startedAnswer,
+            207: awaitedReport('is partial: some table was not read'),
+            502: awaitedReport('has failed or was cancelled'),
+          },
         },
       },
       (request, reply) => trigger(deps, stopping, { kind, name }, request, reply),
@@ -107,11 +113,19 @@ async function trigger(
     })
 
   const seconds = secondsToWait(request.query.wait, request.headers['prefer'])
-  if (seconds === 0) return answer(started ? `${name} started` : 'A sync is already running')
+  const brought = describeBrought(run)
+  if (seconds === 0)
+    return answer(started ? `${name} started${brought ? `: ${brought}` : ''}` : 'A sync is already running')
   const ended = await waitForRun(db, run.id, seconds, AbortSignal.any([stopping, whenGone(reply)]))
   if (!ended) return answer('The sync is still running')
-  return reply.code(200).send({ ...(await reportRun(db, run.id)), started })
+  const report = await reportRun(db, run.id)
+  return reply
+    .code(report?.status === 'completed' ? 200 : report?.status === 'partial' ? 207 : NOT_DONE)
+    .send({ ...report, started })
 }
+
+/** The run that was waited for has failed or was cancelled: `curl -f` shall notice. No error of this service has this status. */
+const NOT_DONE = 502
 
 /** Aborted when the client hangs up. */
 function whenGone(reply: FastifyReply): AbortSignal {
