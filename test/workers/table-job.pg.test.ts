@@ -45,6 +45,7 @@ async function work(
   const [state] =
     await bench.sql`select status, reason, refusal, missing_scope, last_attempt_at is not null as attempted,
     last_success_at = last_attempt_at as succeeded from sync_state where table_name = ${name}`
+  await bench.empty(definition)
   return { turn, state, asked: bench.server.seen().length }
 }
 
