@@ -2,7 +2,7 @@ import { latestSlot, type Schedule } from '../producer/slots.ts'
 
 /** What the freshness of a table follows from. */
 export interface Standing {
-  /** Start, on Square's clock, of the last run that read the table to its end. */
+  /** Start, on Square's clock, of the last run that read the table to its end and left nothing for later ones. */
   readAt: string | null
   /** Square has refused it to this account, and it has never been read: there is nothing to be fresh. */
   isAbsent: boolean

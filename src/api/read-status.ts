@@ -80,7 +80,7 @@ const readStates = (db: Db) =>
     )
 
 const standingOf = (table: TableDefinition, state: State | undefined): Standing => ({
-  readAt: iso(state?.last_sync_timestamp ?? null),
+  readAt: iso(state?.fresh_as_of ?? null),
   isAbsent: state?.refusal != null && state.last_sync_timestamp === null,
   madeOf: listedPer(table),
 })

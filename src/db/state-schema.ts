@@ -24,6 +24,8 @@ export const syncState = pgTable('sync_state', {
   table_name: text('table_name').primaryKey(),
   /** Start of the last complete sync, on Square's clock. */
   last_sync_timestamp: timestamptz('last_sync_timestamp'),
+  /** Start of the last run that left nothing of the table for later runs, on Square's clock. */
+  fresh_as_of: timestamptz('fresh_as_of'),
   records_synced: count('records_synced'),
   sync_duration_seconds: doublePrecision('sync_duration_seconds'),
   /** `idle`, `running`, or how the last sync ended. */

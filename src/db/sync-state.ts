@@ -107,6 +107,8 @@ export interface WalkEnd {
   reason: string | null
   /** Locations that were refused. */
   refused: string[]
+  /** Parts of it are left to later runs. */
+  leftSome: boolean
   /** What was counted; null: nobody did. */
   rowCount: number | null
   /** By how many rows the mirror is ahead of Square's count; null: nobody counted. */
@@ -146,6 +148,9 @@ export const completeTable = (tx: Db, lease: Lease, done: WalkEnd): Promise<void
               looked_back_at: sql`coalesce(${done.walk.started_at}::timestamptz, ${syncState.looked_back_at})`,
             }
           : {}),
+        ...(done.leftSome
+          ? {}
+          : { fresh_as_of: sql`coalesce(${done.walk.started_at}::timestamptz, ${syncState.fresh_as_of})` }),
         last_success_at: syncState.last_attempt_at,
         records_synced: done.rowsRead,
         sync_duration_seconds: done.durationSeconds,

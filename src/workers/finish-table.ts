@@ -39,6 +39,7 @@ export async function finishTable(
         withheld: sweep.withheld,
         liveDelta: -sweep.gone.length,
         reason,
+        leftSome: waiting !== undefined,
         refused: refusedLocations(work),
         rowCount: walk.kind === 'full' ? await tx.countLive(definition) : null,
         countGap: ahead && !miscounted ? rowsAhead : null,

@@ -16,6 +16,7 @@ beforeAll(async () => {
       table_name: 'locations',
       status: 'completed',
       last_sync_timestamp: '2025-11-20T11:00:00.123456Z',
+      fresh_as_of: '2025-11-20T11:00:00.123456Z',
       watermark: '2025-11-11T00:00:00.5Z', // nothing has changed since
       last_attempt_at: '2025-11-20T11:30:00Z',
       last_success_at: '2025-11-20T11:00:00Z',
@@ -142,8 +143,14 @@ test('the mirror is as fresh as the oldest of its tables, without those that Squ
       status: 'running',
       refusal: 'forbidden',
       last_sync_timestamp: '2025-11-20T10:00:00Z',
+      fresh_as_of: '2025-11-20T10:00:00Z',
     },
-    { table_name: 'payout_entries', status: 'completed', last_sync_timestamp: '2025-11-20T12:00:00Z' },
+    {
+      table_name: 'payout_entries',
+      status: 'completed',
+      last_sync_timestamp: '2025-11-20T12:00:00Z',
+      fresh_as_of: '2025-11-20T12:00:00Z',
+    },
     { table_name: 'devices', status: 'running', refusal: 'unavailable' },
   ])
   const starter = { ...api.deps.starter, defaultTables: chosen }

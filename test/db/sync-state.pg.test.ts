@@ -51,6 +51,7 @@ const END: Omit<WalkEnd, 'walk'> = {
   liveDelta: 2,
   reason: null,
   refused: [],
+  leftSome: false,
   rowCount: null,
   countGap: null,
 }

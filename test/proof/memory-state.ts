@@ -129,6 +129,7 @@ export function stateOperations(tables: MemoryTables) {
             walk.kind === 'full' || walk.look_back
               ? (startedAt ?? state.looked_back_at)
               : state.looked_back_at,
+          fresh_as_of: done.leftSome ? state.fresh_as_of : (startedAt ?? state.fresh_as_of),
           last_success_at: state.last_attempt_at,
           records_synced: done.rowsRead,
           sync_duration_seconds: done.durationSeconds,
@@ -318,6 +319,7 @@ const copy = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T // JSON 
 export const freshState = (table: string, now: string): SyncState => ({
   table_name: table,
   last_sync_timestamp: null,
+  fresh_as_of: null,
   records_synced: 0,
   sync_duration_seconds: null,
   status: 'idle',

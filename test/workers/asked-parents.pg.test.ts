@@ -50,11 +50,12 @@ test('one run asks so many parents and no more, the newest first; the next goes 
   expect(first.reason).toMatch(
     new RegExp(`^${MOST_PARENTS} of ${count} orders were asked, the newest first, back to 20\\d\\d-`),
   )
-  expect(await bench.sync(attributes, 'incremental')).toMatchObject({
-    requests: 40,
-    updated: 1,
-    reason: null,
-  })
+  const [half] = await bench.sql`select fresh_as_of from sync_state where table_name = ${attributes.name}`
+  expect(half).toEqual({ fresh_as_of: null }) // not all that Square had then is here
+  const second = await bench.sync(attributes, 'incremental')
+  expect(second).toMatchObject({ requests: 40, updated: 1, reason: null })
+  const [whole] = await bench.sql`select fresh_as_of from sync_state where table_name = ${attributes.name}`
+  expect(whole?.['fresh_as_of']).toBe(second.new_sync_time)
   expect(await bench.sync(attributes, 'incremental')).toMatchObject({ requests: 0 })
 })
 

@@ -1,3 +1,5 @@
+ALTER TABLE "sync_state" ADD COLUMN "fresh_as_of" timestamp with time zone;
+--> statement-breakpoint
 ALTER TABLE "sync_state" ADD COLUMN "refusal" text;
 --> statement-breakpoint
 ALTER TABLE "sync_state" ADD COLUMN "missing_scope" text;
