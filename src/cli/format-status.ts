@@ -1,7 +1,7 @@
 import type { readStatus } from '../api/read-status.ts'
 import { localTime } from './local-time.ts'
 import { clip, grouped, paint, type Style, wrap } from './output/terminal.ts'
-import { alignColumns, SIGNS, UNUSED } from './result-table.ts'
+import { alignColumns, notPermitted, SIGNS, UNUSED } from './result-table.ts'
 
 export type Status = Awaited<ReturnType<typeof readStatus>>
 type Table = Status['sync_status']['sync_statuses'][number]
@@ -34,29 +34,42 @@ export function formatStatus(found: Status, view: StatusView): string {
     ...more,
     ...describeRuns(found, view).map((line) => wrap(line, width)),
     ...(shown.length > 0 ? ['', ...tableLines(shown, view)] : []),
-    ...(unused.length > 0 && !all
-      ? [wrap(`${UNUSED}: ${unused.map(({ table_name }) => table_name).join(', ')}`, width)]
-      : []),
+    ...(unused.length > 0 && !all ? describeUnused(unused).map((line) => wrap(line, width)) : []),
   ].join('\n')
+}
+
+/** Why tables were never read, each reason once. */
+function describeUnused(unused: readonly Table[]): string[] {
+  const tablesOf = new Map<string, string[]>()
+  for (const { table_name, status, missing_scope } of unused) {
+    const why = status === 'forbidden' ? notPermitted(missing_scope) : UNUSED
+    tablesOf.set(why, [...(tablesOf.get(why) ?? []), table_name])
+  }
+  return [...tablesOf].map(([why, tables]) => `${why}: ${tables.join(', ')}`)
 }
 
 interface Verdict {
   verdict: string[]
   style: Style
   troubled: Table[]
-  /** The seller has no such product, and never had. */
+  /** The seller has no such product, or the token was never permitted to see it. */
   unused: Table[]
 }
 
-function judge({ sync_status, last_run }: Status, chosen: readonly string[]): Verdict {
+const REFUSED: ReadonlySet<string> = new Set(['unavailable', 'forbidden'])
+
+function judge(found: Status, chosen: readonly string[]): Verdict {
+  const { sync_status, last_run, fresh } = found
   const tables = sync_status.sync_statuses.filter(({ table_name }) => chosen.includes(table_name))
-  const unused = tables.filter((table) => table.status === 'unavailable' && !table.last_sync_timestamp)
+  const unused = tables.filter(
+    ({ status, last_sync_timestamp }) => REFUSED.has(status) && !last_sync_timestamp,
+  )
   const troubled = tables.filter((table) => !unused.includes(table) && troublesOf(table).length > 0)
   const complete = tables.length - unused.length - troubled.length
   const runFailed = last_run?.status === 'failed'
   return {
-    verdict: [`${complete} of ${tables.length} complete`],
-    style: runFailed ? 'red' : troubled.length > 0 ? 'yellow' : 'green',
+    verdict: [`${complete} of ${tables.length} complete`, fresh ? 'fresh' : 'not fresh'],
+    style: runFailed ? 'red' : troubled.length > 0 || !fresh ? 'yellow' : 'green',
     troubled,
     unused,
   }
@@ -66,10 +79,11 @@ function judge({ sync_status, last_run }: Status, chosen: readonly string[]): Ve
 function troublesOf(table: Table): string[] {
   const { status, last_error, reason, quarantined, deletions_withheld: withheld, verification: found } = table
   const isRead = status === 'completed' || (status === 'running' && table.last_sync_timestamp !== null)
-  const left = found && !found.repaired ? found.missing + found.stale + found.ghost : 0
+  const left = found ? (found.repaired ? found.left : found.missing + found.stale + found.ghost) : 0
   return [
     ...(last_error ? [last_error] : []),
     ...(!isRead && !last_error ? [reason ?? (status === 'never' ? 'was not read yet' : status)] : []),
+    ...(isRead && table.fresh === false && !last_error ? ['was not read to its end when it was due'] : []),
     ...(quarantined > 0 ? [`${quarantined} records are in quarantine (table "quarantine")`] : []),
     ...(withheld > 0
       ? [`${withheld} deletions are withheld: square-sync approve-deletions ${table.table_name}`]

@@ -126,8 +126,17 @@ export function describeReasons(report: RunReport): string[] {
 
 export const UNUSED = 'not used by this seller'
 
-function reasonsOf({ status, error, reason, quarantined }: TableResult): string[] {
-  const why = status === 'unavailable' ? UNUSED : (error ?? reason)
+/** What to do about a table that the token may not see. */
+export const notPermitted = (scope: string | null | undefined): string =>
+  scope ? `not permitted: grant ${scope}` : 'not permitted: only a personal access token may read this'
+
+function reasonsOf({ status, success, error, reason, quarantined, missing_scope }: TableResult): string[] {
+  const why =
+    status === 'unavailable' && success
+      ? UNUSED
+      : status === 'forbidden'
+        ? notPermitted(missing_scope)
+        : (error ?? reason)
   return [
     ...(why ? [why] : []),
     ...(quarantined > 0 ? [`${quarantined} records are in quarantine (table "quarantine")`] : []),
