@@ -3,15 +3,17 @@ import { BullMQAdapter } from '@bull-board/api/bullMQAdapter'
 import { FastifyAdapter } from '@bull-board/fastify'
 import type { Queue } from 'bullmq'
 import type { FastifyInstance } from 'fastify'
-import type { JobData, Queues } from '../producer/queue.ts'
+import type { JobData } from '../producer/queue.ts'
+import type { Starter } from '../producer/trigger.ts'
 import type { Log } from '../log.ts'
 import { explain } from './answer-error.ts'
+import { runAgain } from './run-again.ts'
 
 const PREFIX = '/admin/queues'
 
 /**
- * What the board may change; whatever else a version of it can do is refused. Retrying a child or removing children leaves a run waiting
- * for ever on Postgres, and jobs that are added, edited or removed by hand are unknown to `sync_runs`.
+ * What the board may change; whatever else a version of it can do is refused. Removing children leaves a run waiting for ever on
+ * Postgres, and jobs that are added, edited or removed by hand are unknown to `sync_runs`.
  */
 const ALLOWED = new Set([
   'put /api/queues/pause',
@@ -23,13 +25,16 @@ const ALLOWED = new Set([
   'put /api/queues/:queueName/job-schedulers/:schedulerId/run',
 ])
 
+const RETRY = 'put /api/queues/:queueName/:jobId/retry'
+
 /** Bull Board, for looking. It has no login of its own: the guard of the server it is added to is its guard. */
-export async function addBoard(app: FastifyInstance, { queue }: Queues, log: Log): Promise<void> {
+export async function addBoard(app: FastifyInstance, starter: Starter, log: Log): Promise<void> {
+  const { queue } = starter.queues
   const serverAdapter = new FastifyAdapter()
   serverAdapter.setBasePath(PREFIX)
   createBullBoard({
     // The board is typed for Redis' Queue; it works on both.
-    queues: [new BullMQAdapter(queue as unknown as Queue, { allowRetries: false, externalJobUrl })],
+    queues: [new BullMQAdapter(queue as unknown as Queue, { externalJobUrl })],
     serverAdapter,
     options: {
       uiConfig: {
@@ -41,14 +46,17 @@ export async function addBoard(app: FastifyInstance, { queue }: Queues, log: Log
         ],
       },
       handlerHooks: {
-        before: ({ method, route }) =>
-          method.toLowerCase() === 'get' || ALLOWED.has(`${method.toLowerCase()} ${route}`)
-            ? { allow: true }
-            : {
-                allow: false,
-                status: 403,
-                message: 'Not possible here: start or cancel a run through the API',
-              },
+        before: async ({ method, route, request }) => {
+          const action = `${method.toLowerCase()} ${route}`
+          if (action === RETRY)
+            return { allow: false, ...(await runAgain(starter, String(request?.params?.['jobId']))) }
+          if (action.startsWith('get ') || ALLOWED.has(action)) return { allow: true }
+          return {
+            allow: false,
+            status: 403,
+            message: 'Not possible here: start or cancel a run through the API',
+          }
+        },
       },
     },
   })

@@ -75,7 +75,7 @@ export async function buildServer(deps: ApiDeps): Promise<FastifyInstance> {
   addQuarantineRoute(app, deps)
   addQuarantineRetryRoute(app, deps)
   addApproveDeletionsRoute(app, deps)
-  await addBoard(app, deps.starter.queues, deps.log)
+  await addBoard(app, deps.starter, deps.log)
   await app.ready()
   return app
 }

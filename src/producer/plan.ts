@@ -1,14 +1,14 @@
-/** A table's place in a run: the tables that must come before it hang under it, each once; the rest it waits for through gates. */
+/** A table's place in a run: the tables that must come before it hang under it, each once; for the rest it waits by itself. */
 export interface PlanNode {
   table: string
   children: PlanNode[]
   /** Dependencies that hang under another table. */
-  gates: string[]
+  others: string[]
 }
 
 /**
  * Tables → dependency graph → forest of jobs. A job has one parent only, so a dependency shared by several tables hangs under the one with
- * the longest way still to go, and the others get gates: as parallel as the graph itself (BullMQ cannot share a child).
+ * the longest way still to go, and the others look whether it has ended: as parallel as the graph itself (BullMQ cannot share a child).
  *
  * `dependsOn` may name tables outside the run: they are ignored. Pure; throws on a cycle.
  */
@@ -51,7 +51,7 @@ export function planRun(
     return {
       table,
       children: parents.filter((parent) => hangsUnder.get(parent) === table).map(build),
-      gates: parents.filter((parent) => hangsUnder.get(parent) !== table),
+      others: parents.filter((parent) => hangsUnder.get(parent) !== table),
     }
   }
   return tables.filter((table) => !hangsUnder.has(table)).map(build)

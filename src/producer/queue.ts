@@ -2,8 +2,8 @@
  * The queue is the doorbell, not the truth: what has to happen is in Postgres (`sync_runs`, `sync_state`), and a queue that lost
  * everything loses no data and no run.
  *
- * run: one execution over a set of tables, a step job · table: a table's turn in a run, child of the table that depends on it ·
- * gate: waits for a dependency that hangs under another table · tick: the daily schedule's call.
+ * run: one execution over a set of tables, a step job · group: the tables of a domain, for whoever looks at the board · table: a table's
+ * turn in a run, child of a table that depends on it · tick: the daily schedule's call.
  */
 import {
   type BackendClasses,
@@ -33,7 +33,7 @@ import { codeOf, explainRedisError, openRedis } from './redis.ts'
 export type JobData =
   | { kind: 'run'; runId: string; step: 'fan out' | 'finish' }
   | { kind: 'table'; runId: string; table: string }
-  | { kind: 'gate'; runId: string; table: string; after: string }
+  | { kind: 'group'; runId: string; group: string }
   | { kind: 'tick' }
 
 export type SyncJob = Job<JobData, unknown>
@@ -48,7 +48,7 @@ export interface Queues {
   name: string
   queue: SyncQueue
   flow: FlowProducer<IQueueBackend, unknown>
-  /** Starts working. `concurrency` jobs at a time; waiting parents and delayed gates hold no place. */
+  /** Starts working. `concurrency` jobs at a time; tables that wait for others hold no place. */
   startWorker(processor: Processor<JobData, unknown>, concurrency: number): SyncWorker
   /** False while the queue's store is known to be away, so that nobody need wait to learn it. */
   isUp(): boolean
@@ -68,6 +68,7 @@ export interface QueueOptions extends QueueDatabase {
 export const JOB_OPTIONS: JobsOptions = {
   removeOnComplete: { age: 7 * 86_400, count: 5000 },
   removeOnFail: { age: 30 * 86_400, count: 5000 },
+  keepLogs: 200,
   ignoreDependencyOnFailure: true, // a failed table never stops the others
 }
 
@@ -212,7 +213,7 @@ function build(
 
 /** Job ids are made of the run's, so that a repeat adds nothing and anyone can find them. */
 export const tableJobId = (runId: string, table: string) => `${runId}-${table}`
-export const gateJobId = (runId: string, table: string, after: string) => `${runId}-${table}-after-${after}`
+export const groupJobId = (runId: string, group: string) => `${runId}-group-${group.replaceAll(' ', '-')}`
 
 /** At most one message in ten seconds: a store that is away reports an error every 100 ms. */
 function throttled(report: (error: Error) => void): (error: Error) => void {

@@ -3,10 +3,12 @@ import { describeDbError } from '../db/db-error.ts'
 import { dependencies } from '../db/define-table.ts'
 import type { TokenOwner } from '../db/identity.ts'
 import { Cancelled } from '../errors.ts'
-import { gateJobId, type JobData, type Queues, type SyncJob } from '../producer/queue.ts'
+import { isRefused, isTroubled, type RunTable } from '../db/run-tables.ts'
+import { type JobData, type Queues, type SyncJob, tableJobId } from '../producer/queue.ts'
 import { checkToken } from './check-token.ts'
 import type { Heartbeat } from './heartbeat.ts'
-import { concludeRun, fanOut, GATE_MS } from './run.ts'
+import { reportOn, summarize, sumUp } from './job-report.ts'
+import { concludeRun, fanOut } from './run.ts'
 import { runTableJob } from './table-job.ts'
 import type { Workshop } from './work.ts'
 
@@ -53,8 +55,8 @@ async function processKind(
       return 'ticked'
     case 'run':
       return processRun(shift, job, job.data, token, signal)
-    case 'gate':
-      return processGate(shift, job, job.data, token)
+    case 'group':
+      return { group: job.data.group }
     case 'table':
       return processTable(shift, job, job.data, token, signal)
   }
@@ -92,7 +94,10 @@ async function processRun(
     await job.updateData({ ...data, step: 'finish' })
   }
   if (await job.moveToWaitingChildren(token)) throw new WaitingChildrenError()
-  return { status: await concludeRun(shift, run.id) }
+  const status = await concludeRun(shift, run.id)
+  const { error } = (await shift.store.findRun(run.id)) ?? {}
+  if (status === 'failed') throw new UnrecoverableError(error ?? 'No table could be read')
+  return { status, ...sumUp(await shift.store.runTables(run.id)) }
 }
 
 const joinSignals = (watched: AbortSignal, job: AbortSignal | undefined) =>
@@ -102,15 +107,6 @@ const joinSignals = (watched: AbortSignal, job: AbortSignal | undefined) =>
 async function giveBack(job: Job, token: string): Promise<never> {
   await job.moveToWait(token)
   throw new WaitingError()
-}
-
-/** Waits until the table that it is named after has ended, whoever hangs it under what. */
-async function processGate(shift: Shift, job: Job, data: DataOf<'gate'>, token: string): Promise<unknown> {
-  const run = await shift.store.findRun(data.runId)
-  if (!run || run.status !== 'running') return { status: 'over' }
-  const turn = (await shift.store.runTables(run.id)).find(({ table_name }) => table_name === data.after)
-  if (turn && (turn.status === 'waiting' || turn.status === 'running')) return comeAgain(job, token, GATE_MS)
-  return { after: data.after, status: turn?.status ?? 'unknown' }
 }
 
 async function processTable(
@@ -123,10 +119,11 @@ async function processTable(
   const run = await shift.store.findRun(data.runId)
   if (!run || run.status !== 'running') return { table: data.table, status: 'cancelled' }
   const watched = shift.heartbeat.watch(run.id, data.table)
+  const report = reportOn(job)
   try {
     const signals = joinSignals(watched.signal, signal)
-    const { status, error } = await runTableJob(shift, run, data.table, signals)
-    if (status === 'waiting') return await comeAgain(job, token, 1000)
+    const { status, error } = await runTableJob({ ...shift, onPage: report.page }, run, data.table, signals)
+    if (status === 'waiting') return await comeAgain(job, token, LOOK_MS)
     if (status === 'interrupted' && shift.isStopping()) return await giveBack(job, token)
     if (status === 'interrupted') {
       if (!watched.signal.aborted) return await comeAgain(job, token, 1000) // the lease was lost: look again
@@ -135,20 +132,29 @@ async function processTable(
         reason: 'The run was cancelled',
       })
     }
-    await openGates(shift, run.id, data.table)
-    if (status === 'failed') throw new UnrecoverableError(error ?? 'failed')
-    return { table: data.table, status }
+    await wakeDependents(shift, run.id, data.table)
+    const turn = (await shift.store.runTables(run.id)).find(({ table_name }) => table_name === data.table)
+    if (status === 'failed') throw new UnrecoverableError(error ?? turn?.error ?? 'failed')
+    if (turn && isLost(turn)) throw new UnrecoverableError(turn.reason ?? turn.status)
+    return turn ? summarize(turn) : { table: data.table, status }
   } finally {
+    await report.end()
     watched.release()
   }
 }
 
-/** Wakes the gates that wait for this table, so that nobody waits for their own look. */
-async function openGates(shift: Shift, runId: string, table: string): Promise<void> {
-  for (const [name, definition] of shift.tables) {
+/** How often a table looks whether those have ended that hang under another; normally it is woken. */
+const LOOK_MS = 2000
+
+/** Had been read before, and Square refuses it now. */
+const isLost = (turn: RunTable): boolean => isRefused(turn.status) && isTroubled(turn)
+
+/** Wakes the tables that wait for this one, so that nobody waits for their own look. */
+async function wakeDependents({ tables, queues }: Shift, runId: string, table: string): Promise<void> {
+  for (const [name, definition] of tables) {
     if (!dependencies(definition).includes(table)) continue
-    const gate = await shift.queues.queue.getJob(gateJobId(runId, name, table))
-    await gate?.promote().catch(() => undefined) // not delayed any more: it is looking already
+    const job = await queues.queue.getJob(tableJobId(runId, name))
+    await job?.promote().catch(() => undefined) // not delayed: it waits for its children, or is looking already
   }
 }
 

@@ -5,15 +5,12 @@ import { isTroubled, type RunTable } from '../db/run-tables.ts'
 import type { RunStatus } from '../db/state-schema.ts'
 import type { Tables } from '../db/tables.ts'
 import { type PlanNode, planRun } from '../producer/plan.ts'
-import { gateJobId, JOB_OPTIONS, type Queues, type SyncJob, tableJobId } from '../producer/queue.ts'
+import { groupJobId, JOB_OPTIONS, type Queues, type SyncJob, tableJobId } from '../producer/queue.ts'
 import type { Workshop } from './work.ts'
 
-/** A gate looks by itself this often; normally it is woken when what it waits for ends. */
-export const GATE_MS = 10_000
-
 /**
- * The root job's first step: adds one job per table, dependencies as children. Adding a subtree twice adds nothing, so a crash in between
- * is healed by the repeat.
+ * The root job's first step: adds a job per domain and, under it, one per table, dependencies as children. Adding a subtree twice adds
+ * nothing, so a crash in between is healed by the repeat.
  */
 export async function fanOut(queues: Queues, tables: Tables, run: Run, root: SyncJob): Promise<void> {
   const dependsOn = (table: string) => {
@@ -21,25 +18,29 @@ export async function fanOut(queues: Queues, tables: Tables, run: Run, root: Syn
     return definition ? dependencies(definition) : []
   }
   const parent = { id: root.id ?? run.id, queue: root.queueQualifiedName }
+  const groups = new Map<string, FlowJob[]>()
   for (const node of planRun(run.tables, dependsOn)) {
-    const flow = toFlow(queues.name, run.id, node)
-    await queues.flow.add({ ...flow, opts: { ...flow.opts, parent } }) // addBulk would swallow errors
+    const group = tables.get(node.table)?.domain ?? 'unknown'
+    groups.set(group, [...(groups.get(group) ?? []), toFlow(queues.name, run.id, node)])
+  }
+  for (const [group, children] of groups) {
+    await queues.flow.add({
+      name: group,
+      queueName: queues.name,
+      data: { kind: 'group', runId: run.id, group },
+      opts: { ...JOB_OPTIONS, jobId: groupJobId(run.id, group), attempts: 1, parent },
+      children,
+    }) // addBulk would swallow errors
   }
 }
 
 function toFlow(queueName: string, runId: string, node: PlanNode): FlowJob {
-  const gates = node.gates.map((after) => ({
-    name: `wait for ${after}`,
-    queueName,
-    data: { kind: 'gate', runId, table: node.table, after },
-    opts: { ...JOB_OPTIONS, jobId: gateJobId(runId, node.table, after), delay: GATE_MS, attempts: 1 },
-  }))
   return {
     name: node.table,
     queueName,
     data: { kind: 'table', runId, table: node.table },
     opts: { ...JOB_OPTIONS, jobId: tableJobId(runId, node.table), attempts: 1 },
-    children: [...node.children.map((child) => toFlow(queueName, runId, child)), ...gates],
+    children: node.children.map((child) => toFlow(queueName, runId, child)),
   }
 }
 

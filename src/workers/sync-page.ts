@@ -82,6 +82,7 @@ export async function writePage(work: TableWork, index: number, slice: Slice, pa
         return counts
       })
     const counts = await tryPlain(store, changed)
+    work.onPage?.({ ...stats, ...counts, read: page.records.length })
     work.log.debug(
       { table: definition.name, page: next.page, read: page.records.length, ...counts },
       'page stored',

@@ -4,6 +4,7 @@ import type { Run } from '../db/runs.ts'
 import type { Store } from '../db/store.ts'
 import type { Lease } from '../db/sync-state.ts'
 import type { Tables } from '../db/tables.ts'
+import type { PageCounts } from '../db/upsert-page.ts'
 import type { RequestStats, Square } from '../square/client.ts'
 import type { Clock } from '../square/clock.ts'
 import type { Walk } from '../square/walk.ts'
@@ -23,6 +24,13 @@ export interface Workshop {
   shared: SharedReads
   /** How many requests a run may spend at least on what Square's filters do not show; none: it reads changes only. */
   extraRequests: number
+  /** Hears what each stored page has cost and brought. */
+  onPage?: (page: PageReport) => void
+}
+
+/** What a page has cost since the one before, and brought. */
+export interface PageReport extends RequestStats, Pick<PageCounts, 'inserted' | 'updated' | 'deleted'> {
+  read: number
 }
 
 /** One table's turn in one run. */

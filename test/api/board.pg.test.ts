@@ -70,6 +70,30 @@ test('a job is found by an id of any length that we make', async () => {
   expect(answer.statusCode).toBe(200)
 })
 
+test('a retry of a failed table starts a run over it, and says so; of a job that has not failed it is refused', async () => {
+  const other = await openApi()
+  try {
+    const { run_id } = (await other.ask('POST', '/admin/foundation-sync')).json()
+    const retry = (id: string) =>
+      other.ask('PUT', `/admin/queues/api/queues/${other.queues.name}/${id}/retry`, { payload: {} })
+    expect((await retry(run_id)).statusCode).toBe(403)
+    const id = `${run_id}-vendors`
+    await other.queues.queue.add('vendors', { kind: 'table', runId: run_id, table: 'vendors' }, { jobId: id })
+    const failed = new Promise((resolve) => {
+      const worker = other.queues.startWorker(() => Promise.reject(new Error('broken')), 1)
+      worker.on('failed', (job) => job?.id === id && resolve(worker.close()))
+    })
+    await failed
+    expect((await retry(id)).statusCode).toBe(409) // the first run is not over yet
+    await other.db.execute(sql`update sync_runs set status = 'failed'`)
+    expect((await retry(id)).statusCode).toBe(200)
+    const { runs } = (await other.ask('GET', '/admin/runs')).json()
+    expect(runs).toMatchObject([{ kind: 'foundation', status: 'running', tables: ['vendors'] }, { run_id }])
+  } finally {
+    await other.close()
+  }
+})
+
 test('an error inside the board does not show its text', async () => {
   const other = await openApi()
   try {

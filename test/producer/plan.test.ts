@@ -13,13 +13,15 @@ test('a chain hangs under its end', () => {
   expect(plan(graph)).toEqual([
     {
       table: 'variations',
-      gates: [],
-      children: [{ table: 'items', gates: [], children: [{ table: 'categories', gates: [], children: [] }] }],
+      others: [],
+      children: [
+        { table: 'items', others: [], children: [{ table: 'categories', others: [], children: [] }] },
+      ],
     },
   ])
 })
 
-test('a shared dependency hangs under the longest way, the others wait at gates', () => {
+test('a shared dependency hangs under the longest way, the others wait for it', () => {
   const graph = {
     locations: [],
     orders: ['locations'],
@@ -28,13 +30,13 @@ test('a shared dependency hangs under the longest way, the others wait at gates'
   }
   const nodes = new Map(flatten(plan(graph)).map((node) => [node.table, node]))
   expect(nodes.get('orders')?.children.map(({ table }) => table)).toEqual(['locations'])
-  expect(nodes.get('payments')?.gates).toEqual(['locations'])
-  expect(nodes.get('devices')?.gates).toEqual(['locations'])
+  expect(nodes.get('payments')?.others).toEqual(['locations'])
+  expect(nodes.get('devices')?.others).toEqual(['locations'])
 })
 
 test('tables outside the run are nobody to wait for', () => {
   expect(plan({ locations: [], orders: ['locations'] }, ['orders'])).toEqual([
-    { table: 'orders', children: [], gates: [] },
+    { table: 'orders', children: [], others: [] },
   ])
 })
 
@@ -56,13 +58,13 @@ const dag = fc.integer({ min: 1, max: 30 }).chain((n) =>
   }),
 )
 
-test('every table comes once, and every dependency is a child or a gate: none is lost, none made up', () => {
+test('every table comes once, and every dependency is a child or waited for: none is lost, none made up', () => {
   fc.assert(
     fc.property(dag, (graph) => {
       const nodes = flatten(plan(graph))
       expect(nodes.map(({ table }) => table).sort()).toEqual(Object.keys(graph).sort())
-      for (const { table, children, gates } of nodes) {
-        expect([...children.map((child) => child.table), ...gates].sort()).toEqual(
+      for (const { table, children, others } of nodes) {
+        expect([...children.map((child) => child.table), ...others].sort()).toEqual(
           [...(graph[table] ?? [])].sort(),
         )
       }
