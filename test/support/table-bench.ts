@@ -4,13 +4,14 @@ import { dependencies, type TableDefinition } from '../../src/db/define-table.ts
 import { quote } from '../../src/db/page-sql.ts'
 import { createRun, finishRun } from '../../src/db/runs.ts'
 import { postgresStore, type Store } from '../../src/db/store.ts'
-import { type RunTable, runTables } from '../../src/db/run-tables.ts'
+import { finishRunTable, type RunTable, runTables } from '../../src/db/run-tables.ts'
 import { type RunKind, verifications } from '../../src/db/state-schema.ts'
 import { selectTables } from '../../src/db/tables.ts'
 import { connectSquare } from '../../src/square/client.ts'
 import { systemClock } from '../../src/square/clock.ts'
 import { storeFetched } from '../../src/workers/ensure-parents.ts'
 import { SharedReads } from '../../src/workers/shared-reads.ts'
+import { describeEnd } from '../../src/workers/describe-end.ts'
 import { syncTable } from '../../src/workers/sync-table.ts'
 import type { TableWork, Workshop } from '../../src/workers/work.ts'
 import { openTestMirror } from './open-mirror.ts'
@@ -70,6 +71,10 @@ export async function openBench() {
     try {
       const store = losesReply ? loseReply(postgresStore(db)) : undefined
       await syncTable(shop(store), created.run, definition, controller.signal)
+    } catch (error) {
+      const end = describeEnd(definition, error) // as the table's job records it
+      if (end.status !== 'cancelled') await finishRunTable(db, created.run.id, definition.name, end)
+      throw error
     } finally {
       await finishRun(db, created.run.id, 'completed')
     }
