@@ -114,8 +114,8 @@ const styleOf = (status: string): Style | undefined =>
 export function describeReasons(report: RunReport): string[] {
   const tablesOf = new Map<string, string[]>()
   for (const [table, result] of Object.entries(report.results)) {
+    if (report.error && result.status === 'cancelled') continue // it ended with the run, whose reason is said
     for (const reason of reasonsOf(result)) {
-      if (reason === report.error) continue
       tablesOf.set(reason, [...(tablesOf.get(reason) ?? []), table])
     }
   }

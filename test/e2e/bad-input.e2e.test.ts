@@ -197,9 +197,14 @@ describe('what the operator has to put right', () => {
 
   it.concurrent('whoever asks for help gets it, before anything is opened', async () => {
     const account = await openSmallAccount()
-    for (const args of [['--help'], ['-h'], ['sync', '--help'], []]) {
+    for (const [args, usage] of [
+      [['--help'], 'Usage: square-sync [options] [command]'],
+      [['-h'], 'Usage: square-sync [options] [command]'],
+      [['sync', '--help'], 'Usage: square-sync sync'],
+      [[], 'Usage: square-sync [options] [command]'],
+    ] as const) {
       const { code, stdout } = await account.start(args).ended
-      expect([code, stdout]).toEqual([0, expect.stringContaining('square-sync verify')])
+      expect([code, stdout]).toEqual([0, expect.stringContaining(usage)])
     }
   })
 

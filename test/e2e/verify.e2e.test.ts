@@ -53,26 +53,17 @@ describe('square-sync verify', () => {
     await account.sql.unsafe(TAMPER)
     const looked = await verify()
     expect(looked.code).toBe(3)
-    expect(differing(looked.report)).toEqual([
-      'catalog_items',
-      'catalog_variations',
-      'customers',
-      'locations',
-      'vendors',
+    expect(differing(looked.report)).toEqual(['catalog_items', 'catalog_variations', 'locations', 'vendors'])
+    // Square counts fewer customers than there are: the sync before has looked for the one that is gone.
+    expect(await account.sql`select is_deleted from customers where id = 'GHOST'`).toEqual([
+      { is_deleted: true },
     ])
-    expect(looked.report.results['customers']?.verification).toMatchObject({
-      ghost: 1,
-      examples: { ghost: ['GHOST'] },
-    })
     expect(await account.differences()).not.toEqual([])
 
     const repaired = await verify('--repair', '--tables', differing(looked.report).join(','))
     expect(repaired.code).toBe(0)
     expect(differing(repaired.report)).toEqual(differing(looked.report))
     expect((await account.differences()).filter(({ key }) => !key.includes('GHOST'))).toEqual([])
-    expect(await account.sql`select is_deleted from customers where id = 'GHOST'`).toEqual([
-      { is_deleted: true },
-    ])
   })
 
   it('ends with 3 where the guard has withheld deletions from a repair', async () => {
