@@ -115,7 +115,7 @@ describe('a process that ends in mid-run', () => {
       const { code, stdout } = await cli.kill(signal)
       expect(performance.now() - startedAt).toBeLessThan(10_000)
       expect(code).toBe(1)
-      expect(stdout).toContain('Foundation sync was cancelled')
+      expect(stdout).toContain('changes are stored, and the next run goes on from there.')
       expect(await account.sql`select 1 from sync_state where owner is not null`).toHaveLength(0)
       account.simulator.faults.clear()
       expect((await account.sync()).report.status).toBe('completed')

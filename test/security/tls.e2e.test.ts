@@ -88,8 +88,8 @@ describe.skipIf(inject('redisUrl') === null)('TLS to Redis', () => {
 
   it.each<[Shown, string]>([
     ['selfSigned', 'DEPTH_ZERO_SELF_SIGNED_CERT'],
-    ['otherHost', 'ERR_TLS_CERT_ALTNAME_INVALID'],
-    ['expired', 'CERT_HAS_EXPIRED'],
+    ['otherHost', 'the certificate of Redis at localhost:'],
+    ['expired', 'has expired: renew it'],
   ])('rediss refuses a server whose certificate is %s, and sends it nothing', async (shown, code) => {
     const ended = await sync(shown)
     expect([ended.code, ended.reached]).toEqual([1, 0])
