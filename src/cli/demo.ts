@@ -1,7 +1,9 @@
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { sql } from 'drizzle-orm'
 import { type Config, readConfig } from '../config.ts'
 import { openDatabase } from '../db/client.ts'
+import { describeConnection } from '../db/connection-line.ts'
 import { startEmbedded } from '../db/embedded.ts'
 import { quote } from '../db/page-sql.ts'
 import { keyOf } from '../db/prepare-page.ts'
@@ -21,8 +23,12 @@ import { progressFor } from './output/progress.ts'
 import { grouped, widthOf, wrap } from './output/terminal.ts'
 import { printResult } from './result-table.ts'
 import { aborted, listenForShutdown } from './shutdown.ts'
+import { runAndPrint } from './sql.ts'
 import { serve } from './start.ts'
 
+/** What a merchant would ask first. */
+const QUERIES = new URL('../../docs/queries/', import.meta.url)
+const QUERY = 'net-sales-by-day.sql'
 /** How much changes in Square between the two runs. */
 const CHANGES = 60
 
@@ -32,7 +38,7 @@ const CHANGES = 60
  */
 export const demo: Run<{ exit?: true; all?: true }> = async ({ exit = false, all = false }) => {
   const stopping = listenForShutdown('stop')
-  const simulator = await startSimulator({ profile: 'shop' })
+  const simulator = await startSimulator({ profile: 'demo' })
   try {
     const config = demoConfig(simulator)
     if (!exit) await assertPortFree(config)
@@ -87,6 +93,9 @@ async function showRuns(stage: Stage): Promise<number> {
   if (stopping.aborted) return sayStopped(second)
   const exact = second.total_changes === different
   console.log(exact ? 'Those are exactly the objects that are different.' : `These should be ${different}.`)
+
+  console.log(`\nNet sales by location and local day, of the mirror's own orders (docs/queries/${QUERY}):`)
+  await runAndPrint(service.mirror, await readFile(new URL(QUERY, QUERIES), 'utf8'))
   if (stage.exit) return first.success && second.success && exact ? 0 : 1
 
   const server = await serve(config, service, log)
@@ -95,7 +104,8 @@ The service is up. The password of the pages is the admin token; the user name d
   status   curl -H "Authorization: Bearer ${config.admin.token.reveal()}" ${server.url}/admin/sync-status
   queue    ${server.url}/admin/queues
   API      ${server.url}/docs
-  SQL      psql "${service.mirror.url}?options=-csearch_path%3D${config.database.schema}"
+  SQL      DATA_DIR=${config.database.dataDir} npm run sql
+           ${describeConnection(service.mirror)}
 Ctrl-C stops everything.`)
   await aborted(stopping)
   await server.close()

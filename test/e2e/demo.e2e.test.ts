@@ -35,11 +35,15 @@ describe('the demo', () => {
       expect(incremental).toMatch(new RegExp(`^${table} +completed `, 'm'))
     }
     expect(foundation).toMatch(/^not used by this seller: .*\bvendors\b/m)
-    expect(foundation).toContain('Foundation sync completed successfully - 8906 changes applied')
+    const [, loaded] =
+      /^Foundation sync completed successfully - (\d+) changes applied$/m.exec(foundation) ?? []
+    expect(Number(loaded)).toBeGreaterThan(8906 + 400) // the shop, and its sales
     const [, different] = /with what they entail (\d+) objects are different now/.exec(foundation) ?? []
     expect(Number(different)).toBeGreaterThan(20)
     expect(incremental).toContain(`Incremental sync completed successfully - ${different} changes applied`)
     expect(incremental).toContain('Those are exactly the objects that are different.')
+    expect(incremental).toMatch(/^ location +│ day +│ orders │ net_sales │ currency$/m)
+    expect(incremental.match(/ │ \d{4}-\d\d-\d\d │ +\d+ │ +-?\d+\.\d\d │ USD$/gm)?.length).toBeGreaterThan(5)
     await vi.waitFor(() => expect(isAlive(postmaster)).toBe(false), { timeout: 120_000 })
   })
 
