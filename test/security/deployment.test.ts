@@ -37,7 +37,8 @@ describe('docker-compose.yml', () => {
   })
 
   it('hands the app every setting that the operator of a container has a say in', () => {
-    const fixed = /^(DATABASE_URL|DATABASE_SSL|REDIS_URL|DATA_DIR|HOST|PORT)$|_FILE$|_BASE_URL$|_WEBHOOK_/
+    const fixed =
+      /^(DATABASE_URL|DATABASE_DIRECT_URL|DATABASE_SSL|REDIS_URL|DATA_DIR|HOST|PORT)$|_FILE$|_BASE_URL$|_WEBHOOK_/
     const settings = [...read('README.md').matchAll(/^\|[^|]*`[A-Z_]+`[^|]*\|/gm)]
       .flatMap(([cell]) => [...cell.matchAll(/`([A-Z]\w+)`/g)])
       .map(([, name = '']) => name)
