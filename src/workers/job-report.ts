@@ -9,7 +9,6 @@ const TELL_MS = 1000
 /** What the board shows of a table's job while it runs: its progress, and a line of its log for the pages since the last one. */
 export interface JobReport {
   page: (page: PageReport) => void
-  note(line: string): void
   /** Tells what is left, and waits until all is told. */
   end(): Promise<void>
 }
@@ -36,7 +35,6 @@ export function reportOn(job: SyncJob): JobReport {
     silentUntil = performance.now() + TELL_MS
   }
   return {
-    note,
     page(page) {
       for (const sum of [since, total]) {
         sum.pages++
