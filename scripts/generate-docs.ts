@@ -26,7 +26,8 @@ Generated from the declarations in \`src/db/tables/\` by \`npm run docs\`: do no
 ${tables.length} synced tables, ${children.length} child tables, ${columnCount} typed columns. Besides its typed columns every synced table has
 \`raw\` (the record as Square sent it), \`raw_hash\`, \`source_updated_at\`, \`is_deleted\`, \`deleted_at\`, \`is_placeholder\`, \`synced_at\` and
 \`run_id\`. Live rows are those where \`not is_deleted and not is_placeholder\`. **FK** marks an enforced foreign key, **→** an id that Square
-itself may leave dangling: indexed, without a constraint.
+itself may leave dangling: indexed, without a constraint. Every field of a record has a column, or stands under "only in \`raw\`" with
+the reason: \`npm run check\` compares the columns with the types of the npm package \`square\`.
 
 How a table is read: **W** Square filters by change time, **S** newest change first until the watermark, **T** a window of time and a trailing
 re-scan, **F** the full list, compared, **N** per parent.
@@ -120,9 +121,14 @@ function describeTable(table: TableDefinition): string {
 
 ${table.about}
 
-${facts.join(' · ')}
+${facts.join(' · ')}${describeUnmapped(table.unmapped)}
 
 ${columnTable(table.columns, table.key)}${(table.children ?? []).map(describeChild).join('')}`
+}
+
+function describeUnmapped(fields: TableDefinition['unmapped'] = {}): string {
+  const each = Object.entries(fields).map(([path, reason]) => `\`${path}\` (${reason})`)
+  return each.length > 0 ? `\n\nOnly in \`raw\`: ${each.join(', ')}.` : ''
 }
 
 function describeChild(child: ChildTable): string {

@@ -28,6 +28,14 @@ export const catalogColumns = {
   custom_attribute_values: jsonb(),
 }
 
+/** The fields of every catalog object that stay in `raw`. */
+export const catalogUnmapped = {
+  image_id: 'retired in version 2021-12-15 for the `image_ids` of each type',
+}
+
+/** A category that another object names: of all the fields that the package gives it Square sends its id and its ordinal. */
+export const CATEGORY_NAMED = 'Square names a category by its id and ordinal only'
+
 /** The fields of an example record that `catalogColumns` read. */
 export const catalogExample = {
   version: 1487688626495,
@@ -138,5 +146,6 @@ export const catalogObject = (type: string) =>
     deletes: { tombstone: 'is_deleted' },
     source: catalogSource(type),
     byId,
+    unmapped: catalogUnmapped,
     webhooks: ['catalog.version.updated'],
   }) satisfies Partial<TableDefinition>

@@ -120,6 +120,7 @@ export function customAttributes(owner: keyof typeof owners): TableDefinition {
       },
     },
     after: [definitions],
+    unmapped: { definition: `only on request; in ${definitions}` },
     webhooks: ['owned', 'visible'].flatMap((whose) =>
       ['updated', 'deleted'].map((what) => `${owner}.custom_attribute.${whose}.${what}`),
     ),

@@ -41,6 +41,8 @@ export interface TableDefinition {
   /** Which Square call fetches records by id: for missing parents and to confirm that a record is gone. */
   byId?: ById
   children?: readonly ChildTable[]
+  /** Fields of Square's record that stay in `raw` alone, and why: `contacts[].removed`. A path stands for all that is below it. */
+  unmapped?: Readonly<Record<string, string>>
   /** Tables that must be complete before this one, besides those that its columns refer to. */
   after?: readonly string[]
   /** Square's webhook events that announce a change. */

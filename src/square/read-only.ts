@@ -24,7 +24,8 @@ export function buildReadingUrl(baseUrl: string, call: SquareCall): string {
   return url.toString()
 }
 
-function isReading(call: SquareCall): boolean {
+/** Whether a call only reads: by its method and path. */
+export function isReading(call: SquareCall): boolean {
   if (call.method === 'GET') return call.path.startsWith('/v2/') && call.body === undefined
   if (call.method === 'POST') return READING_POSTS.test(call.path) || OTHER_READING_POSTS.has(call.path)
   return false

@@ -5,6 +5,8 @@ import {
   catalogImages,
   catalogLocations,
   catalogObject,
+  catalogUnmapped,
+  CATEGORY_NAMED,
 } from '../catalog-object.ts'
 import { bigint, boolean, jsonb, link, text, textArray, under, valueLink } from '../columns.ts'
 import { defineTable } from '../define-table.ts'
@@ -50,6 +52,12 @@ export default defineTable({
     ...catalogLocations('catalog_category', 'category_id'),
     catalogAttributeValues('catalog_category', 'category_id'),
   ],
+  unmapped: {
+    ...catalogUnmapped,
+    ordinal: 'only where another object names a category',
+    'category_data.parent_category.*': CATEGORY_NAMED,
+    'category_data.path_to_root': 'only on request; follows from parent_category_id',
+  },
   example: {
     type: 'CATEGORY',
     id: 'BJNQCF2FJ6S6UIDT65ABHLRX',

@@ -1,4 +1,4 @@
-import { catalogColumns, catalogExample, catalogObject } from '../catalog-object.ts'
+import { catalogColumns, catalogExample, catalogObject, catalogUnmapped } from '../catalog-object.ts'
 import { boolean, text, under } from '../columns.ts'
 import { defineTable } from '../define-table.ts'
 
@@ -15,6 +15,10 @@ export default defineTable({
       description: text(),
       show_colors: boolean(),
     }),
+  },
+  unmapped: {
+    ...catalogUnmapped,
+    'item_option_data.values': 'in catalog_item_option_values',
   },
   example: {
     type: 'ITEM_OPTION',

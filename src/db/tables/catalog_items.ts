@@ -5,6 +5,8 @@ import {
   catalogImages,
   catalogLocations,
   catalogObject,
+  catalogUnmapped,
+  CATEGORY_NAMED,
 } from '../catalog-object.ts'
 import {
   above,
@@ -125,6 +127,12 @@ export default defineTable({
     ...catalogLocations('catalog_item', 'item_id'),
     catalogAttributeValues('catalog_item', 'item_id'),
   ],
+  unmapped: {
+    ...catalogUnmapped,
+    'item_data.variations': 'in catalog_variations',
+    'item_data.categories[].*': CATEGORY_NAMED,
+    'item_data.reporting_category.*': CATEGORY_NAMED,
+  },
   example: {
     type: 'ITEM',
     id: 'GPOKJPTV2KDLVKCADJ7I77EZ',

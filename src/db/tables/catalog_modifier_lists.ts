@@ -5,6 +5,7 @@ import {
   catalogImages,
   catalogLocations,
   catalogObject,
+  catalogUnmapped,
 } from '../catalog-object.ts'
 import { bigint, boolean, integer, text, textArray, under } from '../columns.ts'
 import { defineTable } from '../define-table.ts'
@@ -37,6 +38,10 @@ export default defineTable({
     ...catalogLocations('catalog_modifier_list', 'modifier_list_id'),
     catalogAttributeValues('catalog_modifier_list', 'modifier_list_id'),
   ],
+  unmapped: {
+    ...catalogUnmapped,
+    'modifier_list_data.modifiers': 'in catalog_modifiers',
+  },
   example: {
     type: 'MODIFIER_LIST',
     id: 'FC6DLAU2PMBDQQAJ3SKQSVAT',

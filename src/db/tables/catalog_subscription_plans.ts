@@ -1,5 +1,5 @@
-import { catalogColumns, catalogExample, catalogObject } from '../catalog-object.ts'
-import { bigint, boolean, integer, money, text, under, valueLink } from '../columns.ts'
+import { catalogColumns, catalogExample, catalogObject, catalogUnmapped } from '../catalog-object.ts'
+import { above, bigint, boolean, integer, money, text, under, valueLink } from '../columns.ts'
 import { defineTable } from '../define-table.ts'
 
 export default defineTable({
@@ -44,7 +44,19 @@ export default defineTable({
         ...money('pricing_price', 'pricing.price_money'),
       },
     },
+    {
+      name: 'catalog_subscription_plan_discounts',
+      about: 'Which discounts a phase of a plan from before plans had variations gives.',
+      from: ['subscription_plan_data.phases', 'pricing.discount_ids'],
+      parent: ['subscription_plan_id'],
+      key: ['phase_uid', 'discount_id'],
+      columns: { phase_uid: above('uid'), discount_id: valueLink('catalog_discounts') },
+    },
   ],
+  unmapped: {
+    ...catalogUnmapped,
+    'subscription_plan_data.subscription_plan_variations': 'in catalog_subscription_plan_variations',
+  },
   example: {
     type: 'SUBSCRIPTION_PLAN',
     id: 'CRKHUJSDVTRQ4FPM4RTGFXOU',
@@ -61,7 +73,11 @@ export default defineTable({
           cadence: 'MONTHLY',
           periods: 1,
           recurring_price_money: { amount: 1500, currency: 'USD' },
-          pricing: { type: 'STATIC', price_money: { amount: 1500, currency: 'USD' } },
+          pricing: {
+            type: 'STATIC',
+            price_money: { amount: 1500, currency: 'USD' },
+            discount_ids: ['GY2GOO4HIQTRTQDHQOAJNYZM'],
+          },
         },
       ],
     },

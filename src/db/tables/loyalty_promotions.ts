@@ -57,6 +57,10 @@ export default defineTable({
       columns: { category_id: valueLink('catalog_categories') },
     },
   ],
+  unmapped: {
+    'incentive.points_multiplier_data.points_multiplier':
+      'deprecated in version 2023-08-16 for `multiplier`, which Square sends too',
+  },
   webhooks: ['loyalty.promotion.created', 'loyalty.promotion.updated'],
   example: {
     id: 'loypromo_f0f9b849-725e-378d-b810-511237e07b67',

@@ -60,6 +60,9 @@ export default defineTable({
       },
     },
   ],
+  unmapped: {
+    'wage_setting.team_member_id': 'the same as id',
+  },
   webhooks: ['team_member.created', 'team_member.updated', 'team_member.wage_setting.updated'],
   example: {
     id: '1yJlHapkseYnNPETIU1B',

@@ -1,4 +1,4 @@
-import type { Resource } from '../resource.ts'
+import type { Draw, Resource } from '../resource.ts'
 import type { Wire } from '../wire.ts'
 import { catalogType } from './catalog-type.ts'
 
@@ -167,7 +167,7 @@ export const subscriptionPlans: Resource = catalogType('SUBSCRIPTION_PLAN', 'sub
   make: ({ world, random, index }) => ({
     subscription_plan_data: {
       name: `Box ${index + 1}`,
-      phases: index === 0 ? phases() : undefined,
+      phases: index === 0 ? phases(world, random) : undefined,
       eligible_item_ids: oneOrNone(world.pickKey('catalog_items', random)),
       eligible_category_ids: oneOrNone(world.pickKey('catalog_categories', random)),
       all_items: false,
@@ -183,7 +183,7 @@ export const subscriptionPlanVariations: Resource = catalogType(
     make: ({ world, random, index }) => ({
       subscription_plan_variation_data: {
         name: `Monthly ${index + 1}`,
-        phases: phases(),
+        phases: phases(world, random),
         subscription_plan_id:
           world.keyInTurn('catalog_subscription_plans', index) ??
           world.pickKey('catalog_subscription_plans', random),
@@ -195,7 +195,8 @@ export const subscriptionPlanVariations: Resource = catalogType(
   },
 )
 
-function phases(): Wire[] {
+/** A phase at a price of its own, then one at that of the order, less a discount. */
+function phases(world: Draw['world'], random: Draw['random']): Wire[] {
   return [
     {
       uid: 'phase-1',
@@ -203,9 +204,14 @@ function phases(): Wire[] {
       periods: 1,
       recurring_price_money: dollars(0),
       ordinal: 0,
-      pricing: { type: 'STATIC', price: dollars(0), price_money: dollars(0), discount_ids: [] },
+      pricing: { type: 'STATIC', price_money: dollars(0), discount_ids: [] },
     },
-    { uid: 'phase-2', cadence: 'MONTHLY', ordinal: 1, pricing: { type: 'RELATIVE' } },
+    {
+      uid: 'phase-2',
+      cadence: 'MONTHLY',
+      ordinal: 1,
+      pricing: { type: 'RELATIVE', discount_ids: oneOrNone(world.pickKey('catalog_discounts', random)) },
+    },
   ]
 }
 
