@@ -111,6 +111,9 @@ function describeTable(table: TableDefinition): string {
     `class ${syncClass(table)}`,
     source.scope ? `scope \`${source.scope}\`` : 'personal access token only',
     ...(source.limit ? [`${source.limit} a page`] : []),
+    ...(source.also
+      ? [`besides \`${source.also.call}\` per changed row of ${source.also.perParent.table}`]
+      : []),
     ...(source.changes ? [`overlap ${source.changes.overlapSeconds / 60} min`] : []),
     `deletions: ${typeof table.deletes === 'string' ? DELETES[table.deletes] : `tombstone \`${table.deletes.tombstone}\``}`,
     ...(table.webhooks.length > 0

@@ -6,7 +6,7 @@ export interface Standing {
   readAt: string | null
   /** Square has refused it to this account, and it has never been read: there is nothing to be fresh. */
   isAbsent: boolean
-  /** The tables that its list is made of (`listedPer`): it is no fresher than they are. */
+  /** The tables that its list is made of (define-table.ts): it is no fresher than they are. */
   madeOf: readonly string[]
 }
 

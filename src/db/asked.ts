@@ -20,20 +20,21 @@ export interface NextParents {
 /** A parent, with what the call for its parts takes. */
 export interface Parent {
   key: string
-  /** Its `synced_at`, exactly as it stands. */
-  synced_at: string
+  /** When its parts may have changed last (its own `synced_at`, if nothing else is declared), exactly as it stands. */
+  changed_at: string
   params: Record<string, string>
 }
 
 /** Live parents that can have parts, and what was asked of them. `due`: they were never asked, or have changed since, or always are. */
-const parentsOf = (parent: TableDefinition, table: string, { where, always }: PerParent) => sql`
+const parentsOf = (parent: TableDefinition, table: string, { where, always, changedAt }: PerParent) => sql`
   ${sql.raw(quote(parent.name))} p
   left join lateral (
     select a.parent_key as asked_key, a.parent_synced_at, a.run_id as asked_run, a.asked_at from sync_asked a
     where a.table_name = ${table} and a.parent_key = p.${keyOf(parent)}
   ) asked on true
+  cross join lateral (select ${sql.raw(changedAt ?? 'p.synced_at')} as changed_at) c
   cross join lateral (
-    select asked.parent_synced_at is distinct from p.synced_at ${always ? sql.raw(`or (${always})`) : sql``} as due
+    select asked.parent_synced_at is distinct from c.changed_at ${always ? sql.raw(`or (${always})`) : sql``} as due
   ) d
   where not p.is_deleted and not p.is_placeholder ${where ? sql.raw(`and (${where})`) : sql``}`
 
@@ -49,13 +50,13 @@ export async function nextParents(
     ([name, column]) => `p.${quote(column)} as ${quote(name)}`,
   )
   const rows = await db.execute<{ parent_key: string; parent_at: string }>(sql`
-    select p.${keyOf(parent)} as parent_key, p.synced_at::text as parent_at, ${sql.raw(named.join(', '))}
+    select p.${keyOf(parent)} as parent_key, c.changed_at::text as parent_at, ${sql.raw(named.join(', '))}
     from ${parentsOf(parent, table, perParent)}
       and asked_run is distinct from ${runId}::uuid ${again ? sql`` : sql`and due`}
     order by due desc, case when due then p.source_updated_at end desc nulls last, case when not due then asked_at end, 1 limit ${limit}`)
   return rows.map(({ parent_key, parent_at, ...params }) => ({
     key: parent_key,
-    synced_at: parent_at,
+    changed_at: parent_at,
     params,
   }))
 }
@@ -88,7 +89,7 @@ export async function countParents(
 /** A parent that was asked. */
 export interface AskedParent {
   key: string
-  synced_at: string
+  changed_at: string
   /** Whether Square showed its list: nothing else says what it has no more. */
   answered: boolean
   /** Whether that list is stored now, so that it need not be asked for again. */
@@ -105,8 +106,8 @@ export async function noteAsked(
   if (parents.length === 0) return
   await tx.execute(sql`
     insert into sync_asked as a (table_name, parent_key, parent_synced_at, run_id, answered, asked_at)
-    select ${table}, p.key, case when p.stored then p.synced_at end, ${runId}::uuid, p.answered, now()
-    from jsonb_to_recordset(${JSON.stringify(parents)}::text::jsonb) p(key text, synced_at timestamptz, answered boolean, stored boolean)
+    select ${table}, p.key, case when p.stored then p.changed_at end, ${runId}::uuid, p.answered, now()
+    from jsonb_to_recordset(${JSON.stringify(parents)}::text::jsonb) p(key text, changed_at timestamptz, answered boolean, stored boolean)
     on conflict (table_name, parent_key) do update set parent_synced_at = coalesce(excluded.parent_synced_at, a.parent_synced_at),
       run_id = excluded.run_id, answered = excluded.answered, asked_at = excluded.asked_at`)
 }
@@ -114,4 +115,26 @@ export async function noteAsked(
 /** Whom this run has asked is asked again by the next one: its walk came to nothing, or the guard holds back what it found. */
 export const askAgain = async (tx: Db, table: string, runId: string): Promise<void> => {
   await tx.delete(syncAsked).where(and(eq(syncAsked.table_name, table), eq(syncAsked.run_id, runId)))
+}
+
+/**
+ * Remembers a complete list that shows the parts of all parents: whoever changed no later than it began need not be asked. In the
+ * transaction that ends its walk.
+ */
+export async function noteListed(
+  tx: Db,
+  parent: TableDefinition,
+  {
+    table,
+    perParent,
+    runId,
+    begunAt,
+  }: Pick<NextParents, 'table' | 'perParent' | 'runId'> & { begunAt: string },
+): Promise<void> {
+  await tx.execute(sql`
+    insert into sync_asked (table_name, parent_key, parent_synced_at, run_id, answered, asked_at)
+    select ${table}, p.${keyOf(parent)}, c.changed_at, ${runId}::uuid, false, now()
+    from ${parentsOf(parent, table, perParent)} and due and c.changed_at <= ${begunAt}::timestamptz
+    on conflict (table_name, parent_key) do update set parent_synced_at = excluded.parent_synced_at,
+      run_id = excluded.run_id, answered = excluded.answered, asked_at = excluded.asked_at`)
 }

@@ -53,6 +53,8 @@ export interface AskedBy {
   column: string
   /** Which parents can have parts at all. */
   where: string | undefined
+  /** Which rows only these lists show. Absent: all. */
+  rows: string | undefined
   runId: string
 }
 
@@ -78,9 +80,9 @@ export async function findUnseen(
 }
 
 /** Parts of parents that have shown their lists to this walk, and of none that has a list. */
-const ofAsked = ({ name }: TableDefinition, { parent, column, where, runId }: AskedBy): SQL => {
+const ofAsked = ({ name }: TableDefinition, { parent, column, where, rows, runId }: AskedBy): SQL => {
   const owner = sql.raw(`t.${quote(column)}`)
-  return sql`and (exists (
+  return sql`${rows ? sql.raw(`and (${rows})`) : sql``} and (exists (
       select 1 from sync_asked a where a.table_name = ${name} and a.parent_key = ${owner} and a.run_id = ${runId}::uuid and a.answered
     ) or not exists (
       select 1 from ${sql.raw(quote(parent.name))} p where p.${sql.raw(quote(parent.key[0] ?? 'id'))} = ${owner}

@@ -190,7 +190,7 @@ export const syncAsked = pgTable(
   {
     table_name: text('table_name').notNull(),
     parent_key: text('parent_key').notNull(),
-    /** The parent's `synced_at` when its parts were last stored: another one, and they are asked for again. Null: they never were. */
+    /** When the parent had changed last (its `synced_at`, or what the table declares) as its parts were stored: later, and they are asked for again. Null: they never were. */
     parent_synced_at: timestamptz('parent_synced_at'),
     /** The run whose walk asked last, and whether Square showed the list then. */
     run_id: uuid('run_id').notNull(),

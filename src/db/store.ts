@@ -1,6 +1,6 @@
 import { findBeginning, listLocationIds, readClock } from './account.ts'
 import { noteAlias } from './aliases.ts'
-import { askAgain, countParents, nextParents, noteAsked } from './asked.ts'
+import { askAgain, countParents, nextParents, noteAsked, noteListed } from './asked.ts'
 import { claimMirror } from './identity.ts'
 import type { Db } from './client.ts'
 import { distrust, findAltered, findOlder } from './examine-page.ts'
@@ -65,6 +65,7 @@ const OPERATIONS = {
   nextParents,
   noteAlias,
   noteAsked,
+  noteListed,
   noteSeen,
   noteTokenExpiry,
   noteUnread,

@@ -35,7 +35,7 @@ function possible(resource: Resource): Operation[] {
   if (resource.grows !== false) operations.push('create')
   // Updates are what happens most.
   if (resource.alter) operations.push('update', 'update', 'update')
-  if (resource.remove) operations.push('delete')
+  if (resource.remove && resource.shrinks !== false) operations.push('delete')
   if (resource.merge) operations.push('merge')
   return operations
 }

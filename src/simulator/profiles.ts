@@ -11,6 +11,8 @@ export interface Profile {
     /** Resources whose objects came to be all through the last so many days; the others date from the first 60 days. */
     readonly spread: Readonly<Record<string, number>>
   }
+  /** Whether some variations are composed: sold by the glass out of a bottle, or a bundle of others. */
+  readonly composed?: boolean
   /** Whether each resource's hard-to-store data is added. */
   readonly awkward?: boolean
 }
@@ -41,6 +43,7 @@ const small: Profile = {
     catalog_quick_amounts_settings: 1,
     catalog_inventory: 40,
   },
+  composed: true,
   unavailable: [],
 }
 
@@ -86,6 +89,7 @@ const demo: Profile = {
 
 /** A merchant who uses everything that Square has; the account is old enough for every silent "last year". */
 const full: Profile = {
+  composed: true,
   sizes: {
     ...small.sizes,
     locations: 4,

@@ -109,6 +109,8 @@ export interface Resource {
   readonly cascade?: (world: World, entry: Entry, op: Operation, moment: Moment) => void
   /** Whether `world.change` may create one. Default true. */
   readonly grows?: boolean
+  /** Whether `world.change` may delete one. Default: where it can be deleted at all. */
+  readonly shrinks?: boolean
   /** Data that is legal on the wire and hard to store, as it stands: no stamps, no merging. */
   readonly awkward?: (draw: Draw) => WireObject[]
 }

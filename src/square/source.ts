@@ -34,6 +34,8 @@ export interface Source {
   count?: RecordCount
   /** Sources of one group whose changes are read by one request, told apart by a field of the record. */
   shared?: SharedRead
+  /** A second call, per row of another table, that is read after this one into the same table. */
+  also?: AlsoRead
 }
 
 export interface ChangeFilter {
@@ -53,6 +55,17 @@ export interface ChangeFilter {
   alwaysBounded?: true
   /** Where the answer tells the source's time. Default: the Date header. */
   clock?: 'latest_time'
+}
+
+/** What the list does not show, or does not show again. */
+export interface AlsoRead extends Pick<Source, 'call' | 'items' | 'scope' | 'params' | 'limit' | 'absence'> {
+  perParent: PerParent
+  /** SQL condition on the rows that only this call shows: what it shows no more is gone. */
+  rows?: string
+  /** The list shows these records too: whoever reads all of it asks nobody. */
+  isListed?: true
+  /** Asks for no more than the last so many days, by this parameter. */
+  recent?: { since: string; days: number }
 }
 
 export interface RecordCount {
@@ -93,6 +106,10 @@ export interface PerParent {
   where?: string
   /** SQL condition on the parent's row: such parents are read by every run, because their parts change without them. */
   always?: string
+  /** SQL expression on the parent's row: when its parts may have changed last. Default: when the row itself was stored. */
+  changedAt?: string
+  /** How many parents one request asks for. More than one: the parameter is a list. */
+  batch?: number
   /** 404 for one parent means that it has no such part. */
   absentIsEmpty?: true
   /** Fields of the record that are filled from the call's parameters, because Square does not repeat them. */
@@ -106,6 +123,10 @@ export interface SharedRead {
   /** The record's field that says whose it is. */
   field: string
 }
+
+/** Per whose rows a source is read, by its list or besides it. */
+export const perParentOf = ({ perParent, also }: Source): PerParent | undefined =>
+  perParent ?? also?.perParent
 
 /** Which call fetches records by id. */
 export interface ById {

@@ -1,6 +1,6 @@
 import { withValueAt } from '../db/json-path.ts'
 import type { SquareCall } from './client.ts'
-import { BEGINNING, type Call, type PerLocation, type Source } from './source.ts'
+import { type AlsoRead, BEGINNING, type Call, type PerLocation, type Source } from './source.ts'
 
 /** A part of a walk with a cursor of its own: a batch of locations, a window of time, or all of it. */
 export interface Slice {
@@ -11,6 +11,8 @@ export interface Slice {
   limit?: number
   /** Not a list: the rows that the mirror has, asked for by id in the order of their keys. */
   known?: true
+  /** Of the source's second call, read when the other slices are done. */
+  also?: true
   /** Parents asked so far. */
   asked?: number
   /** Pages stored so far. */
@@ -120,8 +122,19 @@ export function planWalk(plan: WalkPlan): Walk {
   }
   if (!full && plan.whole === 'ids')
     walk.slices.push({ params: {}, cursor: null, page: 0, done: false, known: true })
+  if (source.also && !(full && source.also.isListed)) walk.slices.push(alsoSlice(source.also, plan.now))
   return walk
 }
+
+function alsoSlice({ recent }: AlsoRead, now: Date): Slice {
+  const params = recent
+    ? { [recent.since]: new Date(now.getTime() - recent.days * DAY_MS).toISOString() }
+    : {}
+  return { params, cursor: null, page: 0, done: false, also: true }
+}
+
+/** The call that a slice reads: the table's list, or what is read besides. */
+export const sourceOf = (source: Source, { also }: Slice): Source => (also && source.also) || source
 
 /** A slice per batch of locations, filter value and window of time, as the source demands. */
 function planSlices({ source, began, now }: WalkPlan, since: string | null, locations: string[]): Slice[] {

@@ -64,7 +64,7 @@ export function cheapestWhole(
       settled: facts.now,
       whole,
       ...facts,
-    }).slices.length
+    }).slices.filter(({ also }) => !also).length // what is read besides the list costs little more than nothing
   const listed = listRequests ?? slices('list') + Math.floor(rows / (source.limit ?? USUAL_PAGE))
   const list = { whole: 'list', extra: listed - slices() } as const
   const ids = { whole: 'ids', extra: Math.ceil(rows / (byId?.batch ?? 1)) } as const

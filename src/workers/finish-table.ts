@@ -1,6 +1,7 @@
+import type { Store } from '../db/store.ts'
 import { describeSkew } from './clock-skew.ts'
 import { countRecords } from './count-records.ts'
-import { describeWaiting } from './read-parents.ts'
+import { describeWaiting, parentTable } from './read-parents.ts'
 import { retryDatabase } from './retry-database.ts'
 import { refusedLocations } from './refused-locations.ts'
 import { findGone, type Sweep } from './sweep-table.ts'
@@ -28,6 +29,7 @@ export async function finishTable(
       await tx.markGone(definition, sweep.gone, run.id)
       await tx.addToRunTable(run.id, definition.name, { ...work.stats, deleted: sweep.gone.length })
       await tx.clearSeen(definition.name)
+      await noteListed(work, tx)
       if (sweep.withheld) await tx.askAgain(definition.name, walk.run_id)
       const rowsAhead = ahead ? await ahead.rows(tx) : 0
       const miscounted = walk.kind === 'changes' && rowsAhead > lease.state.count_gap
@@ -61,6 +63,19 @@ export async function finishTable(
       'Square counts fewer records than the mirror: reading the whole list',
     )
   return ended
+}
+
+/** What the list shows of those whom other runs ask besides. */
+async function noteListed(work: TableWork, tx: Store): Promise<void> {
+  const { definition, walk } = work
+  const { also } = definition.source
+  if (!also?.isListed || walk.kind !== 'full') return
+  await tx.noteListed(parentTable(work, also.perParent), {
+    table: definition.name,
+    perParent: also.perParent,
+    runId: walk.run_id,
+    begunAt: walk.begun_at,
+  })
 }
 
 const withheldReason = ({ withheld }: Sweep) =>

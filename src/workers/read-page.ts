@@ -5,7 +5,7 @@ import type { Source } from '../square/source.ts'
 import { holds } from '../db/fit-record.ts'
 import { valueAt } from '../db/json-path.ts'
 import { countEmpty } from '../square/list-end.ts'
-import { pageCall, sinceOf, type Slice } from '../square/walk.ts'
+import { pageCall, sinceOf, type Slice, sourceOf } from '../square/walk.ts'
 import { readKnown } from './read-known.ts'
 import { readParents } from './read-parents.ts'
 import type { TableWork } from './work.ts'
@@ -30,7 +30,7 @@ export interface ReadPage {
 /** The first half of a page: asks Square for the slice's next page and decodes it. Reads only; a repeat does no harm. */
 export async function readPage(work: TableWork, slice: Slice): Promise<ReadPage> {
   const { definition, walk } = work
-  const { source } = definition
+  const source = sourceOf(definition.source, slice)
   if (source.perParent) return readParents(work, slice, source.perParent)
   if (slice.known) return readKnown(work, slice)
   const answer =

@@ -1,9 +1,10 @@
+import type { Parent } from '../db/asked.ts'
 import type { TableDefinition } from '../db/define-table.ts'
 import { Unavailable } from '../errors.ts'
 import { listRecords } from '../square/decode.ts'
-import type { PerParent } from '../square/source.ts'
+import { type PerParent, perParentOf } from '../square/source.ts'
 import { countEmpty, noteCursor } from '../square/list-end.ts'
-import { pageCall, type Slice } from '../square/walk.ts'
+import { pageCall, type Slice, sourceOf } from '../square/walk.ts'
 import { allEnded } from './all-ended.ts'
 import { clocks, expectedBody, options, type ReadPage } from './read-page.ts'
 import type { TableWork } from './work.ts'
@@ -14,13 +15,14 @@ const PARENTS_PER_PAGE = 20
 export const MOST_PARENTS = 1500
 
 /**
- * A page of a table that Square lists per parent only: the parts of the next few parents that were not asked since they changed, in a
+ * A page of what Square lists per parent only: the parts of the next few parents that were not asked since they changed, in a
  * complete read of those that were asked longest ago as well, each list read to its end. The cursor counts the parents, so it never
- * expires. One parent that is refused hides no other; where nobody's list is shown the call itself is.
+ * expires. One parent that is refused hides no other; where nobody's list is shown the table is refused, unless it has a list of its own.
  */
 export async function readParents(work: TableWork, slice: Slice, perParent: PerParent): Promise<ReadPage> {
   const before = slice.asked ?? 0
-  const limit = Math.min(PARENTS_PER_PAGE, MOST_PARENTS - before)
+  const { batch = 1 } = perParent
+  const limit = Math.min(Math.max(PARENTS_PER_PAGE, batch), MOST_PARENTS - before)
   const parents = await work.store.nextParents(parentTable(work, perParent), {
     table: work.definition.name,
     perParent,
@@ -28,19 +30,20 @@ export async function readParents(work: TableWork, slice: Slice, perParent: PerP
     again: work.walk.kind !== 'changes',
     limit,
   })
-  const lists = await allEnded(parents.map(({ params }) => readParts(work, slice, perParent, params)))
+  const questions = batch === 1 ? parents.map(({ params }) => params) : inBatches(parents, batch)
+  const lists = await allEnded(questions.map((params) => readParts(work, slice, perParent, params)))
   const refused = lists.find(({ refusal }) => refusal)?.refusal
-  if (refused && slice.page === 0 && lists.every(({ refusal }) => refusal)) throw refused
+  if (refused && slice.page === 0 && !slice.also && lists.every(({ refusal }) => refusal)) throw refused
   const times = lists.flatMap(({ serverTime }) => serverTime ?? []).sort()
   const asked = before + parents.length
   return {
     records: lists.flatMap(({ records }) => records),
-    parents: parents.map(({ key, synced_at }, i) => {
+    parents: parents.map(({ key, changed_at }, i) => {
+      const list = lists[Math.floor(i / batch)]
       // A 404 tells only the complete read that there are no parts: the parent itself may be gone, or new.
-      const answered =
-        !lists[i]?.refusal && (lists[i]?.serverTime !== undefined || work.walk.kind !== 'changes')
-      const stored = !lists[i]?.refusal && !comparesOnly(work)
-      return { key, synced_at, answered, stored }
+      const answered = !list?.refusal && (list?.serverTime !== undefined || work.walk.kind !== 'changes')
+      const stored = !list?.refusal && !comparesOnly(work)
+      return { key, changed_at, answered, stored }
     }),
     ...(refused ? { forbidden: refused.message } : {}),
     cursor: parents.length < limit || asked >= MOST_PARENTS ? null : String(asked),
@@ -49,14 +52,26 @@ export async function readParents(work: TableWork, slice: Slice, perParent: PerP
   }
 }
 
-/** One parent's list, to its end or to where it is refused. */
+/** What each request asks for: every parameter as a list. */
+function inBatches(parents: readonly Parent[], batch: number): Record<string, unknown>[] {
+  const [first] = parents
+  const batches: Record<string, unknown>[] = []
+  for (let i = 0; first && i < parents.length; i += batch) {
+    const some = parents.slice(i, i + batch)
+    const names = Object.keys(first.params)
+    batches.push(Object.fromEntries(names.map((name) => [name, some.map(({ params }) => params[name])])))
+  }
+  return batches
+}
+
+/** The list of one request's parents, to its end or to where it is refused. */
 async function readParts(
   work: TableWork,
   slice: Slice,
   perParent: PerParent,
   params: Record<string, unknown>,
 ): Promise<{ records: Record<string, unknown>[]; serverTime?: string; refusal?: Unavailable }> {
-  const { source } = work.definition
+  const source = sourceOf(work.definition.source, slice)
   const records: Record<string, unknown>[] = []
   let serverTime: string | undefined
   let cursor: string | null = null
@@ -64,7 +79,7 @@ async function readParts(
   let empty = 0
   do {
     noteCursor(cursors, cursor, source)
-    const call = pageCall(source, work.walk, { ...slice, params, cursor })
+    const call = pageCall(source, work.walk, { ...slice, params: { ...slice.params, ...params }, cursor })
     try {
       const answer = await work.square.call(call, { ...options(work), expects: expectedBody(source) })
       const page = listRecords(answer.body, expectedBody(source))
@@ -93,22 +108,22 @@ const withParent = (
   ...Object.fromEntries(Object.entries(into).map(([field, param]) => [field, params[param]])),
 })
 
-/** How many requests a walk of a table that is read per parent will make, said before it begins. */
+/** How many requests a walk that reads per parent will make for them, said before it begins. */
 export async function announceParents(work: TableWork): Promise<void> {
-  const { perParent } = work.definition.source
-  if (!perParent) return
+  const { source } = work.definition
+  const perParent = perParentOf(source)
+  if (!perParent || (source.also && !work.walk.slices.some(({ also }) => also))) return
   const { parents, waiting } = await countParents(work, perParent)
-  const requests = Math.min(work.walk.kind === 'changes' ? waiting : parents, MOST_PARENTS)
-  work.log.info(
-    { table: work.definition.name, per: perParent.table, parents, requests },
-    'one request per parent, at least',
-  )
+  const asked = Math.min(work.walk.kind === 'changes' ? waiting : parents, MOST_PARENTS)
+  const { table: per, batch = 1 } = perParent
+  const requests = Math.ceil(asked / batch)
+  work.log.info({ table: work.definition.name, per, parents, requests }, 'requests per parent, at least')
 }
 
 /** Which parents this walk has left to later runs, if it has asked as many as one may. */
 export async function describeWaiting(work: TableWork): Promise<string | undefined> {
-  const { perParent } = work.definition.source
-  if (!perParent || (work.walk.slices[0]?.asked ?? 0) < MOST_PARENTS) return undefined
+  const perParent = perParentOf(work.definition.source)
+  if (!perParent || work.walk.slices.every(({ asked = 0 }) => asked < MOST_PARENTS)) return undefined
   const { parents, waiting, since } = await countParents(work, perParent)
   if (waiting === 0) return undefined
   const back = since === null ? '' : `, back to ${since}`

@@ -1,6 +1,6 @@
 import { Cancelled, RestartTable, RetryLater, TooLarge, Unavailable } from '../errors.ts'
 import { noteCursor } from '../square/list-end.ts'
-import { beginAgain, type Slice } from '../square/walk.ts'
+import { beginAgain, type Slice, sourceOf } from '../square/walk.ts'
 import { allEnded } from './all-ended.ts'
 import { forbidSlice, isAboutPlace } from './refused-locations.ts'
 import { syncPage } from './sync-page.ts'
@@ -15,14 +15,24 @@ const OVERBURDENED = new Set([408, 500, 504])
 /** Down to an eighth: an outage has the same answers. */
 const MOST_RELIEFS = 3
 
-/** Reads what is left of every slice, a few side by side. The first failure stops the others after their page. */
+/**
+ * Reads what is left of every slice, a few side by side; what is read besides the list only then, because the list tells whom to ask. The
+ * first failure stops the others after their page.
+ */
 export async function readSlices(work: TableWork): Promise<void> {
+  await readThose(work, ({ also }) => !also)
+  await readThose(work, ({ also }) => also === true)
+}
+
+async function readThose(work: TableWork, isOne: (slice: Slice) => boolean): Promise<void> {
   let next = 0 // counted, because slices are added while others are read: a batch with a forbidden location is split
   let failed = false
   const lane = async () => {
     while (!failed && next < work.walk.slices.length) {
       try {
-        await readSlice(work, next++)
+        const index = next++
+        const slice = work.walk.slices[index]
+        if (slice && isOne(slice)) await readSlice(work, index)
       } catch (error) {
         failed = true
         throw error
@@ -88,7 +98,7 @@ function halfLimit({ definition }: TableWork, slice: Slice, error: unknown): num
 export async function restartSlice(work: TableWork, index: number): Promise<void> {
   const slice = work.walk.slices[index]
   if (!slice) return
-  if (work.definition.source.perParent) return work.store.saveWalk(work.lease, work.walk)
+  if (sourceOf(work.definition.source, slice).perParent) return work.store.saveWalk(work.lease, work.walk)
   work.walk.slices[index] = {
     ...beginAgain(slice, slice.params),
     // What was found and repaired is not found again.

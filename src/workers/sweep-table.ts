@@ -2,7 +2,8 @@ import type { TableDefinition } from '../db/define-table.ts'
 import type { AskedBy } from '../db/live-rows.ts'
 import { isTombstone } from '../db/prepare-page.ts'
 import { listRecords } from '../square/decode.ts'
-import { pageCall, type Walk } from '../square/walk.ts'
+import type { Source } from '../square/source.ts'
+import { pageCall, type Slice, type Walk } from '../square/walk.ts'
 import { storeFetched } from './ensure-parents.ts'
 import { fetchByIds } from './fetch-by-ids.ts'
 import { expectedBody, options } from './read-page.ts'
@@ -13,11 +14,12 @@ import type { TableWork } from './work.ts'
 export const GUARD = { rows: 10, share: 0.05 }
 
 /**
- * Whether this walk shows every live record, or every part of the parents that it asks, so that what it did not show is gone. Where Square
- * deletes nothing only a verification asks: what neither the list nor the id finds there was never Square's.
+ * Whether this slice of the walk shows every live record, or every part of the parents that it asks, so that what it did not show is gone.
+ * Where Square deletes nothing only a verification asks: what neither the list nor the id finds there was never Square's.
  */
-export function sweeps(definition: TableDefinition, walk: Walk): boolean {
-  const { perParent, window } = definition.source
+export function sweeps(definition: TableDefinition, walk: Walk, slice: Slice): boolean {
+  const { perParent, window, also } = definition.source
+  if (also?.rows !== undefined || slice.also) return slice.also === true && also?.rows !== undefined
   if (window || (walk.kind === 'changes' && !perParent)) return false
   return definition.deletes !== 'never' || (walk.kind === 'verify' && canAskById(definition))
 }
@@ -37,7 +39,7 @@ export interface Sweep {
  */
 export async function findGone(work: TableWork): Promise<Sweep> {
   const { definition, walk } = work
-  if (!sweeps(definition, walk)) return NO_SWEEP
+  if (!walk.slices.some((slice) => sweeps(definition, walk, slice))) return NO_SWEEP
   const asked = askedBy(work)
   if (!asked && walk.slices.some(({ forbidden }) => forbidden)) return NO_SWEEP
   const missing = await work.store.findUnseen(definition, walk.begun_at, asked)
@@ -53,16 +55,20 @@ export async function findGone(work: TableWork): Promise<Sweep> {
   return { gone: await confirmGone(work, inOrder), withheld: 0 }
 }
 
-/** Of a table that is read per parent: whose lists this walk has read. */
+/** Of what is read per parent: whose lists this walk has read. */
 function askedBy({ definition, walk, tables }: TableWork): AskedBy | undefined {
-  const { perParent } = definition.source
+  const perParent = sweptPer(definition.source)
   if (!perParent) return undefined
   const parent = parentTable({ tables, definition }, perParent)
   const [column] =
     Object.entries(definition.columns).find(([, { references }]) => references?.table === parent.name) ?? []
   if (column === undefined) throw new Error(`${definition.name} has no column that refers to ${parent.name}`)
-  return { parent, column, where: perParent.where, runId: walk.run_id }
+  return { parent, column, where: perParent.where, rows: definition.source.also?.rows, runId: walk.run_id }
 }
+
+/** Per whose rows the lists are read whose missing records are gone. */
+const sweptPer = ({ perParent, also }: Source) =>
+  perParent ?? (also?.rows === undefined ? undefined : also.perParent)
 
 const NO_SWEEP: Sweep = { gone: [], withheld: null }
 
@@ -71,7 +77,7 @@ async function wasReallyEmpty(work: TableWork): Promise<boolean> {
   const { source, name } = work.definition
   if (await work.store.hasSeen(name)) return true
   const [first] = work.walk.slices
-  if (!first || source.perParent) return true
+  if (!first || sweptPer(source)) return true
   const { body } = await work.square.call(pageCall(source, work.walk, { ...first, cursor: null }), {
     ...options(work),
     expects: expectedBody(source),

@@ -61,7 +61,7 @@ export async function writePage(work: TableWork, index: number, slice: Slice, pa
           await tx.leaveQuarantine(definition.name, keysOfStored(prepared.rows, rejected))
         await tx.putInQuarantine(definition.name, refused, work.run.id)
         work.hasQuarantined ||= refused.length > 0
-        if (sweeps(definition, walk)) {
+        if (sweeps(definition, walk, slice)) {
           const keys = prepared.rows.map(({ key }) => key)
           await tx.noteSeen({ table: definition.name, slice: index, page: slice.page, keys })
         }

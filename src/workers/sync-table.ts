@@ -4,6 +4,7 @@ import type { TableDefinition } from '../db/define-table.ts'
 import type { Run } from '../db/runs.ts'
 import type { Lease } from '../db/sync-state.ts'
 import { Cancelled, GiveUp } from '../errors.ts'
+import { perParentOf } from '../square/source.ts'
 import { planWalk, type Walk } from '../square/walk.ts'
 import { chooseWay } from './choose-whole.ts'
 import { describeEnd } from './describe-end.ts'
@@ -125,7 +126,7 @@ async function beginWork(
     await tx.saveWalk(lease, walk)
     if (goesOn) return
     await tx.clearSeen(definition.name)
-    if (definition.source.perParent) await tx.askAgain(definition.name, walk.run_id)
+    if (perParentOf(definition.source)) await tx.askAgain(definition.name, walk.run_id)
   })
   await announceParents(work)
   if (run.kind !== 'verify' || run.repair) await retryQuarantine(work)

@@ -11,6 +11,12 @@ test('a choice of tables brings along those per whose rows Square lists them, an
     return needed.filter((table) => !withListedPer(tables, [name])?.includes(table ?? ''))
   })
   expect(missing).toEqual([])
+  // What is read besides the list is asked for per their rows.
+  expect(withListedPer(tables, ['inventory_changes'])).toEqual([
+    'inventory_changes',
+    'catalog_variations',
+    'catalog_inventory',
+  ])
   expect(withListedPer(tables, ['payout_entries'])).toEqual(['payout_entries', 'payouts', 'locations'])
   // Without a definition nobody is asked for values.
   expect(withListedPer(tables, ['merchant_custom_attributes'])).toEqual([

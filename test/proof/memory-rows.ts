@@ -2,6 +2,7 @@ import { partsPath, type TableDefinition } from '../../src/db/define-table.ts'
 import { valueAt } from '../../src/db/json-path.ts'
 import type { AskedParent, NextParents, Parent, WaitingParents } from '../../src/db/asked.ts'
 import type { AskedBy } from '../../src/db/live-rows.ts'
+import type { Store } from '../../src/db/store.ts'
 import type { ParentIds } from '../../src/db/parents.ts'
 import type { PerParent } from '../../src/square/source.ts'
 import { countWritten, type ChangedRow, type PageCounts, type WrittenRow } from '../../src/db/upsert-page.ts'
@@ -116,7 +117,7 @@ export const rowOperations = (tables: MemoryTables) => ({
       .slice(0, limit)
       .map(({ key, row }) => ({
         key,
-        synced_at: new Date(row.syncedAt).toISOString(),
+        changed_at: new Date(row.syncedAt).toISOString(),
         params: Object.fromEntries(
           Object.entries(perParent.params).map(([name, column]) => [
             name,
@@ -138,10 +139,21 @@ export const rowOperations = (tables: MemoryTables) => ({
   },
 
   async noteAsked(table: string, runId: string, parents: readonly AskedParent[]): Promise<void> {
-    for (const { key, synced_at, answered, stored } of parents) {
+    for (const { key, changed_at, answered, stored } of parents) {
       const place = `${table} ${key}`
-      const parentAt = stored ? Date.parse(synced_at) : (tables.asked.get(place)?.parentAt ?? null)
+      const parentAt = stored ? Date.parse(changed_at) : (tables.asked.get(place)?.parentAt ?? null)
       tables.put(tables.asked, place, { runId, answered, parentAt, at: tables.now })
+    }
+  },
+
+  async noteListed(
+    parent: TableDefinition,
+    { table, perParent, runId, begunAt }: Parameters<Store['noteListed']>[1],
+  ): Promise<void> {
+    for (const { key, row, due } of parentsOf(tables, parent, table, perParent)) {
+      if (!due || row.syncedAt > Date.parse(begunAt)) continue
+      const asked = { runId, answered: false, parentAt: row.syncedAt, at: tables.now }
+      tables.put(tables.asked, `${table} ${key}`, asked)
     }
   },
 
@@ -174,8 +186,9 @@ function isOfAsked(
   tables: MemoryTables,
   definition: TableDefinition,
   row: MemoryRow,
-  { parent, column, where, runId }: AskedBy,
+  { parent, column, where, rows, runId }: AskedBy,
 ): boolean {
+  if (!meets(rows, definition, row)) return false
   const key = String(columnOf(definition, row, column))
   const asked = tables.asked.get(`${definition.name} ${key}`)
   if (asked?.runId === runId && asked.answered) return true

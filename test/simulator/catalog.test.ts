@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { microsOf, momentOf } from '../../src/simulator/clock.ts'
+import { composedVariations, countedVariations } from '../../src/simulator/resources/composed-variations.ts'
 import { listAt, objectAt, textAt } from '../../src/simulator/wire.ts'
 import { call, idsOf, simulate, walk } from './simulated.ts'
 
@@ -137,4 +138,70 @@ test('counts come newest first, updated_after is strict, and SOLD is never shown
   expect(listAt(json, 'counts').map((count) => textAt(count, 'state'))).toEqual(['IN_STOCK'])
   expect(times).toEqual([...times].sort().reverse())
   expect((await call(simulator, path, { updated_after: changed['calculated_at'] })).json).toEqual({})
+})
+
+test('the counts of composed variations are estimated from their components, and shown by id only', async () => {
+  const simulator = await simulate()
+  const { world } = simulator
+  const [glass, bundle] = composedVariations(world)
+  const conversion = objectAt(objectAt(glass?.object, 'item_variation_data'), 'stockable_conversion')
+  const bottle = textAt(conversion, 'stockable_item_variation_id')
+  const place = world.liveKeys('catalog_inventory').find((key) => key.startsWith(`${bottle}:`)) ?? ''
+  const location = place.split(':')[1] ?? ''
+  const countsOf = async (id = '', places = location) =>
+    listAt((await call(simulator, `/v2/inventory/${id}?location_ids=${places}`)).json, 'counts')
+
+  world.update('catalog_inventory', place, { quantity: '7' })
+  expect(await countsOf(glass?.key)).toMatchObject([
+    { catalog_object_id: glass?.key, state: 'IN_STOCK', quantity: '35', is_estimated: true },
+  ])
+  expect(await countsOf(bundle?.key, '')).not.toEqual([])
+  const listed = await walk(simulator, '/v2/inventory/counts/batch-retrieve', 'counts', { limit: 1000 })
+  expect(listed.flat().filter((count) => count['is_estimated'] === true)).toEqual([])
+  const changes = await walk(simulator, '/v2/inventory/changes/batch-retrieve', 'changes', {
+    catalog_object_ids: [glass?.key, bundle?.key],
+  })
+  expect(changes.flat()).toEqual([])
+  expect(await call(simulator, '/v2/inventory/NOBODY')).toMatchObject({ status: 404, code: 'NOT_FOUND' })
+})
+
+test('the counts of one variation come in pages', async () => {
+  const simulator = await simulate({ profile: 'small', pageSizeCap: 2 })
+  const { world } = simulator
+  const bundle = composedVariations(world)[1]?.key ?? ''
+  for (const component of countedVariations(world).slice(0, 2)) {
+    for (const location of world.liveKeys('locations')) {
+      const place = { catalog_object_id: component, location_id: location, state: 'IN_STOCK' }
+      if (!world.entry('catalog_inventory', Object.values(place).join(':')))
+        world.add('catalog_inventory', place)
+    }
+  }
+  const first = await call(simulator, `/v2/inventory/${bundle}`)
+  expect(listAt(first.json, 'counts')).toHaveLength(2)
+  const second = await call(simulator, `/v2/inventory/${bundle}?cursor=${textAt(first.json, 'cursor')}`)
+  expect([listAt(second.json, 'counts').length, textAt(second.json, 'cursor')]).toEqual([1, ''])
+})
+
+test('the edit of an adjustment moves the counts of both its states, and tells no time', async () => {
+  const { world } = await simulate()
+  const [object = '', location = '', state = ''] = world.liveKeys('catalog_inventory')[0]?.split(':') ?? []
+  const quantity = () =>
+    Number(world.get('catalog_inventory', `${object}:${location}:${state}`)?.['quantity'])
+  const before = quantity()
+  const adjustment = {
+    id: 'ONE',
+    catalog_object_id: object,
+    quantity: '4',
+    from_state: 'NONE',
+    to_state: state,
+  }
+  const places = { from_location_id: location, to_location_id: location }
+  const made = world.create('inventory_changes', {
+    type: 'ADJUSTMENT',
+    physical_count: undefined,
+    adjustment: { ...adjustment, ...places },
+  })
+  const edited = world.update('inventory_changes', 'ONE', { adjustment: { quantity: '9' } })
+  expect(quantity()).toBe(before + 5)
+  expect(objectAt(edited, 'adjustment')).toEqual({ ...objectAt(made, 'adjustment'), quantity: '9' })
 })

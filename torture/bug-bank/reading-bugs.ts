@@ -204,15 +204,15 @@ export const readingBugs: readonly Bug[] = [
   {
     name: 'a page of parents that is begun again forgets the pages before it',
     file: 'src/workers/read-slices.ts',
-    find: '  if (work.definition.source.perParent) return work.store.saveWalk(work.lease, work.walk)\n',
+    find: '  if (sourceOf(work.definition.source, slice).perParent) return work.store.saveWalk(work.lease, work.walk)\n',
     replace: '',
     caughtBy: [{ ...ASKED, only: /begun again in the middle/ }],
   },
   {
     name: 'whom a comparison has asked is not asked again',
     file: 'src/workers/read-parents.ts',
-    find: '!lists[i]?.refusal && !comparesOnly(work)',
-    replace: '!lists[i]?.refusal',
+    find: 'stored = !list?.refusal && !comparesOnly(work)',
+    replace: 'stored = !list?.refusal',
     caughtBy: [{ ...ASKED, only: /only compares/ }],
   },
   {

@@ -117,7 +117,7 @@ export const writingBugs: readonly Bug[] = [
   {
     name: 'a sleeper forgets what its successor has seen',
     file: 'src/workers/sync-table.ts',
-    find: '    await tx.clearSeen(definition.name)\n    if (definition.source.perParent) await tx.askAgain(definition.name, walk.run_id)\n  })',
+    find: '    await tx.clearSeen(definition.name)\n    if (perParentOf(definition.source)) await tx.askAgain(definition.name, walk.run_id)\n  })',
     replace: '  })\n  if (!goesOn) await store.clearSeen(definition.name)',
     caughtBy: [failpoints('sleeps', 'whole lists, nothing by id')],
     fast: true,

@@ -4,7 +4,8 @@ import { defineTable } from '../define-table.ts'
 export default defineTable({
   name: 'catalog_inventory',
   domain: 'inventory',
-  about: 'One row per variation, location and stock state. No row: never touched, which is not zero.',
+  about:
+    'One row per variation, location and stock state. No row: never touched, which is not zero. `is_estimated`: of a composed variation, as its components allow.',
   key: ['catalog_object_id', 'location_id', 'state'],
   columns: {
     catalog_object_id: link('catalog_variations'), // an item where the seller uses Square for Restaurants
@@ -28,6 +29,24 @@ export default defineTable({
     limit: 1000,
     absence: 'empty',
     changes: { since: 'updated_after', overlapSeconds: 600 },
+    // InventoryCount.is_estimated: the list does not show the counts of composed variations.
+    also: {
+      call: 'GET /v2/inventory/{catalog_object_id}',
+      items: 'counts',
+      scope: 'INVENTORY_READ',
+      absence: 'empty',
+      rows: 't.is_estimated',
+      perParent: {
+        table: 'catalog_variations',
+        params: { catalog_object_id: 'id' },
+        where: 'not p.stockable', // CatalogItemVariation.stockable: "counted … only on its components (FALSE)"
+        // Square names the components of a conversion only; those of the others may be any.
+        changedAt: `greatest(p.synced_at, case when p.stockable_item_variation_id is null
+          then (select max(c.synced_at) from catalog_inventory c where c.is_estimated is not true)
+          else (select max(c.synced_at) from catalog_inventory c where c.catalog_object_id = p.stockable_item_variation_id) end)`,
+        absentIsEmpty: true,
+      },
+    },
   },
   webhooks: ['inventory.count.updated'],
   example: {

@@ -51,6 +51,7 @@ export default defineTable({
     measurement_unit: jsonb(),
   },
   order: {}, // an adjustment can be edited since 2026-07-15, but says nowhere when
+  after: ['catalog_inventory'],
   deletes: 'never',
   source: {
     call: 'POST /v2/inventory/changes/batch-retrieve',
@@ -59,7 +60,30 @@ export default defineTable({
     params: { types: ['PHYSICAL_COUNT', 'ADJUSTMENT'] },
     limit: 1000,
     absence: 'empty',
-    changes: { since: 'updated_after', overlapSeconds: 600 }, // absent: from 1970
+    changes: {
+      since: 'updated_after', // absent: from 1970
+      overlapSeconds: 600,
+      // UpdateInventoryAdjustment changes these besides the quantity.
+      silent: ['adjustment.cost_money', 'adjustment.vendor_id', 'adjustment.reason_id'],
+    },
+    // An adjustment whose quantity was edited shows in the count of its variation only.
+    also: {
+      call: 'POST /v2/inventory/changes/batch-retrieve',
+      items: 'changes',
+      scope: 'INVENTORY_READ',
+      params: { types: ['ADJUSTMENT'] },
+      limit: 1000,
+      absence: 'empty',
+      isListed: true,
+      recent: { since: 'updated_after', days: 30 },
+      perParent: {
+        table: 'catalog_variations',
+        params: { catalog_object_ids: 'id' },
+        batch: 100,
+        where: 'exists (select from catalog_inventory c where c.catalog_object_id = p.id)',
+        changedAt: '(select max(c.synced_at) from catalog_inventory c where c.catalog_object_id = p.id)',
+      },
+    },
   },
   webhooks: ['inventory.count.updated'],
   example: {

@@ -1,6 +1,7 @@
 import type { Draw } from '../resource.ts'
 import { objectAt, textAt } from '../wire.ts'
 import type { WireObject } from '../wire.ts'
+import { countedVariations } from './composed-variations.ts'
 import { money } from './money.ts'
 import { makeQuantityUnit } from './order-lines.ts'
 import { minutesFrom } from './times.ts'
@@ -18,10 +19,11 @@ export function makeChange(draw: Draw): WireObject {
   const { world, random, index, moment } = draw
   const full = index < 2
   const isCount = full ? index === 0 : random.chance(0.3)
+  const counted = countedVariations(world)
   const common = {
     id: random.id(24),
     reference_id: full || random.chance(0.2) ? random.id(12).toLowerCase() : undefined,
-    catalog_object_id: world.pickKey('catalog_variations', random) ?? random.id(24),
+    catalog_object_id: counted.length > 0 ? random.pick(counted) : random.id(24),
     catalog_object_type: 'ITEM_VARIATION',
     quantity: random.chance(0.1) ? `${random.between(0, 9)}.12500` : String(random.between(1, 80)),
     source: {

@@ -8,27 +8,24 @@ import type { WireObject } from '../wire.ts'
 import { keyOfReason, reasonId } from './adjustment-reasons.ts'
 import { makeChange } from './inventory-change-make.ts'
 import { inventoryStates } from './inventory.ts'
+import { isEditable, moveCounts } from './inventory-moves.ts'
 import { microsAt } from './times.ts'
 
 /**
- * Physical counts and adjustments. They are sorted by when they happened and filtered by when Square came to know. The reason
- * and cost of an adjustment can be edited, of which no time tells.
+ * Physical counts and adjustments. They are sorted by when they happened and filtered by when Square came to know. The quantity,
+ * reason and cost of an adjustment can be edited, of which no time tells; another quantity shows in the count.
  */
 export const inventoryChanges: Resource = {
   name: 'inventory_changes',
   keyOf: (change) => textAt(partOf(change), 'id'),
   make: makeChange,
-  alter: (change, { random }) =>
-    change['type'] === 'ADJUSTMENT' && random.chance(0.2)
-      ? { adjustment: { cost_money: { amount: random.between(100, 9000), currency: 'USD' } } }
-      : undefined,
-  cascade: (world, entry, op, moment) => {
-    const count = objectAt(entry.object, 'physical_count')
-    const place = ['catalog_object_id', 'location_id', 'state'].map((key) => textAt(count, key)).join(':')
-    const counted = world.entry('catalog_inventory', place)
-    if (op !== 'create' || !counted || counted.micros > moment.micros) return
-    world.restate('catalog_inventory', place, { ...counted.object, quantity: count['quantity'] }, moment)
+  alter: (change, { random, moment }) => {
+    if (change['type'] !== 'ADJUSTMENT' || !random.chance(0.2)) return undefined
+    const isQuantity = isEditable(change, moment) && random.chance(0.5)
+    const cost = { amount: random.between(100, 9000), currency: 'USD' }
+    return { adjustment: isQuantity ? { quantity: String(random.between(1, 80)) } : { cost_money: cost } }
   },
+  cascade: moveCounts,
   routes: [
     defineRoute({
       method: 'POST',

@@ -7,6 +7,7 @@ import type { Draw, Resource } from '../resource.ts'
 import { textAt } from '../wire.ts'
 import type { WireObject } from '../wire.ts'
 import type { Entry } from '../collection.ts'
+import { countedVariations, estimateMadeOf } from './composed-variations.ts'
 
 export const inventoryStates = [
   'CUSTOM',
@@ -30,13 +31,21 @@ export const inventoryStates = [
 
 const neverCounted = new Set(['NONE', 'SOLD', 'UNLINKED_RETURN'])
 
-/** One count per (object, location, state). Counts never disappear; they are listed newest first. */
+/**
+ * One count per (object, location, state). Counts never disappear; they are listed newest first. Those of composed variations are
+ * estimated, shown by the variation's id only, and gone when it is.
+ */
 export const inventory: Resource = {
   name: 'catalog_inventory',
   keyOf: (count) => ['catalog_object_id', 'location_id', 'state'].map((key) => textAt(count, key)).join(':'),
   make: makeCount,
-  alter: (_count, { random }) => ({ quantity: String(random.between(-5, 500)) }),
+  alter: (count, { random }) =>
+    count['is_estimated'] === true ? undefined : { quantity: String(random.between(-5, 500)) },
   stamp: (count, moment) => ({ ...count, calculated_at: moment.text }),
+  remove: () => 'absent',
+  shrinks: false, // with their variation only
+  cascade: (world, { object }, _op, moment) =>
+    estimateMadeOf(world, textAt(object, 'catalog_object_id'), textAt(object, 'location_id'), moment),
   awkward: ({ world, random }) => {
     const known = world.live('catalog_inventory')[0] ?? {}
     const at = '2024-05-05T05:05:05'
@@ -140,7 +149,7 @@ const furtherStates = [
 
 /** The next free place: every variation at one location, then at the next; every 116th count is WASTE. */
 function makeCount({ world, random, index }: Draw): WireObject {
-  const variations = world.liveKeys('catalog_variations')
+  const variations = countedVariations(world)
   const places = world.liveKeys('locations')
   for (let place = index; ; place++) {
     const round = Math.floor(place / variations.length)
