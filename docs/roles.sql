@@ -20,7 +20,7 @@ declare
   -- Never deleted from: the history, and where every table stands.
   kept constant name[] := array['schema_migrations', 'sync_state', 'sync_runs', 'sync_run_tables', 'sync_schedule', 'record_aliases', 'verifications', 'mirror_identity'];
   -- Not for readers: refused records, and the engine's scratch.
-  hidden constant name[] := array['quarantine', 'sync_seen', 'sync_asked'];
+  hidden constant name[] := array['quarantine', 'sync_seen', 'sync_asked', 'sync_wanted'];
   relation record;
 begin
   if to_regnamespace(quote_ident(mirror)) is null then

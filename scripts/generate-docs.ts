@@ -116,6 +116,7 @@ function describeTable(table: TableDefinition): string {
       : []),
     ...(source.changes ? [`overlap ${source.changes.overlapSeconds / 60} min`] : []),
     `deletions: ${typeof table.deletes === 'string' ? DELETES[table.deletes] : `tombstone \`${table.deletes.tombstone}\``}`,
+    ...(table.byId?.unlisted ? ['what no list shows is asked for by id, once other rows name it'] : []),
     ...(table.webhooks.length > 0
       ? [`webhooks ${table.webhooks.map((event) => `\`${event}\``).join(' ')}`]
       : []),

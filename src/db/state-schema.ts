@@ -200,6 +200,25 @@ export const syncAsked = pgTable(
   (table) => [primaryKey({ name: 'sync_asked_pkey', columns: [table.table_name, table.parent_key] })],
 )
 
+/** Ids that rows name and the mirror lacks, of tables whose list hides records: each is asked for once, and the answer remembered. */
+export const syncWanted = pgTable(
+  'sync_wanted',
+  {
+    table_name: text('table_name').notNull(),
+    id: text('id').notNull(),
+    /** Null: not asked for yet, or without a clear answer. True: Square shows it by id. False: Square does not know it. */
+    found: boolean('found'),
+    attempts: integer('attempts').notNull().default(0),
+    asked_at: timestamptz('asked_at'),
+  },
+  (table) => [
+    primaryKey({ name: 'sync_wanted_pkey', columns: [table.table_name, table.id] }),
+    index('sync_wanted_open_idx')
+      .on(table.table_name, table.id)
+      .where(sql`found is null`),
+  ],
+)
+
 /** What verifications found, never overwritten. */
 export const verifications = pgTable(
   'verifications',
@@ -277,6 +296,7 @@ export const stateSchema = {
   recordAliases,
   syncSeen,
   syncAsked,
+  syncWanted,
   syncSchedule,
   verifications,
 }

@@ -26,6 +26,7 @@ import {
 } from './sync-state.ts'
 import { findChanged, listDeleted, rewriteDeleted, storeRows } from './upsert-page.ts'
 import { saveVerification } from './verifications.ts'
+import { forgetShown, forgetWanted, listUnlisted, listWanted, noteAnswers, noteWanted } from './wanted.ts'
 
 /** Everything that workers ask of the mirror's database. */
 const OPERATIONS = {
@@ -51,6 +52,8 @@ const OPERATIONS = {
   findUnseen,
   finishRun,
   finishRunTable,
+  forgetShown,
+  forgetWanted,
   hasSeen,
   leaveQuarantine,
   listCompleted,
@@ -59,16 +62,20 @@ const OPERATIONS = {
   listLocationIds,
   listQuarantined,
   listStoodFor,
+  listUnlisted,
+  listWanted,
   markGone,
   moveCheckpoint,
   nextKeys,
   nextParents,
   noteAlias,
+  noteAnswers,
   noteAsked,
   noteListed,
   noteSeen,
   noteTokenExpiry,
   noteUnread,
+  noteWanted,
   oldestWatermark,
   putInQuarantine,
   readClock,

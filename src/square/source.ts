@@ -138,6 +138,8 @@ export interface ById {
   items: string
   /** `items` is a map from id to `{[item]: record}`, as Square's bulk-retrieve calls answer. */
   item?: string
+  /** Shows records that the list hides: ids that rows of other tables name, and the mirror lacks, are asked for once each. */
+  unlisted?: true
   params?: Record<string, unknown>
 }
 

@@ -7,13 +7,15 @@ import { listRecords } from '../square/decode.ts'
 import type { ById } from '../square/source.ts'
 import { buildCall } from '../square/walk.ts'
 import { options } from './read-page.ts'
-import type { TableWork } from './work.ts'
+import type { Asking } from './work.ts'
 
 /** What asking by id has shown. */
 export interface Fetched {
   records: Record<string, unknown>[]
   /** Ids that Square neither showed nor called unknown: forbidden, refused as wrong, or failed for themselves. */
   unclear: string[]
+  /** Ids under which Square showed another record. */
+  aliased: string[]
 }
 
 /**
@@ -21,21 +23,22 @@ export interface Fetched {
  * answers with another record (customers that were merged: get(old id) is the new customer), the alias is kept.
  */
 export async function fetchByIds(
-  work: TableWork,
+  work: Asking,
   definition: TableDefinition,
   ids: readonly string[],
 ): Promise<Fetched> {
   const { byId } = definition
-  const fetched: Fetched = { records: [], unclear: [] }
+  const fetched = nothing()
   if (!byId) return fetched
   const size = byId.ids === undefined ? 1 : (byId.batch ?? 100)
   const count = Math.ceil(ids.length / size)
   const batches = Array.from({ length: count }, (_, n) => ids.slice(n * size, (n + 1) * size))
   for (let batch = batches.shift(); batch; batch = batches.shift()) {
     try {
-      const { records, unclear } = await fetchBatch(work, definition, byId, batch)
+      const { records, unclear, aliased } = await fetchBatch(work, definition, byId, batch)
       fetched.records.push(...records)
       fetched.unclear.push(...unclear)
+      fetched.aliased.push(...aliased)
     } catch (error) {
       const badId = error instanceof GiveUp // one that Square calls wrong spoils its batch
       if (isForbidden(error) || (badId && batch.length === 1)) fetched.unclear.push(...batch)
@@ -55,7 +58,7 @@ export async function fetchByIds(
 const isForbidden = (error: unknown) => error instanceof Unavailable && error.scope === undefined
 
 async function fetchBatch(
-  work: TableWork,
+  work: Asking,
   definition: TableDefinition,
   byId: ById,
   ids: readonly string[],
@@ -66,32 +69,32 @@ async function fetchBatch(
   if (byId.item !== undefined) return fetchEach(work, definition, byId, { call, ids, item: byId.item })
   const expects = { items: byId.items, absence: 'empty' } as const
   const { body } = await work.square.call(call, { ...options(work), expects })
-  return { records: listRecords(body, expects).records, unclear: [] }
+  return { ...nothing(), records: listRecords(body, expects).records }
 }
 
 /** An answer for each id: its record, or its errors, of which only NOT_FOUND says that there is none. */
 async function fetchEach(
-  work: TableWork,
+  work: Asking,
   definition: TableDefinition,
   byId: ById,
   { call, ids, item }: { call: SquareCall; ids: readonly string[]; item: string },
 ): Promise<Fetched> {
   const { body } = await work.square.call(call, options(work))
   const answers = body[byId.items] as Record<string, Record<string, unknown> | undefined> | undefined
-  if (!answers) return { records: [], unclear: [...ids] }
-  const fetched: Fetched = { records: [], unclear: [] }
+  if (!answers) return { ...nothing(), unclear: [...ids] }
+  const fetched = nothing()
   for (const id of ids) {
     const answer = answers[id]
     const record = answer?.[item]
     if (record !== null && typeof record === 'object')
-      fetched.records.push(await noteAlias(work, definition, id, record as Record<string, unknown>))
+      await keep(work, definition, { id, record: record as Record<string, unknown> }, fetched)
     else if (answer && valueAt(answer, ['errors', '0', 'code']) !== 'NOT_FOUND') fetched.unclear.push(id)
   }
   return fetched
 }
 
 async function fetchOne(
-  work: TableWork,
+  work: Asking,
   definition: TableDefinition,
   byId: ById,
   { call, ids }: { call: SquareCall; ids: readonly string[] },
@@ -101,22 +104,27 @@ async function fetchOne(
     const { body } = await work.square.call(call, { ...options(work), expects })
     const [record] = listRecords(body, expects).records
     const [id = ''] = ids
-    return { records: record ? [await noteAlias(work, definition, id, record)] : [], unclear: [] }
+    const fetched = nothing()
+    if (record) await keep(work, definition, { id, record }, fetched)
+    return fetched
   } catch (error) {
-    if (error instanceof Unavailable && error.isAbsent) return { records: [], unclear: [] }
+    if (error instanceof Unavailable && error.isAbsent) return nothing()
     throw error
   }
 }
 
-/** Remembers that `asked` is now another record, and answers the record. */
-async function noteAlias(
-  { store }: TableWork,
+/** Adds what was shown under an id. Another record under it is what has become of the one asked for: the alias is remembered. */
+async function keep(
+  { store }: Asking,
   definition: TableDefinition,
-  asked: string,
-  record: Record<string, unknown>,
-): Promise<Record<string, unknown>> {
+  { id: asked, record }: { id: string; record: Record<string, unknown> },
+  fetched: Fetched,
+): Promise<void> {
+  fetched.records.push(record)
   const [id] = keyOf(definition, record) ?? []
-  if (id === undefined || id === asked) return record
+  if (id === undefined || id === asked) return
   await store.noteAlias(definition.name, asked, id)
-  return record
+  fetched.aliased.push(asked)
 }
+
+const nothing = (): Fetched => ({ records: [], unclear: [], aliased: [] })

@@ -5,6 +5,8 @@ import type { TokenOwner } from '../db/identity.ts'
 import { Cancelled } from '../errors.ts'
 import { isRefused, isTroubled, type RunTable } from '../db/run-tables.ts'
 import { type JobData, type Queues, type SyncJob, tableJobId } from '../producer/queue.ts'
+import type { Run } from '../db/runs.ts'
+import { askUnlisted } from './ask-unlisted.ts'
 import { checkToken } from './check-token.ts'
 import type { Heartbeat } from './heartbeat.ts'
 import { reportOn, summarize, sumUp } from './job-report.ts'
@@ -94,10 +96,25 @@ async function processRun(
     await job.updateData({ ...data, step: 'finish' })
   }
   if (await job.moveToWaitingChildren(token)) throw new WaitingChildrenError()
+  if (!(await askAtEnd(shift, run, signal))) return await giveBack(job, token)
   const status = await concludeRun(shift, run.id)
   const { error } = (await shift.store.findRun(run.id)) ?? {}
   if (status === 'failed') throw new UnrecoverableError(error ?? 'No table could be read')
   return { status, ...sumUp(await shift.store.runTables(run.id)) }
+}
+
+/** Asks for what no list shows. False: this process stops. A run that is cancelled meanwhile needs no more of it. */
+async function askAtEnd(shift: Shift, run: Run, signal: AbortSignal | undefined): Promise<boolean> {
+  const watched = shift.heartbeat.watch(run.id)
+  try {
+    await askUnlisted(shift, run, joinSignals(watched.signal, signal))
+    return true
+  } catch (error) {
+    if (!(error instanceof Cancelled)) throw error
+    return watched.signal.aborted
+  } finally {
+    watched.release()
+  }
 }
 
 const joinSignals = (watched: AbortSignal, job: AbortSignal | undefined) =>

@@ -49,7 +49,7 @@ export async function readPage(work: TableWork, slice: Slice): Promise<ReadPage>
   return { records: own, empty, cursor: below ? null : (cursor ?? null), ...clocks(source, answer) }
 }
 
-export const options = ({ signal, stats }: TableWork) => ({ signal, stats })
+export const options = ({ signal, stats }: Pick<TableWork, 'signal' | 'stats'>) => ({ signal, stats })
 
 export const expectedBody = ({ items, absence, single, requires }: Source): ExpectedBody => ({
   items,

@@ -148,4 +148,4 @@ export function parentTable(
 }
 
 /** A verification without repair stores nothing. */
-const comparesOnly = ({ walk, run }: TableWork) => walk.kind === 'verify' && !run.repair
+export const comparesOnly = ({ walk, run }: TableWork) => walk.kind === 'verify' && !run.repair

@@ -7,7 +7,9 @@ import type { Findings, Slice } from '../square/walk.ts'
 import { noteSkew } from './clock-skew.ts'
 import { type Confirmed, confirmOlder } from './confirm-older.ts'
 import { ensureParents } from './ensure-parents.ts'
+import { noteNamed } from './note-named.ts'
 import { readPage, type ReadPage } from './read-page.ts'
+import { comparesOnly } from './read-parents.ts'
 import { retryDatabase } from './retry-database.ts'
 import { sweeps } from './sweep-table.ts'
 import { addFindings, findDrift } from './verify-table.ts'
@@ -52,6 +54,7 @@ export async function writePage(work: TableWork, index: number, slice: Slice, pa
     const distrusted = work.run.repair ? [...truth, ...altered] : []
     const changed = [...plain, ...distrusted]
     const placeholders = await ensureParents(work, definition, changed)
+    if (readsAnew(work)) await noteNamed(work, definition, prepared.rows)
     const store = (careful: boolean) =>
       work.store.transaction(async (tx) => {
         await tx.distrust(definition, distrusted, walk.begun_at)
@@ -64,6 +67,10 @@ export async function writePage(work: TableWork, index: number, slice: Slice, pa
         if (sweeps(definition, walk, slice)) {
           const keys = prepared.rows.map(({ key }) => key)
           await tx.noteSeen({ table: definition.name, slice: index, page: slice.page, keys })
+        }
+        if (definition.byId?.unlisted && !slice.known && !comparesOnly(work)) {
+          const ids = prepared.rows.map(({ key }) => key[0] ?? '')
+          await tx.forgetShown(definition.name, ids)
         }
         if (page.parents) await tx.noteAsked(definition.name, walk.run_id, page.parents)
         await tx.addToRunTable(work.run.id, definition.name, {
@@ -97,10 +104,13 @@ export async function writePage(work: TableWork, index: number, slice: Slice, pa
   walk.slices[index] = next
 }
 
+/** Whether what the unchanged rows name is looked after too: they may have been stored when nobody noted it. */
+const readsAnew = ({ run }: TableWork) => run.kind === 'foundation' || run.repair
+
 /** Of a page's rows that differ: all of a sync, none of a verification that only looks, and of a repair what Square shows now. */
 async function toBeStored(work: TableWork, different: readonly ChangedRow[]): Promise<Confirmed> {
-  if (work.walk.kind !== 'verify') return { plain: [...different], truth: [] }
-  return work.run.repair ? confirmOlder(work, different) : { plain: [], truth: [] }
+  if (comparesOnly(work)) return { plain: [], truth: [] }
+  return work.walk.kind === 'verify' ? confirmOlder(work, different) : { plain: [...different], truth: [] }
 }
 
 /** What of a page is in the mirror now, stored or equal: a record that was refused earlier has left with it. */

@@ -77,7 +77,7 @@ async function walkOnce(
 }
 
 /** Drizzle's message holds the statement and its parameters, which are personal data: it must not get into the run's record. */
-function withoutValues(table: string, error: unknown): unknown {
+export function withoutValues(table: string, error: unknown): unknown {
   const facts = error instanceof DrizzleQueryError ? describeDbError(error) : undefined
   return facts ? new DbError(`Postgres cannot go on with ${table}`, facts) : error
 }

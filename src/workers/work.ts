@@ -33,6 +33,10 @@ export interface PageReport extends RequestStats, Pick<PageCounts, 'inserted' | 
   read: number
 }
 
+/** What asking for records by id, and storing them, takes of a turn. `definition`: the table whose turn it is, if it is one's. */
+export type Asking = Pick<TableWork, 'store' | 'square' | 'tables' | 'log' | 'run' | 'stats' | 'signal'> &
+  Partial<Pick<TableWork, 'definition'>>
+
 /** One table's turn in one run. */
 export interface TableWork extends Workshop {
   run: Run

@@ -10,6 +10,7 @@ import { type Bench, describeState, describeTurn } from './bench.ts'
 import { partsOf, rowOperations } from './memory-rows.ts'
 import { freshState, stateOperations } from './memory-state.ts'
 import { keyText, type MemoryRow, MemoryTables } from './memory-tables.ts'
+import { wantedOperations } from './memory-wanted.ts'
 import { LOCATIONS, type Shape } from './shapes.ts'
 import { stepStore } from './step-store.ts'
 import type { VirtualWorld } from './virtual-world.ts'
@@ -69,6 +70,7 @@ function memoryStore(tables: MemoryTables): Store {
   const operations: Omit<Store, 'transaction'> = {
     ...rowOperations(tables),
     ...stateOperations(tables),
+    ...wantedOperations(tables),
     readClock: async () => ({ now: new Date(tables.now), settled: new Date(tables.now) }),
     listLocationIds: async () => [...LOCATIONS],
     findBeginning: async () => BEGINNING,
@@ -204,6 +206,10 @@ function dump(tables: MemoryTables, shape: Shape): string[] {
     return { table_name, old_id, new_id }
   })
   const turns = [...tables.turns.values()].map(describeTurn)
-  lines.push(...[...states, ...aliases, ...turns].map((row) => canonicalText(row)))
+  const wanted = [...tables.wanted].map(([place, { found, attempts }]) => {
+    const [table_name, id] = place.split(' ')
+    return { table_name, id, found, attempts }
+  })
+  lines.push(...[...states, ...aliases, ...wanted, ...turns].map((row) => canonicalText(row)))
   return lines.sort()
 }

@@ -37,6 +37,8 @@ export class MemoryTables {
   >()
   /** By table and old id, as `table id`. */
   readonly aliases = new Map<string, string>()
+  /** By table and id, as `table id`. */
+  readonly wanted = new Map<string, { found: boolean | null; attempts: number; at: number }>()
   /** By table and key, as `table key`. */
   readonly quarantine = new Map<string, { table: string; key: string; text: string }>()
   /** Rules that were broken: something went back. */
@@ -96,6 +98,7 @@ export class MemoryTables {
       this.seen,
       this.asked,
       this.aliases,
+      this.wanted,
       this.quarantine,
     ])
       map.clear()

@@ -22,6 +22,7 @@ const STATE = [
   'sync_state',
   'sync_seen',
   'sync_asked',
+  'sync_wanted',
   'quarantine',
   'record_aliases',
 ]
@@ -69,9 +70,8 @@ export async function openPostgresBench(
     async compare(shape, world) {
       const declared: Tables = new Map(shape.tables.map(({ definition }) => [definition.name, definition]))
       // The oracle reads nothing else of a simulator.
-      const simulator = { world: { truth: (name: string) => world.truth(name) } } as unknown as Parameters<
-        typeof compareWithTruth
-      >[1]
+      const read = { truth: (name: string) => world.truth(name), get: () => undefined } // nobody asks for what no list shows
+      const simulator = { world: read } as unknown as Parameters<typeof compareWithTruth>[1]
       const differences = await compareWithTruth(control, simulator, declared)
       // The parts of what vanished stay with their row, which is marked as deleted: a row that is not is a ghost itself.
       const real = differences.filter(({ detail }) => detail !== 'of a parent that Square does not have')
@@ -161,6 +161,7 @@ async function dump(sql: postgres.Sql, shape: Shape): Promise<string[]> {
   const states = (await db.select().from(syncState)).map(describeState)
   const turns = (await db.select().from(syncRunTables)).map(describeTurn)
   const aliases = await sql`select table_name, old_id, new_id from record_aliases`
-  lines.push(...[...states, ...turns, ...aliases].map((row) => canonicalText({ ...row })))
+  const wanted = await sql`select table_name, id, found, attempts from sync_wanted`
+  lines.push(...[...states, ...turns, ...aliases, ...wanted].map((row) => canonicalText({ ...row })))
   return lines.sort()
 }

@@ -3,7 +3,7 @@ import type { Column } from '../../src/db/columns.ts'
 import { type ChildTable, partsPath, type TableDefinition } from '../../src/db/define-table.ts'
 import type { Tables } from '../../src/db/tables.ts'
 import type { Simulator } from '../../src/simulator/server.ts'
-import { textOf } from '../../src/simulator/wire.ts'
+import { textOf, type WireObject } from '../../src/simulator/wire.ts'
 import { type JsonObject, partsOf } from './oracle-parts.ts'
 import { clean, type Json, normalise, printJson, readJson, sameJson, valueFor } from './oracle-values.ts'
 
@@ -44,10 +44,23 @@ export async function compareWithTruth(
   const differences: Difference[] = []
   for (const definition of tables.values()) {
     const truth = simulator.world.truth(RESOURCES[definition.name] ?? definition.name)
-    const records = truth.map((record) => readRecord(textOf(record)))
+    const hidden = definition.byId?.unlisted ? await readHidden(sql, simulator, definition) : []
+    const records = [...truth, ...hidden].map((record) => readRecord(textOf(record)))
     differences.push(...(await compareTable(sql, definition, records)))
   }
   return differences
+}
+
+/** What the mirror holds of the records that exist and no list shows: which of them it must hold is not said here. */
+async function readHidden(
+  sql: Reader,
+  { world }: Pick<Simulator, 'world'>,
+  { name }: TableDefinition,
+): Promise<WireObject[]> {
+  const listed = new Set(world.truth(name).map(({ id }) => id))
+  const rows = await sql.unsafe<{ id: string }[]>(`select id from "${name}" where not is_placeholder`)
+  const hidden = rows.filter(({ id }) => !listed.has(id)).map(({ id }) => world.get(name, id))
+  return hidden.filter((record) => record !== undefined)
 }
 
 /** Simulated resources that are not called like their table. */

@@ -237,6 +237,8 @@ function emptyAll(definition: TableDefinition, tables: Parameters<typeof selectT
     'sync_state',
     'sync_seen',
     'sync_asked',
+    'sync_wanted',
+    'record_aliases',
     'quarantine',
   ]
   return [...all, ...state].map((name) => `delete from ${quote(name)};`).join('')

@@ -140,8 +140,8 @@ export const writingBugs: readonly Bug[] = [
   {
     name: 'deletions pass the guard',
     file: 'src/workers/sweep-table.ts',
-    find: 'if (missing.length > allowed) return',
-    replace: 'if (missing.length > allowed + 1e9) return',
+    find: 'if (lacking.length > allowed) return',
+    replace: 'if (lacking.length > allowed + 1e9) return',
     caughtBy: [SWEEP],
   },
   {

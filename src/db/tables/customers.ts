@@ -5,7 +5,7 @@ export default defineTable({
   name: 'customers',
   domain: 'customers',
   about:
-    'One row per customer profile that Square lists: those without name, company, e-mail and phone stay hidden. A merge ends two profiles and makes a third.',
+    'One row per customer profile. No list shows those without name, company, e-mail and phone: they are here once another row names them. A merge ends two profiles and makes a third; `record_aliases` tells which.',
   key: ['id'],
   columns: {
     id: text(),
@@ -66,6 +66,7 @@ export default defineTable({
     batch: 100,
     items: 'responses',
     item: 'customer', // of a merged profile: the new one, under its own id
+    unlisted: true, // those without public data, and the old ids of merged ones
   },
   children: [
     {
