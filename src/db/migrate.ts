@@ -5,6 +5,7 @@ import { GiveUp } from '../errors.ts'
 import { type DatabaseOptions, type Db, openDatabase } from './client.ts'
 import { findText } from './db-error.ts'
 import { examineServer } from './examine-server.ts'
+import { fillAdded } from './fill-added.ts'
 import { dropViews, hashViews, makeViews, ownViews } from './make-views.ts'
 
 /** A migration of this version of the program. */
@@ -60,12 +61,19 @@ export async function readApplied(db: Db, schema: string): Promise<Map<number, s
 
 /**
  * Brings the schema up to date, in one transaction under a lock: of processes that start at the same moment one does it and the others
- * find it done. A repeat does nothing, but for views that wait. Answers what was applied.
+ * find it done. Then fills what is new from the records that are stored. A repeat does nothing, but for views that wait. Answers what was
+ * applied.
  */
 export async function migrate(db: Db, schema: string): Promise<Migration[]> {
   await examineServer(db)
   if (await isUpToDate(db, schema)) return []
-  return db.transaction(async (tx) => {
+  const applied = await changeSchema(db, schema)
+  await fillAdded(db, applied) // not in the same transaction: nobody can read what it has altered
+  return applied
+}
+
+const changeSchema = (db: Db, schema: string): Promise<Migration[]> =>
+  db.transaction(async (tx) => {
     await tx.execute(sql`set local lock_timeout = '60s'`)
     await tx.execute(sql`set local statement_timeout = 0`)
     // Transaction-scoped: a session lock would strand behind a pooler in transaction mode.
@@ -86,7 +94,6 @@ export async function migrate(db: Db, schema: string): Promise<Migration[]> {
     await noteApplied(tx, 0, waiting ? `${views.name}${WAITING}${waiting}` : views.name)
     return waiting ? tables : [...tables, views]
   })
-}
 
 const isUpToDate = async (db: Db, schema: string) =>
   (await pendingMigrations(db, schema)).length === 0 && !(await findWaitingViews(db, schema))

@@ -24,7 +24,7 @@ import {
   saveWalk,
   takeLease,
 } from './sync-state.ts'
-import { findChanged, listDeleted, rewriteDeleted, storeRows } from './upsert-page.ts'
+import { findChanged, listStored, rewriteDeleted, storeRows } from './upsert-page.ts'
 import { saveVerification } from './verifications.ts'
 import { forgetShown, forgetWanted, listUnlisted, listWanted, noteAnswers, noteWanted } from './wanted.ts'
 
@@ -57,11 +57,11 @@ const OPERATIONS = {
   hasSeen,
   leaveQuarantine,
   listCompleted,
-  listDeleted,
   listFacts,
   listLocationIds,
   listQuarantined,
   listStoodFor,
+  listStored,
   listUnlisted,
   listWanted,
   markGone,

@@ -123,10 +123,10 @@ export function countWritten(
 }
 
 /** Forgets the parts that these rows had, and stores those that they have now. */
-async function replaceParts(
+export async function replaceParts(
   tx: Db,
-  { parts }: PageSql,
-  { forget, store }: { forget: readonly ChangedRow[]; store: readonly ChangedRow[] },
+  { parts }: Pick<PageSql, 'parts'>,
+  { forget, store }: Record<'forget' | 'store', readonly Pick<ChangedRow, 'row'>[]>,
 ): Promise<void> {
   if (!parts) return
   if (forget.length > 0) {
@@ -140,25 +140,25 @@ async function replaceParts(
   if (store.length > 0) await tx.execute(statement(parts.insert, pageText(store)))
 }
 
-/** A row that is marked as deleted: its content, and the hash that its content had when Square last showed it. */
-export interface DeletedRow {
+/** A row as it is stored: its content, and the hash that its content had when Square last showed it. */
+export interface StoredRow {
   key: string[]
   raw: string
   hash: string
 }
 
-/** Rows that are marked as deleted and hold more than their key, in the order of their keys, after `last`. */
-export async function listDeleted(
+/** Rows that hold more than their key, in the order of their keys, after `last`; of those that are marked as deleted, or of all. */
+export async function listStored(
   db: Db,
   { name, key }: TableDefinition,
-  { last, limit }: { last: readonly string[] | undefined; limit: number },
-): Promise<DeletedRow[]> {
+  { last, limit, of }: { last: readonly string[] | undefined; limit: number; of: 'deleted' | 'all' },
+): Promise<StoredRow[]> {
   const columns = sql.raw(key.map(quote).join(', '))
   const parts = last?.map((part) => sql`${part}`)
   const after = parts ? sql`and (${columns}) > (${sql.join(parts, sql`, `)})` : sql``
   const rows = await db.execute<{ raw: string; raw_hash: string; key: string[] }>(sql`
     select raw::text as raw, raw_hash, jsonb_build_array(${columns}) as key from ${sql.raw(quote(name))}
-    where is_deleted and raw_hash is not null ${after} order by ${columns} limit ${limit}`)
+    where ${of === 'deleted' ? sql`is_deleted and` : sql``} raw_hash is not null ${after} order by ${columns} limit ${limit}`)
   return rows.map(({ key: id, raw, raw_hash }) => ({ key: id, raw, hash: raw_hash }))
 }
 

@@ -17,7 +17,7 @@ export async function maskDeleted({
   if (!mask) return
   let last: string[] | undefined
   for (;;) {
-    const rows = await store.listDeleted(definition, { last, limit: BATCH })
+    const rows = await store.listStored(definition, { last, limit: BATCH, of: 'deleted' })
     const hashes = new Map<string, string>()
     const open = rows.flatMap(({ raw, hash, key }) => {
       const record = parseJson(raw) as Record<string, unknown> // a record when it was stored

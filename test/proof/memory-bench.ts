@@ -77,7 +77,7 @@ function memoryStore(tables: MemoryTables): Store {
     // Histories do not hash personal data, and nobody alters rows behind the mirror's back.
     findAltered: async () => [],
     claimMirror: notSimulated,
-    listDeleted: notSimulated,
+    listStored: notSimulated,
     rewriteDeleted: notSimulated,
     saveVerification: async () => undefined,
   }
