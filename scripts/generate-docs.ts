@@ -115,7 +115,7 @@ function describeTable(table: TableDefinition): string {
       ? [`besides \`${source.also.call}\` per changed row of ${source.also.perParent.table}`]
       : []),
     ...(source.changes ? [`overlap ${source.changes.overlapSeconds / 60} min`] : []),
-    `deletions: ${typeof table.deletes === 'string' ? DELETES[table.deletes] : `tombstone \`${table.deletes.tombstone}\``}`,
+    `deletions: ${typeof table.deletes === 'string' ? DELETES[table.deletes] : `tombstone \`${table.deletes.tombstone}\``}${source.also?.rows ? '; what is read besides: what is shown no more' : ''}`,
     ...(table.byId?.unlisted ? ['what no list shows is asked for by id, once other rows name it'] : []),
     ...(table.webhooks.length > 0
       ? [`webhooks ${table.webhooks.map((event) => `\`${event}\``).join(' ')}`]

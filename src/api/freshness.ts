@@ -6,8 +6,10 @@ export interface Standing {
   readAt: string | null
   /** Square has refused it to this account, and it has never been read: there is nothing to be fresh. */
   isAbsent: boolean
-  /** The tables that its list is made of (define-table.ts): it is no fresher than they are. */
+  /** The tables that its list is made of (`listedPer`): it is no fresher than they are. */
   madeOf: readonly string[]
+  /** The tables per whose rows it is read besides its list (`besidesPer`): neither is it fresher than those of them that Square shows. */
+  besides: readonly string[]
 }
 
 export interface Freshness {
@@ -33,8 +35,9 @@ export function measureFreshness(
   sinceMs: number,
 ): { tables: Map<string, Freshness>; mirror: Freshness } {
   const asOf = (name: string): string | null => {
-    const { readAt = null, madeOf = [] } = standings.get(name) ?? {}
-    return earliest([readAt, ...madeOf.map(asOf)])
+    const { readAt = null, madeOf = [], besides = [] } = standings.get(name) ?? {}
+    const shown = besides.filter((other) => !standings.get(other)?.isAbsent)
+    return earliest([readAt, ...[...madeOf, ...shown].map(asOf)])
   }
   const judge = (time: string | null) => ({
     fresh_as_of: time,

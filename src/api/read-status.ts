@@ -6,7 +6,7 @@ import { runTables } from '../db/run-tables.ts'
 import { listRuns, type Run } from '../db/runs.ts'
 import { quarantine, syncState, verifications } from '../db/state-schema.ts'
 import { nextSlot, type Schedule } from '../producer/slots.ts'
-import { madeOf, type TableDefinition } from '../db/define-table.ts'
+import { besidesPer, listedPer, type TableDefinition } from '../db/define-table.ts'
 import type { Tables } from '../db/tables.ts'
 import { type Freshness, freshSince, measureFreshness, type Standing } from './freshness.ts'
 
@@ -82,7 +82,8 @@ const readStates = (db: Db) =>
 const standingOf = (table: TableDefinition, state: State | undefined): Standing => ({
   readAt: iso(state?.fresh_as_of ?? null),
   isAbsent: state?.refusal != null && state.last_sync_timestamp === null,
-  madeOf: madeOf(table),
+  madeOf: listedPer(table),
+  besides: besidesPer(table),
 })
 
 const describeFreshness = ({ fresh_as_of, fresh }: Freshness = NOTHING_READ, nowMs: number) => ({

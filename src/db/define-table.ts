@@ -71,18 +71,19 @@ function enforcedParents(definition: TableDefinition): string[] {
 }
 
 /**
- * The tables without whose rows nothing of this one is read: Square lists it per them, or they decide which of those are asked.
+ * The tables without whose rows nothing of this one is read: Square lists it per them, or they decide which of those are asked. A list that
+ * was made of them is no fresher than they are.
  */
 export const listedPer = ({ source: { perLocation, perParent }, after = [] }: TableDefinition): string[] => [
   ...new Set([...(perLocation ? ['locations'] : []), ...(perParent ? [perParent.table, ...after] : [])]),
 ]
 
-/** The tables of which this one is made: it is no fresher than they are. Without those per which it is read besides its list, the list is still read. */
-export const madeOf = (definition: TableDefinition): string[] => {
-  const { source, after = [] } = definition
-  const besides = source.also ? [source.also.perParent.table, ...after] : []
-  return [...new Set([...listedPer(definition), ...besides])]
-}
+/**
+ * The tables per whose rows this one is read besides its list, or that decide which of those are asked: it is no fresher than they are, but
+ * without them its list is read all the same.
+ */
+export const besidesPer = ({ source: { also }, after = [] }: TableDefinition): string[] =>
+  also ? [also.perParent.table, ...after] : []
 
 /** The tables that must be complete before this one: those it points to, and those it names. */
 export const dependencies = (definition: TableDefinition): string[] => [

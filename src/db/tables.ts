@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { ConfigError } from '../errors.ts'
-import { type TableDefinition, dependencies, madeOf } from './define-table.ts'
+import { besidesPer, dependencies, listedPer, type TableDefinition } from './define-table.ts'
 import { buildSchema, type MirrorTable } from './drizzle-schema.ts'
 
 /** All declared tables, by name. */
@@ -61,7 +61,8 @@ export function withListedPer(tables: Tables, chosen: readonly string[] | undefi
   const names = new Set(chosen)
   for (const name of names) {
     const definition = tables.get(name)
-    for (const needed of definition ? madeOf(definition) : []) names.add(needed)
+    if (!definition) continue
+    for (const needed of [...listedPer(definition), ...besidesPer(definition)]) names.add(needed)
   }
   return [...names].filter((name) => tables.has(name) || chosen.includes(name))
 }

@@ -4,8 +4,13 @@ import { freshSince, measureFreshness, type Standing } from '../../src/api/fresh
 const DAILY = { cron: '0 6 * * *', timezone: 'America/Chicago' } // 12:00Z in winter
 const since = (now: string) => new Date(freshSince(DAILY, Date.parse(now))).toISOString()
 
-const read = (readAt: string | null, ...madeOf: string[]): Standing => ({ readAt, isAbsent: false, madeOf })
-const absent: Standing = { readAt: null, isAbsent: true, madeOf: [] }
+const read = (readAt: string | null, ...madeOf: string[]): Standing => ({
+  readAt,
+  isAbsent: false,
+  madeOf,
+  besides: [],
+})
+const absent: Standing = { readAt: null, isAbsent: true, madeOf: [], besides: [] }
 
 function measure(standings: Record<string, Standing>, chosen = Object.keys(standings)) {
   const { tables, mirror } = measureFreshness(
@@ -48,6 +53,13 @@ test('no fresher than what its list is made of, and what that is made of', () =>
   expect(of(read(EARLY), read(LATE, 'locations'))).toEqual({ fresh_as_of: EARLY, fresh: false })
   expect(of(read(LATER), read(null, 'locations'))).toEqual({ fresh_as_of: null, fresh: false })
   expect(of(read(LATER), absent)).toEqual({ fresh_as_of: null, fresh: false })
+})
+
+test('no fresher than what it is read per besides its list, unless Square has never shown that to this account', () => {
+  const of = (variations: Standing) =>
+    measure({ variations, counts: { ...read(LATER), besides: ['variations'] } })['counts']
+  expect(of(read(EARLY))).toEqual({ fresh_as_of: EARLY, fresh: false })
+  expect(of(absent)).toEqual({ fresh_as_of: LATER, fresh: true })
 })
 
 test('the mirror is as fresh as the oldest of its tables', () => {

@@ -172,3 +172,27 @@ test('parameters go into the path, the query or the body', () => {
 test('an id with a dollar sign stays what it is', () => {
   expect(buildCall('GET /v2/a/{id}', [['id', "$&$'"]]).path).toBe(`/v2/a/${encodeURIComponent("$&$'")}`)
 })
+
+test('what is read besides the list comes last: always, unless a complete list shows it too, and no older than it may be', () => {
+  const also = { call: 'GET /v2/inventory/{id}', items: 'counts', absence: 'empty' } as const
+  const perParent = { table: 'variations', params: { id: 'id' } }
+  const changes = { since: 'since', overlapSeconds: 0 }
+  const kinds = ['incremental', 'foundation', 'verify'] as const
+  const slicesOf = (source: Partial<Source>) =>
+    kinds.map((kind) =>
+      plan({ changes, ...source }, { kind }).slices.map(({ also, params }) => [also, params]),
+    )
+  const list = [undefined, {}]
+  const besides = [true, {}]
+  expect(slicesOf({ also: { ...also, perParent } })).toEqual([
+    [list, besides],
+    [list, besides],
+    [list, besides],
+  ])
+  const recent = { since: 'after', days: 2 }
+  expect(slicesOf({ also: { ...also, perParent, isListed: true, recent } })).toEqual([
+    [list, [true, { after: '2026-02-27T12:00:00.000Z' }]],
+    [list],
+    [list],
+  ])
+})

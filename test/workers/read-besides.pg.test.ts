@@ -22,7 +22,7 @@ const TABLES = [
   'catalog_inventory',
   'inventory_changes',
 ]
-const HOUR_MS = 3_600_000
+const DAY_MS = 86_400_000
 
 let mirror: TestMirror
 let simulator: Simulator
@@ -58,9 +58,12 @@ async function sync(kind: RunKind = 'incremental', repair = false) {
   const created = await createRun(db, { kind, trigger: 'cli', tables: TABLES, owner: 'test', repair })
   if (!created?.fresh) throw new Error('another run is in the way')
   simulator.requests.clear()
-  for (const name of TABLES)
-    await syncTable(shop, created.run, tableNamed(tables, name), new AbortController().signal)
-  await finishRun(db, created.run.id, 'completed')
+  try {
+    for (const name of TABLES)
+      await syncTable(shop, created.run, tableNamed(tables, name), new AbortController().signal)
+  } finally {
+    await finishRun(db, created.run.id, 'completed')
+  }
   const turns = new Map((await runTables(db, created.run.id)).map((turn) => [turn.table_name, turn]))
   const asked = simulator.requests.list.flatMap(
     ({ path }) => /^\/v2\/inventory\/([^/]+)$/.exec(path)?.[1] ?? [],
@@ -181,31 +184,55 @@ test('a verification compares them all, keeps them, and finds those that are wro
   expect(await found()).toEqual({ missing: 0, stale: 0, ghost: 0 })
 })
 
-test('an adjustment whose quantity was edited is seen by the count that moved, for one request', async () => {
-  const { bottle } = composed()
+test('an estimate that could not be had is asked for by the next run', async () => {
+  const { bundle, bottle } = composed()
+  await sync('foundation')
+  count(bottle, '17')
+  const action = { kind: 'status', status: 400 } as const
+  simulator.faults.add({ action, match: { path: `/v2/inventory/${bundle}`, times: Infinity } })
+  await expect(sync()).rejects.toThrow('400')
+  simulator.faults.clear()
+  expect((await sync()).asked).toContain(bundle)
+  expect(await differences()).toEqual([])
+})
+
+/** A delivery of two days ago, long before what each run reads again; answers its id. */
+function deliver(variation: string): string {
   const { world } = simulator
-  const counted = world.liveKeys('catalog_inventory').find((one) => one.startsWith(`${bottle}:`)) ?? ''
+  const counted = world.liveKeys('catalog_inventory').find((one) => one.startsWith(`${variation}:`)) ?? ''
   const [, location = ''] = counted.split(':')
   const adjustment = {
-    id: 'RECEIVED_TWO_DAYS_AGO',
-    catalog_object_id: bottle,
+    id: `OF_${variation}`,
+    catalog_object_id: variation,
     from_state: 'NONE',
     to_state: 'IN_STOCK',
     from_location_id: location,
     to_location_id: location,
     quantity: '10',
-    created_at: new Date(world.now() - 48 * HOUR_MS).toISOString(), // long before what each run reads again
+    created_at: new Date(world.now() - 2 * DAY_MS).toISOString(),
   }
-  const { key } = world.add('inventory_changes', {
-    type: 'ADJUSTMENT',
-    physical_count: undefined,
-    adjustment,
-  })
+  return world.add('inventory_changes', { type: 'ADJUSTMENT', physical_count: undefined, adjustment }).key
+}
+
+test('adjustments whose quantity was edited are seen by the counts that moved, for one request', async () => {
+  const { world, requests, faults } = simulator
+  const variations = world.liveKeys('catalog_inventory').map((key) => key.split(':')[0] ?? '')
+  const [one = '', other = ''] = new Set(variations)
+  const deliveries = [deliver(one), deliver(other)]
   await sync('foundation')
   expect(await differences()).toEqual([])
   expect((await sync()).changes).toBe(1)
-  world.update('inventory_changes', key, { adjustment: { quantity: '12' } })
+
+  for (const id of deliveries) world.update('inventory_changes', id, { adjustment: { quantity: '12' } })
+  const path = '/v2/inventory/changes/batch-retrieve'
+  faults.add({ match: { path, nth: 2 }, action: { kind: 'status', status: 403 } })
+  expect((await sync()).changes).toBe(2)
+  expect((await differences()).map(({ kind }) => kind)).toContain('stale')
   expect((await sync()).changes).toBe(2)
   expect(await differences()).toEqual([])
+  const { body } = requests.list.findLast((request) => request.path === path) ?? {}
+  const { catalog_object_ids: ids, updated_after: after } = body as Record<string, string | string[]> // as was sent
+  expect([...(ids ?? [])].sort()).toEqual([one, other].sort())
+  expect((world.now() - Date.parse(String(after))) / DAY_MS).toBeCloseTo(30, 1)
   expect((await sync()).changes).toBe(1)
 })

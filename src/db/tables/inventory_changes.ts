@@ -80,7 +80,7 @@ export default defineTable({
         table: 'catalog_variations',
         params: { catalog_object_ids: 'id' },
         batch: 100,
-        where: 'exists (select from catalog_inventory c where c.catalog_object_id = p.id)',
+        where: 'p.stockable is not false', // the others have no changes (InventoryCount.is_estimated)
         changedAt: '(select max(c.synced_at) from catalog_inventory c where c.catalog_object_id = p.id)',
       },
     },
