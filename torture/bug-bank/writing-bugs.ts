@@ -182,8 +182,8 @@ export const writingBugs: readonly Bug[] = [
   {
     name: 'a list is as fresh as its own reading, whatever it is made of',
     file: 'src/api/freshness.ts',
-    find: '[readAt, ...madeOf.map(asOf)]',
-    replace: '[readAt]',
+    find: '...[...madeOf, ...shown].map(asOf)',
+    replace: '',
     caughtBy: [FRESHNESS],
     fast: true,
   },
