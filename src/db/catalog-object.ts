@@ -28,6 +28,13 @@ export const catalogColumns = {
   custom_attribute_values: jsonb(),
 }
 
+/** How Square Online shows an item or a category to search engines. */
+export const ecomSeo = {
+  ecom_seo_page_title: text('ecom_seo_data.page_title'),
+  ecom_seo_page_description: text('ecom_seo_data.page_description'),
+  ecom_seo_permalink: text('ecom_seo_data.permalink'),
+}
+
 /** The fields of every catalog object that stay in `raw`. */
 export const catalogUnmapped = {
   image_id: 'retired in version 2021-12-15 for the `image_ids` of each type',

@@ -7,6 +7,7 @@ import {
   catalogObject,
   catalogUnmapped,
   CATEGORY_NAMED,
+  ecomSeo,
 } from '../catalog-object.ts'
 import { bigint, boolean, jsonb, link, text, textArray, under, valueLink } from '../columns.ts'
 import { defineTable } from '../define-table.ts'
@@ -29,6 +30,7 @@ export default defineTable({
       image_ids: textArray(),
       availability_period_ids: textArray(),
       ecom_seo_data: jsonb(),
+      ...ecomSeo,
     }),
   },
   children: [
@@ -72,7 +74,7 @@ export default defineTable({
       channels: ['CH_1'],
       image_ids: ['IMAGE_1'],
       availability_period_ids: ['PERIOD_1'],
-      ecom_seo_data: { page_title: 'Beverages', permalink: 'beverages' },
+      ecom_seo_data: { page_title: 'Beverages', page_description: 'To drink', permalink: 'beverages' },
     },
   },
 })

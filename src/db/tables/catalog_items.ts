@@ -7,6 +7,7 @@ import {
   catalogObject,
   catalogUnmapped,
   CATEGORY_NAMED,
+  ecomSeo,
 } from '../catalog-object.ts'
 import {
   above,
@@ -22,7 +23,17 @@ import {
   under,
   valueLink,
 } from '../columns.ts'
-import { defineTable } from '../define-table.ts'
+import { type ChildTable, defineTable } from '../define-table.ts'
+
+/** A list of what Square says of an item's food, by a name of its own list or by the seller's. */
+const foodPart = (part: 'dietary_preferences' | 'ingredients', about: string): ChildTable => ({
+  name: `catalog_item_${part}`,
+  about,
+  from: `item_data.food_and_beverage_details.${part}`,
+  parent: ['item_id'],
+  key: ['position'], // Square gives them no id
+  columns: { position: position(), type: text(), standard_name: text(), custom_name: text() },
+})
 
 export default defineTable({
   ...catalogObject('ITEM'),
@@ -54,6 +65,7 @@ export default defineTable({
       channels: textArray(),
       item_options: jsonb(),
       ecom_seo_data: jsonb(),
+      ...ecomSeo,
       calorie_count: bigint('food_and_beverage_details.calorie_count'),
       food_and_beverage_details: jsonb(),
     }),
@@ -123,6 +135,8 @@ export default defineTable({
       key: ['channel_id'],
       columns: { channel_id: valueLink('channels') }, // hidden without CHANNELS_READ
     },
+    foodPart('dietary_preferences', 'Which diets an item suits (vegan, gluten free…), in their order.'),
+    foodPart('ingredients', 'What an item contains that some must not eat, in its order.'),
     catalogImages('catalog_item', 'item_id', 'item_data.image_ids'),
     ...catalogLocations('catalog_item', 'item_id'),
     catalogAttributeValues('catalog_item', 'item_id'),
@@ -181,8 +195,12 @@ export default defineTable({
       image_ids: ['IMAGE_1'],
       channels: ['CH_1'],
       item_options: [{ item_option_id: 'OPTION_1' }],
-      ecom_seo_data: { page_title: 'Coffee' },
-      food_and_beverage_details: { calorie_count: 5 },
+      ecom_seo_data: { page_title: 'Coffee', page_description: 'Fresh coffee', permalink: 'coffee' },
+      food_and_beverage_details: {
+        calorie_count: 5,
+        dietary_preferences: [{ type: 'STANDARD', standard_name: 'VEGAN', custom_name: 'Plants only' }],
+        ingredients: [{ type: 'STANDARD', standard_name: 'MILK', custom_name: 'Oat milk' }],
+      },
     },
   },
 })

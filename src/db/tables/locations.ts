@@ -1,4 +1,4 @@
-import { address, jsonb, link, numeric, text, textArray, timestamptz } from '../columns.ts'
+import { address, jsonb, link, numeric, position, text, textArray, timestamptz, under } from '../columns.ts'
 import { defineTable } from '../define-table.ts'
 
 export default defineTable({
@@ -36,6 +36,13 @@ export default defineTable({
     longitude: numeric('coordinates.longitude'),
     business_hours: jsonb(),
     tax_ids: jsonb(),
+    ...under('tax_ids', {
+      tax_id_eu_vat: text('eu_vat'),
+      tax_id_fr_siret: text('fr_siret'),
+      tax_id_fr_naf: text('fr_naf'),
+      tax_id_es_nif: text('es_nif'),
+      tax_id_jp_qii: text('jp_qii'),
+    }),
     created_at: timestamptz(),
   },
   order: {},
@@ -47,6 +54,21 @@ export default defineTable({
     absence: 'broken', // every account has at least its main location
   },
   byId: { call: 'GET /v2/locations/{id}', items: 'location' },
+  children: [
+    {
+      name: 'location_business_hours',
+      about: 'When a location is open: one row per time on a day of the week, in the location’s timezone.',
+      from: 'business_hours.periods',
+      parent: ['location_id'],
+      key: ['position'], // Square gives them no id
+      columns: {
+        position: position(),
+        day_of_week: text(),
+        start_local_time: text(),
+        end_local_time: text(),
+      },
+    },
+  ],
   webhooks: ['location.created', 'location.updated'],
   example: {
     id: '18YC4JDH91E1H',
@@ -91,7 +113,13 @@ export default defineTable({
     },
     coordinates: { latitude: 37.764092, longitude: -122.4233 },
     business_hours: { periods: [{ day_of_week: 'FRI', start_local_time: '07:00', end_local_time: '18:00' }] },
-    tax_ids: { eu_vat: 'IE3426675K' },
+    tax_ids: {
+      eu_vat: 'IE3426675K',
+      fr_siret: '39922799000021',
+      fr_naf: '6910Z',
+      es_nif: '73628495A',
+      jp_qii: 'T1234567890123',
+    },
     created_at: '2016-09-19T17:33:12Z',
   },
 })
