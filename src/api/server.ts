@@ -6,6 +6,8 @@ import type { ApiDeps } from './api-deps.ts'
 import { type Guard, makeGuard } from './auth.ts'
 import { addBoard } from './board.ts'
 import { addDocs } from './docs.ts'
+import { addErrorSchema } from './error-answers.ts'
+import { DOCUMENTED } from './query-schemas.ts'
 import { addApproveDeletionsRoute } from './routes/approve-deletions.ts'
 import { addCancelRunRoute } from './routes/cancel-run.ts'
 import { addHealthRoute } from './routes/health.ts'
@@ -17,6 +19,7 @@ import { addRunsRoute } from './routes/runs.ts'
 import { addSyncStatusRoute } from './routes/sync-status.ts'
 import { addTableMigrationRoute } from './routes/table-migration.ts'
 import { addTriggerRoutes } from './routes/trigger-sync.ts'
+import { addRunSchemas } from './run-schemas.ts'
 import { setSecurityHeaders } from './security-headers.ts'
 
 export type { ApiDeps }
@@ -40,7 +43,14 @@ export async function buildServer(deps: ApiDeps): Promise<FastifyInstance> {
     genReqId: () => randomUUID(), // never the client's: it is written to the log
     trustProxy: false,
     // Fastify's defaults turn "orders" into ["orders"] and drop unknown fields: a typo would start something else.
-    ajv: { customOptions: { coerceTypes: false, removeAdditional: false, useDefaults: false } },
+    ajv: {
+      customOptions: {
+        coerceTypes: false,
+        removeAdditional: false,
+        useDefaults: false,
+        keywords: [DOCUMENTED],
+      },
+    },
     // Ids of jobs are longer than the 100 characters that Fastify lets pass.
     routerOptions: { maxParamLength: 300 },
     // A URL that cannot be decoded reaches no hook.
@@ -64,6 +74,8 @@ export async function buildServer(deps: ApiDeps): Promise<FastifyInstance> {
   app.setNotFoundHandler((_request, reply) => refuse(reply, 404, 'There is nothing here: see /docs'))
 
   await addDocs(app)
+  addErrorSchema(app)
+  addRunSchemas(app)
   addHealthRoute(app)
   addReadyRoute(app, deps)
   addTriggerRoutes(app, deps, stopping.signal)

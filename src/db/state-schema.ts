@@ -270,8 +270,10 @@ export const syncSchedule = pgTable('sync_schedule', {
   last_slot: timestamptz('last_slot').notNull(),
 })
 
-export type RunKind = 'incremental' | 'foundation' | 'verify'
-export type RunTrigger = 'schedule' | 'http' | 'cli' | 'recovery'
+export const RUN_KINDS = ['incremental', 'foundation', 'verify'] as const
+export type RunKind = (typeof RUN_KINDS)[number]
+export const RUN_TRIGGERS = ['schedule', 'http', 'cli', 'recovery'] as const
+export type RunTrigger = (typeof RUN_TRIGGERS)[number]
 export const RUN_STATUSES = ['running', 'completed', 'partial', 'failed', 'cancelled'] as const
 export type RunStatus = (typeof RUN_STATUSES)[number]
 /** `unavailable`: the seller has no such product. `forbidden`: the token may not. `skipped`: what it stands on was not read. */

@@ -41,10 +41,12 @@ export interface Findings {
   examples: { missing: string[]; stale: string[] }
 }
 
+export const WALK_KINDS = ['changes', 'full', 'verify'] as const
+
 /** One reading of a table, from its first page to its last: what is kept as checkpoint, in the transaction of every page. */
 export interface Walk {
   /** `changes` reads since the watermark, `full` reads everything, `verify` reads everything and compares. */
-  kind: 'changes' | 'full' | 'verify'
+  kind: (typeof WALK_KINDS)[number]
   run_id: string
   /** The lower bound that is asked for: the watermark minus the overlap. Null: everything. */
   since: string | null

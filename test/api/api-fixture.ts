@@ -7,6 +7,7 @@ import { loadTables, selectTables } from '../../src/db/tables.ts'
 import { openQueues } from '../../src/producer/queue.ts'
 import { Secret } from '../../src/secret.ts'
 import { createTestDatabase } from '../support/database.ts'
+import { type Document, matchDocument } from './matches-document.ts'
 
 export const TOKEN = 'k3-Zt9_vQw7LxP2mBn8RjY4cHd6FsGa1'
 export const SCHEMA = 'square'
@@ -56,6 +57,7 @@ export async function openApi() {
     clock: () => time.ms,
   }
   const app: FastifyInstance = await buildServer(deps)
+  const expectDescribed = matchDocument(app.swagger() as object as Document)
   return {
     ...database,
     own,
@@ -67,18 +69,31 @@ export async function openApi() {
     logged,
     /** The server's clock; move it by assigning. */
     time,
-    /** A request with the token. */
-    ask: (
+    /** A request with the token. Throws if the answer is not what the API's own document says. */
+    async ask(
       method: InjectOptions['method'] & string,
       url: string,
       more: Omit<InjectOptions, 'method' | 'url'> = {},
-    ) => app.inject({ ...more, method, url, headers: { ...BEARER, ...more.headers } } as InjectOptions),
+    ) {
+      const headers = { ...BEARER, ...more.headers }
+      const answer = await app.inject({ ...more, method, url, headers } as InjectOptions)
+      expectDescribed(method, url, answer.statusCode, readJson(answer.body))
+      return answer
+    },
     async close() {
       await app.close()
       await queues.close()
       await database.close()
       await own.drop()
     },
+  }
+}
+
+function readJson(body: string): unknown {
+  try {
+    return JSON.parse(body)
+  } catch {
+    return undefined
   }
 }
 

@@ -154,10 +154,13 @@ test('the API describes each of its own routes, with the answer to every mistake
     '/ready',
   ])
   const operations = Object.values(paths).flatMap((path) =>
-    Object.values(path as Record<string, { responses: object; summary: string }>),
+    Object.values(path as Record<string, { responses: object; summary: string; operationId: string }>),
   )
   for (const { responses, summary } of operations) {
     expect(summary).toBeTruthy()
     expect(Object.keys(responses).length).toBeGreaterThan(summary === 'Whether the process lives' ? 0 : 2)
   }
+  const names = operations.map(({ operationId }) => operationId)
+  expect(names.filter((name) => !/^[a-z]+[A-Z]\w+$/.test(name))).toEqual([])
+  expect(new Set(names).size).toBe(names.length)
 })

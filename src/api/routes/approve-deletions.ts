@@ -4,28 +4,42 @@ import { selectTables } from '../../db/tables.ts'
 import { RetryLater } from '../../errors.ts'
 import { startRun } from '../../producer/trigger.ts'
 import { refuse } from '../answer-error.ts'
-import { count, errorAnswers, flag, noQuery, object, text, textOrNull, time } from '../answer-schemas.ts'
+import {
+  answerOf,
+  count,
+  flag,
+  named,
+  noQuery,
+  object,
+  ref,
+  runIdOrNull,
+  text,
+  time,
+  yes,
+} from '../answer-schemas.ts'
 import type { ApiDeps } from '../api-deps.ts'
+import { errorsOfPost } from '../error-answers.ts'
 
-const answer = {
-  description: 'A foundation run of the table reads its list again and may delete up to `approved` rows',
-  ...object({
-    success: flag,
+const approval = named(
+  'DeletionApproval',
+  object({
+    success: yes,
     message: text,
     approved: count,
-    run_id: textOrNull,
+    run_id: runIdOrNull,
     started: flag,
     timestamp: time,
   }),
-}
+)
 
-const body = {
-  type: ['object', 'null'],
+const wanted = named('DeletionsToApprove', {
+  type: ['object', 'null'], // no body at all is null to the validator
   additionalProperties: false,
   properties: {
     limit: { type: 'integer', minimum: 1, description: 'At most so many; absent: as many as were withheld' },
   },
-} as const
+  examples: [{ limit: 100 }],
+})
 
 interface Input {
   Params: { table: string }
@@ -34,16 +48,24 @@ interface Input {
 
 /** Lets a table's next complete list mark what the guard has withheld, and reads that list at once. The approval holds for one list. */
 export function addApproveDeletionsRoute(app: FastifyInstance, { db, starter }: ApiDeps): void {
+  app.addSchema(approval).addSchema(wanted)
   app.post<Input>(
     '/admin/tables/:table/approve-deletions',
     {
       schema: {
+        operationId: 'approveDeletions',
         summary: 'Approve deletions that the guard has withheld',
         tags: ['operation'],
-        params: object({ table: { type: 'string', minLength: 1, maxLength: 63 } }),
+        params: object({ table: { type: 'string', minLength: 1, maxLength: 63, examples: ['customers'] } }),
         querystring: noQuery,
-        body,
-        response: { 202: answer, ...errorAnswers },
+        body: ref(wanted),
+        response: {
+          202: answerOf(
+            'A foundation run of the table reads its list again and may delete up to `approved` rows',
+            approval,
+          ),
+          ...errorsOfPost(409, 414),
+        },
       },
     },
     async ({ params: { table }, body: given }, reply) => {

@@ -1,27 +1,39 @@
 import type { FastifyInstance } from 'fastify'
 import { requestCancel } from '../../db/runs.ts'
 import { refuse } from '../answer-error.ts'
-import { errorAnswers, flag, noBody, noQuery, object, text, time } from '../answer-schemas.ts'
+import { answerOf, named, noBody, noQuery, object, runId, text, time, yes } from '../answer-schemas.ts'
 import type { ApiDeps } from '../api-deps.ts'
+import { errorsOfPost } from '../error-answers.ts'
 import { findRunByPath, runIdParams } from '../find-run-by-path.ts'
 
-const answer = {
-  description: 'The run stops with its next page',
-  ...object({ success: flag, message: text, run_id: text, status: text, timestamp: time }),
-}
+const cancelling = named(
+  'CancellingRun',
+  object({
+    success: yes,
+    message: text,
+    run_id: runId,
+    status: { type: 'string', enum: ['running'] },
+    timestamp: time,
+  }),
+)
 
 /** Asks a run to stop: its workers see it with their next page. A repeat changes nothing. */
 export function addCancelRunRoute(app: FastifyInstance, { db }: ApiDeps): void {
+  app.addSchema(cancelling)
   app.post<{ Params: { id: string } }>(
     '/admin/runs/:id/cancel',
     {
       schema: {
+        operationId: 'cancelRun',
         summary: 'Cancel a run',
         tags: ['runs'],
         params: runIdParams,
         querystring: noQuery,
         body: noBody,
-        response: { 202: answer, ...errorAnswers },
+        response: {
+          202: answerOf('The run stops with its next page', cancelling),
+          ...errorsOfPost(404, 409, 414),
+        },
       },
     },
     async (request, reply) => {

@@ -1,17 +1,20 @@
 import type { FastifyInstance } from 'fastify'
-import { number, object, text } from '../answer-schemas.ts'
+import { answerOf, count, named, object } from '../answer-schemas.ts'
+
+const health = named('Health', object({ status: { type: 'string', enum: ['ok'] }, uptime_seconds: count }))
 
 /** Whether the process lives. Open to everybody; asks nothing of anybody. */
 export function addHealthRoute(app: FastifyInstance): void {
-  const answer = { description: 'The process lives', ...object({ status: text, uptime_seconds: number }) }
+  app.addSchema(health)
   app.get(
     '/health',
     {
       schema: {
+        operationId: 'getHealth',
         summary: 'Whether the process lives',
         tags: ['operation'],
         security: [],
-        response: { 200: answer },
+        response: { 200: answerOf('The process lives', health) },
       },
     },
     () => ({ status: 'ok', uptime_seconds: Math.round(process.uptime()) }),

@@ -2,42 +2,52 @@ import type { FastifyInstance } from 'fastify'
 import { quarantine } from '../../db/state-schema.ts'
 import { startRun } from '../../producer/trigger.ts'
 import {
-  errorAnswers,
+  answerOf,
   flag,
   list,
+  named,
   noBody,
   noQuery,
   object,
+  runIdOrNull,
   text,
-  textOrNull,
   time,
+  yes,
 } from '../answer-schemas.ts'
 import type { ApiDeps } from '../api-deps.ts'
+import { errorsOfPost } from '../error-answers.ts'
 
-const answer = {
-  description:
-    'A run over the tables that have refused records: each tries them again first. `run_id` null: there are none',
-  ...object({
-    success: flag,
+const retried = named(
+  'QuarantineRetry',
+  object({
+    success: yes,
     message: text,
     tables: list(text),
-    run_id: textOrNull,
+    run_id: runIdOrNull,
     started: flag,
     timestamp: time,
   }),
-}
+)
 
 /** Tries again what is in quarantine, by an incremental run over the tables concerned. */
 export function addQuarantineRetryRoute(app: FastifyInstance, { db, starter }: ApiDeps): void {
+  app.addSchema(retried)
   app.post(
     '/admin/quarantine/retry',
     {
       schema: {
+        operationId: 'retryQuarantine',
         summary: 'Try the quarantine again',
         tags: ['operation'],
         querystring: noQuery,
         body: noBody,
-        response: { 202: answer, ...errorAnswers },
+        response: {
+          202: answerOf(
+            'A run over the tables that have refused records: each tries them again first. `run_id` null: there are none',
+            retried,
+          ),
+          ...errorsOfPost(),
+        },
       },
     },
     async (_request, reply) => {

@@ -3,50 +3,58 @@ import type { FastifyInstance } from 'fastify'
 import { iso } from '../../db/run-report.ts'
 import { quarantine } from '../../db/state-schema.ts'
 import { selectTables } from '../../db/tables.ts'
-import { count, errorAnswers, flag, list, object, text, time } from '../answer-schemas.ts'
+import { answerOf, count, list, named, object, ref, text, time, yes } from '../answer-schemas.ts'
 import type { ApiDeps } from '../api-deps.ts'
+import { errors } from '../error-answers.ts'
+import { wholeNumber } from '../query-schemas.ts'
 
 const LIMIT = 100
 const MOST = 1000
 
-const answer = {
-  description: 'Records that Postgres refused, latest first, without what they hold',
-  ...object({
-    success: flag,
-    quarantine: list(
-      object({
-        table_name: text,
-        record_key: text,
-        code: text,
-        reason: text,
-        attempts: count,
-        first_seen_at: time,
-        last_seen_at: time,
-      }),
-    ),
-    timestamp: time,
+const refusedRecord = named(
+  'RefusedRecord',
+  object({
+    table_name: text,
+    record_key: text,
+    code: text,
+    reason: text,
+    attempts: count,
+    first_seen_at: time,
+    last_seen_at: time,
   }),
-}
+)
+const refusedRecords = named(
+  'Quarantine',
+  object({ success: yes, quarantine: list(ref(refusedRecord)), timestamp: time }),
+)
 
 const querystring = {
   type: 'object',
   additionalProperties: false,
   properties: {
-    table: { type: 'string', minLength: 1, maxLength: 63 },
-    limit: { type: 'string', pattern: '^[1-9]\\d{0,5}$', description: `At most ${MOST}; ${LIMIT} if absent` },
+    table: { type: 'string', minLength: 1, maxLength: 63, description: 'Only of this table' },
+    limit: wholeNumber(1, 6, `More than ${MOST} is as good as ${MOST}`, LIMIT),
   },
 } as const
 
 /** What is in quarantine, and why. The record itself is not shown: it may hold personal data. */
 export function addQuarantineRoute(app: FastifyInstance, { db, starter }: ApiDeps): void {
+  app.addSchema(refusedRecord).addSchema(refusedRecords)
   app.get<{ Querystring: { table?: string; limit?: string } }>(
     '/admin/quarantine',
     {
       schema: {
+        operationId: 'listQuarantine',
         summary: 'Records in quarantine',
         tags: ['operation'],
         querystring,
-        response: { 200: answer, ...errorAnswers },
+        response: {
+          200: answerOf(
+            'Records that Postgres refused, latest first, without what they hold',
+            refusedRecords,
+          ),
+          ...errors(400),
+        },
       },
     },
     async ({ query: { table, limit } }) => {

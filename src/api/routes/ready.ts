@@ -5,8 +5,9 @@ import { pendingMigrations } from '../../db/migrate.ts'
 import { within } from '../../deadline.ts'
 import type { Queues } from '../../producer/queue.ts'
 import { errorBody } from '../answer-error.ts'
-import { errorAnswers, flag, object, text, time } from '../answer-schemas.ts'
+import { answerOf, named, object, ref, text, time, yes } from '../answer-schemas.ts'
 import type { ApiDeps } from '../api-deps.ts'
+import { apiError, errors } from '../error-answers.ts'
 
 /** A load balancer gives up about then; a Redis that is away never answers. */
 const PATIENCE_MS = 2000
@@ -15,31 +16,37 @@ const part = { type: 'string', enum: ['ok', 'error'] } as const
 const queueState = { type: 'string', enum: ['ok', 'paused', 'error'] } as const
 const parts = { postgres: part, queue: queueState, schema: part }
 
-const ready = {
-  description:
-    'Ready for work. `degraded`: it is up, but its last run has failed as a whole, and `cause` says why',
-  ...object(
-    { success: flag, status: { type: 'string', enum: ['ok', 'degraded'] }, ...parts, timestamp: time },
+const ready = named(
+  'Readiness',
+  object(
+    { success: yes, status: { type: 'string', enum: ['ok', 'degraded'] }, ...parts, timestamp: time },
     { cause: text },
   ),
-}
-const notReady = {
-  description: 'Something that is needed does not answer',
-  ...object({ success: flag, error: text, request_id: text, timestamp: time }, parts),
-}
+)
+/** An error that says besides which part does not answer. */
+const notReady = named('NotReady', { allOf: [ref(apiError), object({}, parts)] })
 
 /**
  * Whether what the service needs is there: Postgres, the queue, a schema without pending migrations. A mirror whose last run has failed is
  * `degraded` with 200: ending the process would not mend a token.
  */
 export function addReadyRoute(app: FastifyInstance, { db, schema, starter }: ApiDeps): void {
+  app.addSchema(ready).addSchema(notReady)
   app.get(
     '/ready',
     {
       schema: {
+        operationId: 'getReadiness',
         summary: 'Whether everything needed is there',
         tags: ['operation'],
-        response: { ...errorAnswers, 200: ready, 503: notReady },
+        response: {
+          ...errors(),
+          200: answerOf(
+            'Ready for work. `degraded`: it is up, but its last run has failed as a whole, and `cause` says why',
+            ready,
+          ),
+          503: answerOf('Something that is needed does not answer', notReady),
+        },
       },
     },
     async (request, reply) => {

@@ -1,9 +1,11 @@
 import type { FastifyInstance } from 'fastify'
 import { iso, reportRun } from '../../db/run-report.ts'
 import { refuse } from '../answer-error.ts'
-import { errorAnswers, runDetail } from '../answer-schemas.ts'
+import { answerOf } from '../answer-schemas.ts'
 import type { ApiDeps } from '../api-deps.ts'
+import { errors } from '../error-answers.ts'
 import { findRunByPath, runIdParams } from '../find-run-by-path.ts'
+import { runDetail } from '../run-schemas.ts'
 
 /** One run, per table, while it goes on and after. */
 export function addRunRoute(app: FastifyInstance, { db }: ApiDeps): void {
@@ -11,10 +13,11 @@ export function addRunRoute(app: FastifyInstance, { db }: ApiDeps): void {
     '/admin/runs/:id',
     {
       schema: {
+        operationId: 'getRun',
         summary: 'One run, per table',
         tags: ['runs'],
         params: runIdParams,
-        response: { 200: runDetail, ...errorAnswers },
+        response: { 200: answerOf('The run as it stands, per table', runDetail), ...errors(400, 404, 414) },
       },
     },
     async (request, reply) => {

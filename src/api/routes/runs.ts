@@ -1,51 +1,61 @@
 import type { FastifyInstance } from 'fastify'
 import { iso } from '../../db/run-report.ts'
 import { listRuns, type Run } from '../../db/runs.ts'
-import { errorAnswers, flag, list, object, text, textOrNull, time, timeOrNull } from '../answer-schemas.ts'
+import {
+  answerOf,
+  list,
+  named,
+  object,
+  ref,
+  runId,
+  text,
+  textOrNull,
+  time,
+  timeOrNull,
+  yes,
+} from '../answer-schemas.ts'
 import type { ApiDeps } from '../api-deps.ts'
+import { errors } from '../error-answers.ts'
+import { wholeNumber } from '../query-schemas.ts'
+import { runKind, runStatus, runTrigger } from '../run-schemas.ts'
 
 const LIMIT = 50
 const MOST = 500
 
-const answer = {
-  description: 'The latest runs, newest first',
-  ...object({
-    success: flag,
-    runs: list(
-      object({
-        run_id: text,
-        kind: text,
-        trigger: text,
-        status: text,
-        tables: list(text),
-        scheduled_for: timeOrNull,
-        started_at: time,
-        finished_at: timeOrNull,
-        error: textOrNull,
-      }),
-    ),
-    timestamp: time,
+const runSummary = named(
+  'RunSummary',
+  object({
+    run_id: runId,
+    kind: ref(runKind),
+    trigger: ref(runTrigger),
+    status: ref(runStatus),
+    tables: list(text),
+    scheduled_for: timeOrNull,
+    started_at: time,
+    finished_at: timeOrNull,
+    error: textOrNull,
   }),
-}
+)
+const runList = named('RunList', object({ success: yes, runs: list(ref(runSummary)), timestamp: time }))
 
 const querystring = {
   type: 'object',
   additionalProperties: false,
-  properties: {
-    limit: { type: 'string', pattern: '^[1-9]\\d{0,5}$', description: `At most ${MOST}; ${LIMIT} if absent` },
-  },
+  properties: { limit: wholeNumber(1, 6, `More than ${MOST} is as good as ${MOST}`, LIMIT) },
 } as const
 
 /** The history of runs. */
 export function addRunsRoute(app: FastifyInstance, { db }: ApiDeps): void {
+  app.addSchema(runSummary).addSchema(runList)
   app.get<{ Querystring: { limit?: string } }>(
     '/admin/runs',
     {
       schema: {
+        operationId: 'listRuns',
         summary: 'The latest runs',
         tags: ['runs'],
         querystring,
-        response: { 200: answer, ...errorAnswers },
+        response: { 200: answerOf('The latest runs, newest first', runList), ...errors(400) },
       },
     },
     async ({ query }) => {

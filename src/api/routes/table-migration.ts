@@ -3,33 +3,40 @@ import { describeDbError } from '../../db/db-error.ts'
 import { pendingMigrations } from '../../db/migrate.ts'
 import { currentRun } from '../../db/runs.ts'
 import { refuse } from '../answer-error.ts'
-import { errorAnswers, flag, list, noBody, object, text, time } from '../answer-schemas.ts'
+import { answerOf, list, named, noBody, object, text, time, yes } from '../answer-schemas.ts'
 import type { ApiDeps } from '../api-deps.ts'
+import { errorsOfPost } from '../error-answers.ts'
+import { trueOrFalse } from '../query-schemas.ts'
 
-const answer = {
-  description: 'What was applied, or (`dry_run`) what would be',
-  ...object({ success: flag, message: text, timestamp: time }, { applied: list(text), pending: list(text) }),
-}
+const migrations = named(
+  'Migrations',
+  object({ success: yes, message: text, timestamp: time }, { applied: list(text), pending: list(text) }),
+)
 
 const querystring = {
   type: 'object',
   additionalProperties: false,
   properties: {
-    dry_run: { type: 'string', enum: ['true', 'false'], description: 'Only list what is pending' },
+    dry_run: trueOrFalse('Only list what is pending'),
   },
 } as const
 
 /** Brings the schema up to date, but not under the feet of a run. A repeat applies nothing. */
 export function addTableMigrationRoute(app: FastifyInstance, deps: ApiDeps): void {
+  app.addSchema(migrations)
   app.post<{ Querystring: { dry_run?: string } }>(
     '/admin/table-migration',
     {
       schema: {
+        operationId: 'applyMigrations',
         summary: 'Apply pending migrations',
         tags: ['operation'],
         querystring,
         body: noBody,
-        response: { 200: answer, ...errorAnswers },
+        response: {
+          200: answerOf('What was applied, or (`dry_run`) what would be', migrations),
+          ...errorsOfPost(409),
+        },
       },
     },
     async ({ query }, reply) => {

@@ -3,8 +3,11 @@ import { describeBrought, reportRun } from '../../db/run-report.ts'
 import type { RunKind } from '../../db/state-schema.ts'
 import { startRun } from '../../producer/trigger.ts'
 import { refuse } from '../answer-error.ts'
-import { awaitedReport, errorAnswers, flag, object, text, time } from '../answer-schemas.ts'
+import { answerOf, flag, named, object, ref, runId, text, time, yes } from '../answer-schemas.ts'
 import type { ApiDeps } from '../api-deps.ts'
+import { errorsOfPost } from '../error-answers.ts'
+import { trueOrFalse, wholeNumber } from '../query-schemas.ts'
+import { awaitedRun } from '../run-schemas.ts'
 import { secondsToWait, waitForRun } from '../wait-for-run.ts'
 
 const tableNames = {
@@ -14,30 +17,24 @@ const tableNames = {
   items: { type: 'string', minLength: 1, maxLength: 63 },
 } as const
 
-const input = {
-  body: {
-    // No body at all is null to the validator.
-    type: ['object', 'null'],
-    additionalProperties: false,
-    properties: {
-      tables: { ...tableNames, description: 'The tables to sync; absent: all of this installation' },
-      sync_types: { ...tableNames, description: 'The older name of `tables`' },
-    },
+const wanted = named('RunRequest', {
+  type: ['object', 'null'], // no body at all is null to the validator
+  additionalProperties: false,
+  properties: {
+    tables: { ...tableNames, description: 'The tables to sync; absent: all of this installation' },
+    sync_types: { ...tableNames, deprecated: true, description: 'The older name of `tables`' },
   },
+  examples: [{ tables: ['orders'] }],
+})
+
+const input = {
+  body: ref(wanted),
   querystring: {
     type: 'object',
     additionalProperties: false,
     properties: {
-      wait: {
-        type: 'string',
-        pattern: '^\\d{1,9}$',
-        description: 'Seconds to wait for the end of the run; at most 3600',
-      },
-      repair: {
-        type: 'string',
-        enum: ['true', 'false'],
-        description: 'Of a verification: repair what it finds',
-      },
+      wait: wholeNumber(0, 9, 'Seconds to wait for the end of the run; more than 3600 is as good as 3600', 0),
+      repair: trueOrFalse('Of a verification: repair what it finds'),
     },
   },
   headers: {
@@ -46,10 +43,25 @@ const input = {
   },
 } as const
 
-const startedAnswer = {
-  description:
-    'The run is under way: the one that was asked for, or (`started` false) the one that was running already',
-  ...object({ success: flag, message: text, run_id: text, status: text, started: flag, timestamp: time }),
+const startedRun = named(
+  'StartedRun',
+  object({
+    success: yes,
+    message: text,
+    run_id: runId,
+    status: { type: 'string', enum: ['running'] },
+    started: flag,
+    timestamp: time,
+  }),
+)
+
+const WHICH = 'the one that was asked for, or (`started` false) the one that was running already'
+const responses = {
+  ...errorsOfPost(),
+  200: answerOf(`The run is complete: ${WHICH}`, awaitedRun),
+  202: answerOf(`The run is under way: ${WHICH}`, startedRun),
+  207: answerOf(`The run is partial, some table was not read: ${WHICH}`, awaitedRun),
+  502: answerOf(`The run has failed or was cancelled: ${WHICH}`, awaitedRun),
 }
 
 interface Input {
@@ -57,29 +69,25 @@ interface Input {
   Querystring: { wait?: string; repair?: 'true' | 'false' }
 }
 
-const PATHS: [path: string, kind: RunKind, name: string][] = [
-  ['/admin/incremental-sync', 'incremental', 'Incremental sync'],
-  ['/admin/foundation-sync', 'foundation', 'Foundation sync'],
-  ['/admin/verify', 'verify', 'Verification'],
+const PATHS: [path: string, kind: RunKind, name: string, operationId: string][] = [
+  ['/admin/incremental-sync', 'incremental', 'Incremental sync', 'startIncrementalSync'],
+  ['/admin/foundation-sync', 'foundation', 'Foundation sync', 'startFoundationSync'],
+  ['/admin/verify', 'verify', 'Verification', 'startVerification'],
 ]
 
 /** Starts a run and answers at once, or waits for its end if the caller wants to. `stopping`: the server is going down. */
 export function addTriggerRoutes(app: FastifyInstance, deps: ApiDeps, stopping: AbortSignal): void {
-  for (const [path, kind, name] of PATHS) {
+  app.addSchema(wanted).addSchema(startedRun)
+  for (const [path, kind, name, operationId] of PATHS) {
     app.post<Input>(
       path,
       {
         schema: {
+          operationId,
           summary: `Start a run: ${kind}`,
           tags: ['sync'],
           ...input,
-          response: {
-            ...errorAnswers,
-            200: awaitedReport('is complete'),
-            202: startedAnswer,
-            207: awaitedReport('is partial: some table was not read'),
-            502: awaitedReport('has failed or was cancelled'),
-          },
+          response: responses,
         },
       },
       (request, reply) => trigger(deps, stopping, { kind, name }, request, reply),
