@@ -54,6 +54,11 @@ export function loopback(value: string): boolean {
   return bare === 'localhost' || bare === '::1' || (isIP(bare) === 4 && bare.startsWith('127.'))
 }
 
+/** In MB: less than a single record can have would stop every list. */
+export function pageSize(value: string): boolean {
+  return /^\d{1,2}$/.test(value) && Number(value) >= 1 && Number(value) <= 64
+}
+
 export function port(value: string): boolean {
   return /^\d{1,5}$/.test(value) && Number(value) <= 65_535
 }

@@ -36,6 +36,8 @@ export interface SquareConfig {
   environment: 'production' | 'sandbox'
   /** Origin without a trailing slash. */
   baseUrl: string
+  /** Larger pages are asked for in smaller ones. */
+  maxPageBytes: number
   /** Undefined: no proxy on the way to Square. */
   proxy: Proxy | undefined
 }
@@ -94,6 +96,7 @@ const VARIABLES = {
   SQUARE_ACCESS_TOKEN_FILE: z.string().optional(),
   SQUARE_ENVIRONMENT: z.enum(['production', 'sandbox'], 'give production or sandbox').optional(),
   SQUARE_BASE_URL: text(is.origin, 'give an origin such as http://127.0.0.1:4000, without a path').optional(),
+  SQUARE_MAX_PAGE_MB: text(is.pageSize, 'give whole megabytes from 1 to 64').default('8').transform(Number),
   SQUARE_WEBHOOK_SIGNATURE_KEY: z.string().optional(),
   SQUARE_WEBHOOK_NOTIFICATION_URL: text(
     is.httpUrl,
@@ -183,6 +186,7 @@ function readSquare(values: Values, needs: Needs): SquareConfig {
     accessToken: readAccessToken(values, needs),
     environment,
     baseUrl: baseUrl ?? ENVIRONMENTS[environment],
+    maxPageBytes: values.SQUARE_MAX_PAGE_MB * 1024 * 1024,
     proxy: values.HTTPS_PROXY
       ? { url: new Secret(values.HTTPS_PROXY), except: values.NO_PROXY ?? '' }
       : undefined,

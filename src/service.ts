@@ -100,6 +100,7 @@ function startWorkers(
   const square = connectSquare({
     baseUrl: config.square.baseUrl,
     accessToken: () => token?.().reveal() ?? '',
+    maxPageBytes: config.square.maxPageBytes,
     proxy: config.square.proxy,
     log,
   })

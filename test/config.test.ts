@@ -163,7 +163,11 @@ describe('good values', () => {
   test('a token alone gives the documented defaults', () => {
     const config = readConfig(GOOD, BOTH)
     expect(config).toMatchObject({
-      square: { environment: 'production', baseUrl: 'https://connect.squareup.com' },
+      square: {
+        environment: 'production',
+        baseUrl: 'https://connect.squareup.com',
+        maxPageBytes: 8 * 1024 * 1024,
+      },
       database: {
         url: undefined,
         directUrl: undefined,

@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto'
 import type { Secret } from '../secret.ts'
 import { LosslessNumber } from 'lossless-json'
+import { MAX_DEPTH } from '../square/lossless.ts'
 import type { TableDefinition } from './define-table.ts'
 import type { Tables } from './tables.ts'
 
@@ -27,30 +28,38 @@ export function applyPrivacy(tables: Tables, privacy: Privacy): Tables {
 
 type Replace = (value: string) => string | undefined
 
-/** A copy without what stands at the path, in every element of the lists on the way; the record itself where nothing does. */
-function maskAt<T>(value: T, path: readonly string[], replace: Replace): T
-function maskAt(value: unknown, [key, ...rest]: readonly string[], replace: Replace): unknown {
+/**
+ * A copy without what stands at the path, in every element of the lists on the way; the record itself where nothing does. Of what is
+ * nested too deep to be stored nothing stays.
+ */
+function maskAt<T>(value: T, path: readonly string[], replace: Replace, depth?: number): T
+function maskAt(value: unknown, [key, ...rest]: readonly string[], replace: Replace, depth = 0): unknown {
+  if (key === undefined) return maskAll(value, replace, depth)
   if (Array.isArray(value)) {
-    const masked = value.map((element: unknown) =>
-      maskAt(element, key === undefined ? [] : [key, ...rest], replace),
-    )
-    if (key !== undefined) return masked.some((element, i) => element !== value[i]) ? masked : value
-    return masked.filter((element) => element !== undefined)
+    if (depth > MAX_DEPTH) return []
+    const masked = value.map((element: unknown) => maskAt(element, [key, ...rest], replace, depth + 1))
+    return masked.some((element, i) => element !== value[i]) ? masked : value
   }
-  if (key === undefined) return maskAll(value, replace)
   if (!isObject(value) || !Object.hasOwn(value, key)) return value
-  const masked = maskAt(value[key], rest, replace)
+  const masked = maskAt(value[key], rest, replace, depth + 1)
   if (masked === value[key]) return value
   const entries = Object.entries(value).map(([name, old]) => [name, name === key ? masked : old] as const)
   return Object.fromEntries(entries.filter(([, kept]) => kept !== undefined))
 }
 
 /** Every value below, whatever its type: an object keeps its shape in `hash` and goes as a whole in `drop`. */
-function maskAll(value: unknown, replace: Replace): unknown {
+function maskAll(value: unknown, replace: Replace, depth: number): unknown {
   if (value === null || value === undefined || value === '') return value
-  if (Array.isArray(value)) return maskAt(value, [], replace)
+  const isDeep = depth > MAX_DEPTH
+  if (Array.isArray(value)) {
+    const masked = isDeep ? [] : value.map((element: unknown) => maskAll(element, replace, depth + 1))
+    return masked.filter((element) => element !== undefined)
+  }
   if (isObject(value)) {
-    const entries = Object.entries(value).map(([name, inner]) => [name, maskAll(inner, replace)] as const)
+    if (isDeep) return undefined
+    const entries = Object.entries(value).map(
+      ([name, inner]) => [name, maskAll(inner, replace, depth + 1)] as const,
+    )
     const kept = entries.filter(([, inner]) => inner !== undefined && inner !== null && inner !== '')
     return kept.length > 0 ? Object.fromEntries(kept) : undefined
   }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { canonicalText } from '../square/lossless.ts'
+import { canonicalText, MAX_DEPTH, printTooDeep, TooDeep } from '../square/lossless.ts'
 import type { TableDefinition } from './define-table.ts'
 import { fitRecord } from './fit-record.ts'
 import { valueAt } from './json-path.ts'
@@ -28,6 +28,8 @@ export interface PreparedPage {
   /** Sorted by key, so that two writers never deadlock; one row per key, the newest. */
   rows: PageRow[]
   rejected: Rejected[]
+  /** The keys of all records that have one, refused ones too: these are not gone from Square. */
+  keys: string[][]
   drift: Record<string, number>
 }
 
@@ -38,15 +40,16 @@ export function preparePage(
 ): PreparedPage {
   const rows = new Map<string, PageRow>()
   const rejected: Rejected[] = []
+  const keys: string[][] = []
   const drift: Record<string, number> = {}
   for (const sent of records) {
     const kept = definition.secrets ? withoutKeys(sent, definition.secrets) : sent
     const record = definition.mask ? definition.mask(kept) : kept
-    const text = canonicalText(record)
     const key = keyOf(definition, record)
-    if (!key) {
-      const reason = `The record has no usable ${definition.key.join(', ')}`
-      rejected.push({ key: `#${hashOf(text)}`, text, code: 'no_key', reason })
+    if (key) keys.push(key)
+    const text = tryPrint(record)
+    if (!key || text === undefined) {
+      rejected.push(refuse(definition, record, key))
       continue
     }
     const { fit, drift: found } = fitRecord(definition, record)
@@ -64,7 +67,29 @@ export function preparePage(
     if (!other || !isNewer(definition, other.fit, fit)) rows.set(id, row)
   }
   const sorted = [...rows.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row)
-  return { rows: sorted, rejected, drift }
+  return { rows: sorted, rejected, keys, drift }
+}
+
+function tryPrint(record: Record<string, unknown>): string | undefined {
+  try {
+    return canonicalText(record)
+  } catch (error) {
+    if (error instanceof TooDeep) return undefined
+    throw error
+  }
+}
+
+function refuse(definition: TableDefinition, record: Record<string, unknown>, key?: string[]): Rejected {
+  const text = tryPrint(record) ?? printTooDeep(record)
+  if (key)
+    return {
+      key: JSON.stringify(key),
+      text,
+      code: 'too_deep',
+      reason: `The record is nested too deep: ${MAX_DEPTH} levels are stored`,
+    }
+  const reason = `The record has no usable ${definition.key.join(', ')}`
+  return { key: `#${hashOf(text)}`, text, code: 'no_key', reason }
 }
 
 const withoutKeys = (record: Record<string, unknown>, keys: readonly string[]) =>

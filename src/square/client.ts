@@ -14,7 +14,7 @@ import {
 import { buildReadingUrl } from './read-only.ts'
 import { makeOneLine, RateLimited } from './refusal.ts'
 import { decideRetry, type RetryHistory } from './retry-policy.ts'
-import { openTransport, type TimedAnswer } from './transport.ts'
+import { MAX_BODY_BYTES, openTransport, type TimedAnswer } from './transport.ts'
 
 /** One reading call of Square's API. Ids inside `path` are encoded by the caller (encodeURIComponent). */
 export interface SquareCall {
@@ -50,6 +50,8 @@ export interface CallOptions {
   stats?: RequestStats
   /** Checked before the answer counts as one, so that a broken page is asked for again here. */
   expects?: ExpectedBody
+  /** The same can be asked for in smaller parts: an answer of more than `maxPageBytes` is TooLarge. Others may have MAX_BODY_BYTES. */
+  divisible?: boolean
 }
 
 /** Square, read-only. */
@@ -77,6 +79,11 @@ export interface SquareOptions {
   clock?: Clock | undefined
   /** Time for one whole attempt, headers and body. */
   requestTimeoutMs?: number | undefined
+  /**
+   * The most that is read of an answer that can be asked for in smaller parts. A page costs up to ten times its size in memory while it is
+   * stored, and eight may be under way per table; one of 1,000 catalog objects has 2 MB.
+   */
+  maxPageBytes?: number | undefined
   limits?: Partial<RateLimits> | undefined
   proxy?: Proxy | undefined
 }
@@ -93,6 +100,7 @@ export function connectSquare(options: SquareOptions): Square {
     clock,
     proxy: options.proxy,
   })
+  const { maxPageBytes = MAX_BODY_BYTES } = options
   const budget = createRateBudget(clock, { ...DEFAULT_LIMITS, ...options.limits })
   return { call: callSquare, budget }
 
@@ -130,7 +138,7 @@ export function connectSquare(options: SquareOptions): Square {
       history,
     }: { url: string; body: string | undefined; callOptions: CallOptions; history: RetryHistory },
   ): Promise<SquareAnswer> {
-    const { signal, stats, expects } = callOptions
+    const { signal, stats, expects, divisible } = callOptions
     const permit = await budget.acquire(signal)
     try {
       throwIfCancelled(signal)
@@ -138,7 +146,13 @@ export function connectSquare(options: SquareOptions): Square {
         stats.requests++
         if (history.failures + history.refusals > 0) stats.retries++
       }
-      const answer = await transport.send({ url, method: call.method, body, signal })
+      const answer = await transport.send({
+        url,
+        method: call.method,
+        body,
+        maxBytes: divisible ? maxPageBytes : MAX_BODY_BYTES,
+        signal,
+      })
       if (stats) stats.bytes += answer.bytes
       const decoded = decodeAnswer(call, answer, { expects, nowMs: clock.now() })
       permit.succeed()

@@ -146,7 +146,6 @@ function tryParse(text: string): unknown {
   try {
     return parseJson(text)
   } catch {
-    // Also a RangeError for nesting that is too deep: no record of Square's looks like that.
     return undefined
   }
 }

@@ -10,7 +10,7 @@ import { makeOneLine } from './refusal.ts'
 export interface Transport {
   /**
    * One attempt: no retry, no redirect followed. Throws RetryLater for everything between us and a whole answer (DNS,
-   * TLS, reset, deadline), TooLarge for more than MAX_BODY_BYTES and Cancelled when the signal aborts.
+   * TLS, reset, deadline), TooLarge for a 200 of more than `maxBytes` and Cancelled when the signal aborts.
    */
   send(request: TransportRequest): Promise<TimedAnswer>
 }
@@ -19,6 +19,7 @@ export interface TransportRequest {
   url: string
   method: 'GET' | 'POST'
   body: string | undefined
+  maxBytes: number
   signal: AbortSignal | undefined
 }
 
@@ -29,7 +30,7 @@ export interface TimedAnswer extends RawAnswer {
   headersAfterMs: number
 }
 
-/** The largest body that is read. A page of 1,000 catalog objects has 2 MB. */
+/** The largest body that is read. */
 export const MAX_BODY_BYTES = 64 * 1024 * 1024
 /** Of an answer other than 200 only Square's first error matters. */
 const MAX_REFUSAL_BYTES = 256 * 1024
@@ -106,7 +107,7 @@ export function openTransport(options: {
         }
         const response = await sdk.makePassthroughRequest(request.url, init, client)
         const headersAfterMs = options.clock.monotonic() - startedAt
-        const body = await readBody(response)
+        const body = await readBody(response, request.maxBytes)
         return { status: response.status, headers: response.headers, ...body, sentAt, headersAfterMs }
       } catch (error) {
         throw nameFailure(abort.signal.aborted ? abort.signal.reason : error, options.baseUrl)
@@ -119,9 +120,9 @@ export function openTransport(options: {
 }
 
 /** Reads the body to its end, or cancels it: an unread body would keep its socket. Bad UTF-8 becomes U+FFFD, as in rows. */
-async function readBody(response: Response): Promise<{ text: string; bytes: number }> {
+async function readBody(response: Response, maxBytes: number): Promise<{ text: string; bytes: number }> {
   if (response.body === null) return { text: '', bytes: 0 }
-  const limit = response.status === 200 ? MAX_BODY_BYTES : MAX_REFUSAL_BYTES
+  const limit = response.status === 200 ? maxBytes : MAX_REFUSAL_BYTES
   const chunks: Uint8Array[] = []
   let bytes = 0
   // Leaving the loop early cancels the stream.

@@ -201,6 +201,10 @@ function locationBatches({ param, batch }: PerLocation, locations: string[]): Re
   return batches
 }
 
+/** How many records a page of the slice is asked to have; undefined where the call has no such parameter. */
+export const pageLimit = (source: Source, slice: Slice): number | undefined =>
+  slice.limit ?? sourceOf(source, slice).limit
+
 /** The slice as it was planned, or another part of it: nothing read yet. */
 export const beginAgain = ({ limit, from_start, known }: Slice, params: Slice['params']): Slice => ({
   params,
@@ -219,7 +223,7 @@ export const sinceOf = (walk: Walk, slice: Slice): string | null => (slice.from_
 export function pageCall(source: Source, walk: Walk, slice: Slice): SquareCall {
   const { changes } = source
   const since = sinceOf(walk, slice)
-  const limit = slice.limit ?? source.limit
+  const limit = pageLimit(source, slice)
   const bounds: [string, unknown][] = []
   if (changes && (since !== null || changes.alwaysBounded)) {
     bounds.push([changes.since, since ?? BEGINNING], ...Object.entries(changes.params ?? {}))

@@ -68,7 +68,7 @@ async function fetchBatch(
   if (byId.ids === undefined) return fetchOne(work, definition, byId, { call, ids })
   if (byId.item !== undefined) return fetchEach(work, definition, byId, { call, ids, item: byId.item })
   const expects = { items: byId.items, absence: 'empty' } as const
-  const { body } = await work.square.call(call, { ...options(work), expects })
+  const { body } = await work.square.call(call, { ...options(work), expects, divisible: ids.length > 1 })
   return { ...nothing(), records: listRecords(body, expects).records }
 }
 
@@ -79,7 +79,7 @@ async function fetchEach(
   byId: ById,
   { call, ids, item }: { call: SquareCall; ids: readonly string[]; item: string },
 ): Promise<Fetched> {
-  const { body } = await work.square.call(call, options(work))
+  const { body } = await work.square.call(call, { ...options(work), divisible: ids.length > 1 })
   const answers = body[byId.items] as Record<string, Record<string, unknown> | undefined> | undefined
   if (!answers) return { ...nothing(), unclear: [...ids] }
   const fetched = nothing()

@@ -5,7 +5,7 @@ import type { Source } from '../square/source.ts'
 import { holds } from '../db/fit-record.ts'
 import { valueAt } from '../db/json-path.ts'
 import { countEmpty } from '../square/list-end.ts'
-import { pageCall, sinceOf, type Slice, sourceOf } from '../square/walk.ts'
+import { pageCall, pageLimit, sinceOf, type Slice, sourceOf } from '../square/walk.ts'
 import { readKnown } from './read-known.ts'
 import { readParents } from './read-parents.ts'
 import type { TableWork } from './work.ts'
@@ -37,7 +37,7 @@ export async function readPage(work: TableWork, slice: Slice): Promise<ReadPage>
     (await work.shared.read(work, slice)) ??
     (await work.square.call(pageCall(source, walk, slice), {
       ...options(work),
-      expects: expectedBody(source),
+      ...pageOptions(source, slice),
     }))
   const { records, cursor } = listRecords(answer.body, expectedBody(source))
   const empty = countEmpty(slice.empty ?? 0, records.length, cursor ?? null, source)
@@ -50,6 +50,12 @@ export async function readPage(work: TableWork, slice: Slice): Promise<ReadPage>
 }
 
 export const options = ({ signal, stats }: Pick<TableWork, 'signal' | 'stats'>) => ({ signal, stats })
+
+/** What a page of a list must hold, and whether it could be smaller. */
+export const pageOptions = (source: Source, slice: Slice) => ({
+  expects: expectedBody(source),
+  divisible: (pageLimit(source, slice) ?? 1) > 1,
+})
 
 export const expectedBody = ({ items, absence, single, requires }: Source): ExpectedBody => ({
   items,

@@ -6,7 +6,7 @@ import { type PerParent, perParentOf } from '../square/source.ts'
 import { countEmpty, noteCursor } from '../square/list-end.ts'
 import { pageCall, type Slice, sourceOf } from '../square/walk.ts'
 import { allEnded } from './all-ended.ts'
-import { clocks, expectedBody, options, type ReadPage } from './read-page.ts'
+import { clocks, expectedBody, options, pageOptions, type ReadPage } from './read-page.ts'
 import type { TableWork } from './work.ts'
 
 /** How many parents make one page: the checkpoint moves once per so many calls. */
@@ -81,7 +81,7 @@ async function readParts(
     noteCursor(cursors, cursor, source)
     const call = pageCall(source, work.walk, { ...slice, params: { ...slice.params, ...params }, cursor })
     try {
-      const answer = await work.square.call(call, { ...options(work), expects: expectedBody(source) })
+      const answer = await work.square.call(call, { ...options(work), ...pageOptions(source, slice) })
       const page = listRecords(answer.body, expectedBody(source))
       for (const record of page.records) records.push(withParent(record, perParent, params))
       serverTime ??= clocks(source, answer).serverTime

@@ -1,7 +1,8 @@
 import { Cancelled, RestartTable, RetryLater, TooLarge, Unavailable } from '../errors.ts'
 import { noteCursor } from '../square/list-end.ts'
-import { beginAgain, type Slice, sourceOf } from '../square/walk.ts'
+import { beginAgain, pageLimit, type Slice, sourceOf } from '../square/walk.ts'
 import { allEnded } from './all-ended.ts'
+import { oneAtATime } from './one-at-a-time.ts'
 import { forbidSlice, isAboutPlace } from './refused-locations.ts'
 import { syncPage } from './sync-page.ts'
 import type { TableWork } from './work.ts'
@@ -14,6 +15,8 @@ const MOST_RESTARTS = 3
 const OVERBURDENED = new Set([408, 500, 504])
 /** Down to an eighth: an outage has the same answers. */
 const MOST_RELIEFS = 3
+
+const inTurn = oneAtATime()
 
 /**
  * Reads what is left of every slice, a few side by side; what is read besides the list only then, because the list tells whom to ask. The
@@ -53,7 +56,8 @@ async function readSlice(work: TableWork, index: number): Promise<void> {
     noteCursor(cursors, slice.cursor, work.definition.source)
     if (work.signal.aborted) throw new Cancelled('The run was cancelled')
     try {
-      await syncPage(work, index)
+      // Pages that had to be made smaller are large still, and a process has several tables under way.
+      await (slice.limit === undefined ? syncPage(work, index) : inTurn(() => syncPage(work, index)))
     } catch (error) {
       if (error instanceof Unavailable && isAboutPlace(work, error)) {
         await forbidSlice(work, index, error)
@@ -78,15 +82,14 @@ async function readSlice(work: TableWork, index: number): Promise<void> {
   }
 }
 
-const isOverburdened = (
-  { definition }: TableWork,
-  { limit = definition.source.limit }: Slice,
-  error: unknown,
-) => error instanceof RetryLater && OVERBURDENED.has(error.status ?? 0) && (limit ?? 1) > 1
+const isOverburdened = ({ definition }: TableWork, slice: Slice, error: unknown) =>
+  error instanceof RetryLater &&
+  OVERBURDENED.has(error.status ?? 0) &&
+  (pageLimit(definition.source, slice) ?? 1) > 1
 
 /** Throws the error where pages cannot be smaller. A cursor goes with its query (Square: "Pagination"), so the slice begins again. */
 function halfLimit({ definition }: TableWork, slice: Slice, error: unknown): number {
-  const limit = slice.limit ?? definition.source.limit ?? 1
+  const limit = pageLimit(definition.source, slice) ?? 1
   if (limit === 1) throw error
   return Math.floor(limit / 2)
 }

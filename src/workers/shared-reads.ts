@@ -53,6 +53,10 @@ async function readShared(work: TableWork, source: Source): Promise<SharedAnswer
     { ...work.walk, since },
     { params: {}, cursor: null, page: 0, done: false },
   )
-  const answer = await work.square.call(call, { ...options(work), expects: expectedBody(source) })
+  const answer = await work.square.call(call, {
+    ...options(work),
+    expects: expectedBody(source),
+    divisible: true,
+  })
   return listRecords(answer.body, expectedBody(source)).cursor === undefined ? { since, answer } : undefined
 }

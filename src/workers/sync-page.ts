@@ -65,8 +65,12 @@ export async function writePage(work: TableWork, index: number, slice: Slice, pa
         await tx.putInQuarantine(definition.name, refused, work.run.id)
         work.hasQuarantined ||= refused.length > 0
         if (sweeps(definition, walk, slice)) {
-          const keys = prepared.rows.map(({ key }) => key)
-          await tx.noteSeen({ table: definition.name, slice: index, page: slice.page, keys })
+          await tx.noteSeen({
+            table: definition.name,
+            slice: index,
+            page: slice.page,
+            keys: prepared.keys,
+          })
         }
         if (definition.byId?.unlisted && !slice.known && !comparesOnly(work)) {
           const ids = prepared.rows.map(({ key }) => key[0] ?? '')

@@ -18,6 +18,8 @@ import { openTestMirror } from './open-mirror.ts'
 import { makeSample, type Sample } from './sample-records.ts'
 import { startTableServer } from './table-server.ts'
 
+/** Of a page, as the service has it by default. */
+export const MAX_PAGE_BYTES = 8 * 1024 * 1024
 export const LOCATIONS = ['L1', 'L2', 'L3']
 /** One more than are read for one page. */
 const PARENTS = 21
@@ -39,6 +41,7 @@ export async function openBench() {
     accessToken: 'test-token',
     clock,
     limits: { burst: 1e9, startConcurrency: 10 },
+    maxPageBytes: MAX_PAGE_BYTES,
   })
   const shop = (store: Store = postgresStore(db)): Workshop => ({
     store,

@@ -4,7 +4,7 @@ import { GiveUp, TooLarge } from '../../src/errors.ts'
 import { MAX_BODY_BYTES } from '../../src/square/transport.ts'
 import { tableNamed } from '../support/definitions.ts'
 import { makeSample, type Sample } from '../support/sample-records.ts'
-import { type Bench, openBench } from '../support/table-bench.ts'
+import { type Bench, MAX_PAGE_BYTES, openBench } from '../support/table-bench.ts'
 import type { Scene } from '../support/table-server.ts'
 
 let bench: Bench
@@ -90,7 +90,7 @@ test('a list whose last page is full ends all the same', async () => {
 })
 
 test('a page that is too large to be read is asked for in smaller ones', async () => {
-  bench.server.show({ definition: groups, samples, pageSize: 9, spoil: padAbove(4) })
+  bench.server.show({ definition: groups, samples, pageSize: 9, spoil: padAbove(4, MAX_PAGE_BYTES) })
   expect(await bench.sync(groups)).toMatchObject({ status: 'completed', inserted: 9, pages: 3, requests: 7 })
   expect(bench.server.seen().map(({ params }) => params['limit'])).toEqual([
     '50',
@@ -111,8 +111,13 @@ test('a page that Square fails at every time is asked for in smaller ones, three
   expect(bench.server.seen()).toHaveLength(24)
 })
 
+test('a single record may be larger than a page', async () => {
+  bench.server.show({ definition: groups, samples, pageSize: 9, spoil: padAbove(0, MAX_PAGE_BYTES) })
+  expect(await bench.sync(groups)).toMatchObject({ status: 'completed', inserted: 9, pages: 9 })
+})
+
 test('a single record that is too large fails its table, and nothing counts as complete', async () => {
-  bench.server.show({ definition: groups, samples, pageSize: 9, spoil: padAbove(0) })
+  bench.server.show({ definition: groups, samples, pageSize: 9, spoil: padAbove(0, MAX_BODY_BYTES) })
   const end: unknown = await bench.sync(groups).catch((error: unknown) => error)
   expect(end).toBeInstanceOf(TooLarge)
   expect(String(end)).toMatch(/Square at 127\.0\.0\.1:\d+: an answer of more than 64 MB$/)
@@ -144,11 +149,11 @@ function showNothing(items: string): NonNullable<Scene['spoil']> {
 }
 
 /** Makes answers with more records than that larger than we read. */
-function padAbove(most: number): NonNullable<Scene['spoil']> {
+function padAbove(most: number, bytes: number): NonNullable<Scene['spoil']> {
   return (response, body) => {
     const { groups: page = [] } = JSON.parse(body) as { groups?: unknown[] }
     response.writeHead(200, { 'content-type': 'application/json' })
-    response.end(page.length > most ? body + ' '.repeat(MAX_BODY_BYTES) : body)
+    response.end(page.length > most ? body + ' '.repeat(bytes) : body)
   }
 }
 
