@@ -11,7 +11,7 @@ test('work begins when the work before it has ended, also where that failed, and
       told.push(`${name} ends`)
       return value
     })
-  let end = (_: string) => {}
+  let end = (() => {}) as (value: string) => void
   const first = new Promise<string>((resolve) => (end = resolve))
   const all = [
     work('a', first),
