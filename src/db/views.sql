@@ -1,6 +1,6 @@
 -- Views on the real tables, for people who knew the predecessor's tables of these names. Made anew whenever this file or the tables change; each begins with "create view NAME" at a line's start.
 
--- What is where, as Square counts it.
+-- What is where, as Square counts it: without estimates, which would count the components twice.
 create view inventory_counts as
 select
   i.catalog_object_id,
@@ -19,7 +19,7 @@ from catalog_inventory i
 join locations l on l.id = i.location_id
 left join catalog_variations v on v.id = i.variation_id
 left join catalog_items it on it.id = v.item_id
-where not i.is_deleted;
+where not i.is_deleted and i.is_estimated is not true;
 
 -- One row per completed order: what was sold for how much, and how it was paid.
 create view square_sales as

@@ -112,6 +112,13 @@ test('a foundation run brings the estimated counts for a request per composed va
   expect(await sync()).toMatchObject({ asked: [], counts: { requests: 1 }, changes: 1 })
 })
 
+test('the stock of a component is not counted twice by the view of the counts', async () => {
+  await sync('foundation')
+  const counted = simulator.world.live('catalog_inventory').filter((one) => one['is_estimated'] !== true)
+  const [view] = await mirror.sql`select count(*)::int as rows from inventory_counts`
+  expect(view).toEqual({ rows: counted.length })
+})
+
 test('a component that is counted anew has those asked for that are made of it: of a bundle Square names no components', async () => {
   const { glass, bundle, bottle } = composed()
   await sync('foundation')
