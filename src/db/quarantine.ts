@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { and, eq, inArray, sql } from 'drizzle-orm'
 import type { Db } from './client.ts'
-import type { Rejected } from './prepare-page.ts'
+import type { PageRow, Rejected } from './prepare-page.ts'
 import { quarantine } from './state-schema.ts'
 
 /** The most of a key that is kept: one of some thousand characters fits into no index. */
@@ -61,6 +61,13 @@ export const listQuarantined = async (
     .where(eq(quarantine.table_name, table))
     .orderBy(quarantine.last_seen_at, quarantine.record_key)
     .limit(limit)
+
+/** Under what keys these rows would be kept if they had been refused; those that Postgres has just refused are. */
+export function keysOfStored(rows: readonly PageRow[], rejected: readonly Rejected[]): string[] {
+  const refused = new Set(rejected.map(({ key }) => key))
+  const keys = rows.map(({ key }) => JSON.stringify(key))
+  return keys.filter((key) => !refused.has(key)).map((key) => quarantineKey({ key }))
+}
 
 /** Takes records out that are stored now. */
 export async function leaveQuarantine(tx: Db, table: string, keys: readonly string[]): Promise<void> {

@@ -1,6 +1,7 @@
 import type { TableDefinition } from '../db/define-table.ts'
 import type { ParentIds } from '../db/parents.ts'
 import { preparePage } from '../db/prepare-page.ts'
+import { keysOfStored } from '../db/quarantine.ts'
 import type { ChangedRow } from '../db/upsert-page.ts'
 import { Unavailable } from '../errors.ts'
 import { fetchByIds } from './fetch-by-ids.ts'
@@ -39,7 +40,7 @@ export async function ensureParents(
 }
 
 /**
- * Stores records that were fetched by id; refused ones go into quarantine. Safe beside the table's own job: an older record never overwrites
+ * Stores records that were fetched by id; refused ones go into quarantine, and what is stored or equal leaves it. Safe beside the table's own job: an older record never overwrites
  * a newer one.
  */
 export async function storeFetched(
@@ -50,11 +51,12 @@ export async function storeFetched(
 ): Promise<void> {
   const { rows, rejected } = preparePage(definition, records)
   const changed = await work.store.findChanged(definition, rows)
-  if (changed.length + rejected.length === 0) return
+  if (rows.length + rejected.length === 0) return
   await ensureParents(work, definition, changed, depth)
   await work.store.transaction(async (tx) => {
     const options = { runId: work.run.id, careful: true }
     const { counts, rejected: refused } = await tx.storeRows(definition, changed, options)
+    await tx.leaveQuarantine(definition.name, keysOfStored(rows, refused))
     await tx.putInQuarantine(definition.name, [...rejected, ...refused], work.run.id)
     if (definition.name === work.definition?.name || counts.liveDelta === 0) return
     await tx.addLiveRows(definition.name, counts.liveDelta)

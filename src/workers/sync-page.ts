@@ -1,5 +1,5 @@
-import { type PageRow, preparePage, type Rejected } from '../db/prepare-page.ts'
-import { quarantineKey } from '../db/quarantine.ts'
+import { preparePage } from '../db/prepare-page.ts'
+import { keysOfStored } from '../db/quarantine.ts'
 import { type ChangedRow, REFUSES_ROW } from '../db/upsert-page.ts'
 import { describeDbError } from '../db/db-error.ts'
 import type { RequestStats } from '../square/client.ts'
@@ -115,13 +115,6 @@ const readsAnew = ({ run }: TableWork) => run.kind === 'foundation' || run.repai
 async function toBeStored(work: TableWork, different: readonly ChangedRow[]): Promise<Confirmed> {
   if (comparesOnly(work)) return { plain: [], truth: [] }
   return work.walk.kind === 'verify' ? confirmOlder(work, different) : { plain: [...different], truth: [] }
-}
-
-/** What of a page is in the mirror now, stored or equal: a record that was refused earlier has left with it. */
-function keysOfStored(rows: readonly PageRow[], rejected: readonly Rejected[]): string[] {
-  const refused = new Set(rejected.map(({ key }) => key))
-  const keys = rows.map(({ key }) => JSON.stringify(key))
-  return keys.filter((key) => !refused.has(key)).map((key) => quarantineKey({ key }))
 }
 
 /** What has been asked so far and is in no page's counters yet. */

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { TableDefinition } from '../../src/db/define-table.ts'
+import { createRun, finishRun } from '../../src/db/runs.ts'
+import { storeFetched } from '../../src/workers/ensure-parents.ts'
 import { tableNamed } from '../support/definitions.ts'
 import { changeSample, makeSample, type Sample } from '../support/sample-records.ts'
 import { type Bench, openBench } from '../support/table-bench.ts'
@@ -53,4 +55,22 @@ test('a refused record that Square still shows stays, and is the only one that d
   show(good, odd)
   expect(await bench.sync(vendors)).toMatchObject({ unchanged: 1, quarantined: 1 })
   expect(await quarantined()).toEqual([JSON.stringify([odd.record['id']])])
+})
+
+test('a refused record leaves the quarantine when it is asked for by its id and can be stored', async () => {
+  await refuseOdd()
+  const even = changeSample(vendors, odd, { minutes: 1, version: 5000, fields: { name: 'even' } })
+  const created = await createRun(bench.db, {
+    kind: 'incremental',
+    trigger: 'cli',
+    tables: ['vendors'],
+    owner: 'bench',
+  })
+  if (!created) throw new Error('another run is in the way')
+  const { run } = created
+  const stats = { requests: 0, retries: 0, bytes: 0 }
+  const asking = { ...bench.shop(), run, stats, signal: new AbortController().signal }
+  await storeFetched(asking, vendors, [even.record])
+  expect(await quarantined()).toEqual([])
+  await finishRun(bench.db, run.id, 'completed')
 })
