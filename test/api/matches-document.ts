@@ -24,7 +24,7 @@ export const operationsOf = ({ paths }: Document): Operation[] =>
     }),
   )
 
-/** Answers a function that throws if an answer is not what the document says of its operation and status. What it says nothing of passes. */
+/** Answers a function that throws if an answer is not what the document says of its operation and status. Otherwise the operation's id; of what the document does not know undefined. */
 export function matchDocument(document: Document) {
   const ajv = new Ajv2020({ strict: false, allErrors: true, formats: { int64: true, uuid: UUID } })
   ajv.addSchema(document, 'openapi')
@@ -32,10 +32,10 @@ export function matchDocument(document: Document) {
     ...operation,
     matches: new RegExp(`^${operation.path.replaceAll(/\{\w+\}/g, '[^/]+')}$`),
   }))
-  return (method: string, url: string, status: number, body: unknown): void => {
+  return (method: string, url: string, status: number, body: unknown): string | undefined => {
     const path = url.split('?')[0] ?? ''
     const operation = operations.find((one) => one.method === method && one.matches.test(path))
-    if (!operation) return
+    if (!operation) return undefined
     const name = `${method} ${operation.path}`
     if (!operation.statuses.includes(String(status))) throw new Error(`${name}: ${status} is not described`)
     const pointer = ['paths', operation.path, method.toLowerCase(), 'responses', String(status)]
@@ -44,6 +44,7 @@ export function matchDocument(document: Document) {
     })
     if (!validate(body))
       throw new Error(`${name}: ${status} is not as described: ${ajv.errorsText(validate.errors)}`)
+    return operation.id
   }
 }
 
