@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { buildServer } from '../../src/api/server.ts'
 import { openDatabase } from '../../src/db/client.ts'
+import { VERSION } from '../../src/version.ts'
 import { BEARER, SCHEMA, TOKEN, openApi, type Api } from './api-fixture.ts'
 
 let api: Api
@@ -164,3 +165,23 @@ test('the API describes each of its own routes, with the answer to every mistake
   expect(names.filter((name) => !/^[a-z]+[A-Z]\w+$/.test(name))).toEqual([])
   expect(new Set(names).size).toBe(names.length)
 })
+
+test('the document has the version of the package, and bodies that may be absent or as in its examples', async () => {
+  const { info, paths, components } = (await api.ask('GET', '/docs/json')).json()
+  expect(info.version).toBe(VERSION)
+  let bodies = 0
+  for (const [path, { post }] of Object.entries<{ post?: Posted }>(paths)) {
+    if (!post?.requestBody) continue
+    bodies += 1
+    expect([path, post.requestBody.required]).toEqual([path, false])
+    const { $ref } = post.requestBody.content['application/json'].schema
+    const [payload] = components.schemas[$ref.split('/').at(-1) ?? ''].examples
+    const answer = await api.ask('POST', path.replace('{table}', 'customers'), { payload })
+    expect([path, [202, 409]]).toEqual([path, expect.arrayContaining([answer.statusCode])])
+  }
+  expect(bodies).toBe(4)
+})
+
+interface Posted {
+  requestBody?: { required: boolean; content: { 'application/json': { schema: { $ref: string } } } }
+}
