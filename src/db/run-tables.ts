@@ -79,6 +79,20 @@ export async function finishRunTable(db: Db, runId: string, table: string, end: 
     )
 }
 
+/** Adds to the reason of a table that has ended: what is left to later runs. A repeat adds nothing. */
+export async function addReason(db: Db, runId: string, table: string, reason: string): Promise<void> {
+  await db
+    .update(syncRunTables)
+    .set({ reason: sql`concat_ws('; ', ${syncRunTables.reason}, ${reason}::text)` })
+    .where(
+      and(
+        eq(syncRunTables.run_id, runId),
+        eq(syncRunTables.table_name, table),
+        sql`strpos(coalesce(${syncRunTables.reason}, ''), ${reason}) = 0`,
+      ),
+    )
+}
+
 /** How many records the run has read of a table so far. */
 export async function countRead(db: Db, runId: string, table: string): Promise<number> {
   const [turn] = await db

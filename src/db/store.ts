@@ -7,7 +7,14 @@ import { distrust, findAltered, findOlder } from './examine-page.ts'
 import { countListed, countLive, findUnseen, markGone, nextKeys } from './live-rows.ts'
 import { findMissing, storePlaceholders } from './parents.ts'
 import { leaveQuarantine, listQuarantined, putInQuarantine } from './quarantine.ts'
-import { addToRunTable, countRead, finishRunTable, runTables, startRunTable } from './run-tables.ts'
+import {
+  addReason,
+  addToRunTable,
+  countRead,
+  finishRunTable,
+  runTables,
+  startRunTable,
+} from './run-tables.ts'
 import { findRun, finishRun, listStoodFor, noteTokenExpiry, requestCancel } from './runs.ts'
 import { clearSeen, hasSeen, noteSeen } from './seen.ts'
 import {
@@ -31,6 +38,7 @@ import { forgetShown, forgetWanted, listUnlisted, listWanted, noteAnswers, noteW
 /** Everything that workers ask of the mirror's database. */
 const OPERATIONS = {
   addLiveRows,
+  addReason,
   addToRunTable,
   askAgain,
   checkpointAgeMs,

@@ -12,14 +12,13 @@ import type { Asking, Workshop } from './work.ts'
 /** How many ids of a table one run asks for: a hundred requests, a quarter of a minute at Square's rate. The next run goes on. */
 export const MOST_ASKED = 10_000
 
-/** What has become of the ids that were asked for. `left`: not asked for yet. */
+/** What has become of the ids that were asked for. */
 interface Outcome {
   asked: number
   stored: number
   aliased: number
   unknown: number
   unclear: number
-  left: number
 }
 
 /**
@@ -32,37 +31,37 @@ export async function askUnlisted(shop: Workshop, run: Run, signal: AbortSignal)
   const turns = await shop.store.runTables(run.id)
   for (const { table_name, status } of turns) {
     const definition = shop.tables.get(table_name)
-    if (status !== 'completed' || !definition?.byId?.unlisted) continue
-    const work = { ...shop, run, signal, stats: { requests: 0, retries: 0, bytes: 0 } }
-    try {
-      await askFor(work, definition)
-    } catch (error) {
-      if (error instanceof Cancelled || describeDbError(error)?.retryable) throw error
-      shop.log.warn(
-        { run: run.id, table: table_name, err: withoutValues(table_name, error) },
-        'records that no list shows could not be asked for: the next run asks again',
-      )
-    } finally {
-      await shop.store.addToRunTable(run.id, table_name, work.stats)
-    }
+    if (status === 'completed' && definition?.byId?.unlisted)
+      await askFor({ ...shop, run, signal, stats: { requests: 0, retries: 0, bytes: 0 } }, definition)
   }
 }
 
 async function askFor(work: Asking, definition: TableDefinition): Promise<void> {
-  const { store, run, log } = work
+  const { store, run, log, stats } = work
+  const { name, byId } = definition
   await store.forgetWanted(definition)
   const unknownSince = run.kind === 'verify' ? run.started_at : null
-  const wanted = await store.listWanted(definition.name, { unknownSince, limit: MOST_ASKED + 1 })
+  const wanted = await store.listWanted(name, { unknownSince, limit: MOST_ASKED + 1 })
+  if (wanted.length === 0) return
   const ids = wanted.slice(0, MOST_ASKED)
-  const size = definition.byId?.batch ?? 1
-  const outcome = { asked: 0, stored: 0, aliased: 0, unknown: 0, unclear: 0, left: wanted.length }
+  const size = byId?.batch ?? 1
+  const outcome = { asked: 0, stored: 0, aliased: 0, unknown: 0, unclear: 0 }
+  let why = ''
   try {
     for (let at = 0; at < ids.length; at += size)
       await askBatch(work, definition, ids.slice(at, at + size), outcome)
+  } catch (thrown) {
+    const error = withoutValues(name, thrown)
+    if (!(error instanceof Error) || error instanceof Cancelled || describeDbError(thrown)?.retryable)
+      throw thrown
+    log.warn({ run: run.id, table: name, err: error }, 'records that no list shows could not be asked for')
+    why = `: ${error.message}`
   } finally {
-    if (wanted.length > 0)
-      log.info({ run: run.id, table: definition.name, ...outcome }, 'asked for records that no list shows')
+    await store.addToRunTable(run.id, name, stats)
+    log.info({ run: run.id, table: name, ...outcome }, 'asked for records that no list shows')
   }
+  if (outcome.asked < wanted.length)
+    await store.addReason(run.id, name, `The next run asks for more records that no list shows${why}`)
 }
 
 /** One request's ids: what Square shows is stored, and then the answers are remembered. */
@@ -87,5 +86,4 @@ async function askBatch(
   outcome.aliased += aliased.length
   outcome.unknown += unknown.length
   outcome.unclear += unclear.length
-  outcome.left -= ids.length
 }

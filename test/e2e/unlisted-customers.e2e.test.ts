@@ -100,7 +100,15 @@ describe('customers that no list shows, but orders name', () => {
       action: { kind: 'status', status: 403, code: 'INSUFFICIENT_SCOPES' },
     })
     const { report } = await sync()
-    expect(report).toMatchObject({ status: 'completed', results: { orders: { inserted: 1 } } })
+    expect(report).toMatchObject({
+      status: 'completed',
+      results: {
+        orders: { inserted: 1 },
+        customers: {
+          reason: expect.stringMatching(/^The next run asks for more .*: Square answered 403/) as string,
+        },
+      },
+    })
     expect((await readJoins(account)).get(key)).toBe('lost')
     account.simulator.faults.remove(fault)
     await sync()

@@ -246,6 +246,12 @@ export function stateOperations(tables: MemoryTables) {
       setTurn(runId, table, { ...Object.fromEntries(counters), drift })
     },
 
+    async addReason(runId: string, table: string, reason: string): Promise<void> {
+      const before = turnOf(runId, table)?.reason ?? ''
+      if (!before.includes(reason))
+        setTurn(runId, table, { reason: before ? `${before}; ${reason}` : reason })
+    },
+
     async countRead(runId: string, table: string): Promise<number> {
       return turnOf(runId, table)?.rows_read ?? 0
     },

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { TableDefinition } from '../../src/db/define-table.ts'
 import { createRun, finishRun } from '../../src/db/runs.ts'
-import { finishRunTable, runTables } from '../../src/db/run-tables.ts'
+import { finishRunTable, type RunTable, runTables } from '../../src/db/run-tables.ts'
 import { postgresStore } from '../../src/db/store.ts'
 import type { RunKind, TableStatus } from '../../src/db/state-schema.ts'
 import { RetryLater } from '../../src/errors.ts'
@@ -33,10 +33,11 @@ const wanted = async () =>
   (await bench.sql`select id, found, attempts from sync_wanted order by id`).map((row) => ({ ...row }))
 
 /** The end of a run that has read the customers; answers how many requests asking took. */
-async function ask(
+const ask = async (...args: Parameters<typeof askAtEnd>) => (await askAtEnd(...args))?.requests
+async function askAtEnd(
   kind: RunKind = 'incremental',
   { repair = false, status = 'completed' as TableStatus, square = bench.shop().square } = {},
-): Promise<number> {
+): Promise<RunTable | undefined> {
   const tables = ['customers']
   const created = await createRun(bench.db, { kind, trigger: 'cli', tables, owner: 'bench', repair })
   if (!created?.fresh) throw new Error('another run is in the way')
@@ -45,7 +46,7 @@ async function ask(
   await askUnlisted({ ...bench.shop(), square }, run, new AbortController().signal)
   const [turn] = await runTables(bench.db, run.id)
   await finishRun(bench.db, run.id, 'completed')
-  return turn?.requests ?? -1
+  return turn
 }
 
 test('every reference to customers counts, in rows and in their parts; what is here or asked for already is not noted', async () => {
@@ -136,7 +137,10 @@ test('Square fails between two batches: the first is stored, the next run asks f
     ...square,
     call: (...args) => (++calls > 1 ? Promise.reject(new RetryLater('500')) : square.call(...args)),
   }
-  await ask('incremental', { square: failing })
+  expect(await askAtEnd('incremental', { square: failing })).toMatchObject({
+    status: 'completed',
+    reason: 'The next run asks for more records that no list shows: 500',
+  })
   expect((await bench.rows('customers')).length).toBe(100)
   expect(await ask()).toBe(1)
   expect((await bench.rows('customers')).length).toBe(150)
@@ -145,8 +149,11 @@ test('Square fails between two batches: the first is stored, the next run asks f
 
 test('one run asks for so many and no more, the next one goes on', async () => {
   await want(Array.from({ length: MOST_ASKED + 50 }, (_, n) => `C${n}`))
-  expect(await ask()).toBe(MOST_ASKED / 100)
-  expect(await ask()).toBe(1)
+  expect(await askAtEnd()).toMatchObject({
+    requests: MOST_ASKED / 100,
+    reason: 'The next run asks for more records that no list shows',
+  })
+  expect(await askAtEnd()).toMatchObject({ requests: 1, reason: null })
   expect(await ask()).toBe(0)
 })
 

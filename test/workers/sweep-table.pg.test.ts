@@ -40,12 +40,13 @@ const approve = (count: number) =>
   bench.sql`update sync_state set deletions_approved = ${count} where table_name = 'catalog_categories'`
 
 test.each([0, 40])(
-  'a list that suddenly shows %i of 100 marks nothing and says what it withheld',
+  'a list that suddenly shows %i of 100 marks nothing, asks for nobody by id, and says what it withheld',
   async (left) => {
     const turn = await show(samples.slice(0, left))
     expect(turn).toMatchObject({
       status: 'completed',
       deleted: 0,
+      requests: 2, // of the list
       reason: expect.stringContaining('withheld') as string,
     })
     expect(await state()).toEqual({ live: 100, withheld: 100 - left, counted: 100 })
