@@ -48,6 +48,8 @@ export interface CallOptions {
   /** Ends waiting and reading at once, with Cancelled. */
   signal?: AbortSignal
   stats?: RequestStats
+  /** Hears why and how long the call waits before it is sent again. */
+  onWait?: ((reason: string, ms: number) => void) | undefined
   /** Checked before the answer counts as one, so that a broken page is asked for again here. */
   expects?: ExpectedBody
   /** The same can be asked for in smaller parts: an answer of more than `maxPageBytes` is TooLarge. Others may have MAX_BODY_BYTES. */
@@ -122,6 +124,7 @@ export function connectSquare(options: SquareOptions): Square {
         const { retryInMs } = decision
         if (limited) history.refusedWaitMs += retryInMs
         const fields = { path: call.path, retryInMs, reason: redact(describe(error), secrets) }
+        callOptions.onWait?.(fields.reason, retryInMs)
         if (limited) options.log?.info(fields, 'square asks us to slow down')
         else options.log?.warn(fields, 'square call failed, trying again')
         await clock.sleep(retryInMs, callOptions.signal)

@@ -6,9 +6,11 @@ import type { PageReport } from './work.ts'
 /** How often a job that is being worked on tells the board about it. */
 const TELL_MS = 1000
 
-/** What the board shows of a table's job while it runs: its progress, and a line of its log for the pages since the last one. */
+/** What the board shows of a table's job while it runs: its progress, a line of its log for the pages since the last one, and one for what it waits for. */
 export interface JobReport {
   page: (page: PageReport) => void
+  /** A line for every reason to wait: what waits again for the same reason says so once. */
+  wait: (reason: string, ms: number) => void
   /** Tells what is left, and waits until all is told. */
   end(): Promise<void>
 }
@@ -19,6 +21,7 @@ export function reportOn(job: SyncJob): JobReport {
   const total = { ...none }
   let since = { ...none }
   let silentUntil = 0
+  let waitsFor = ''
   let told: Promise<unknown> = Promise.resolve()
   // One after the other: on Postgres lines of one job that are written side by side are lost.
   const tell = (step: () => Promise<unknown>) => void (told = told.then(step).catch(() => undefined))
@@ -41,7 +44,12 @@ export function reportOn(job: SyncJob): JobReport {
         for (const name of ['read', 'inserted', 'updated', 'deleted', 'requests', 'retries'] as const)
           sum[name] += page[name]
       }
+      waitsFor = ''
       if (performance.now() >= silentUntil) flush()
+    },
+    wait(reason, ms) {
+      if (reason !== waitsFor) note(`waits ${(ms / 1000).toFixed(1)} s: ${reason}`)
+      waitsFor = reason
     },
     async end() {
       flush()

@@ -139,7 +139,12 @@ async function processTable(
   const report = reportOn(job)
   try {
     const signals = joinSignals(watched.signal, signal)
-    const { status, error } = await runTableJob({ ...shift, onPage: report.page }, run, data.table, signals)
+    const { status, error } = await runTableJob(
+      { ...shift, onPage: report.page, onWait: report.wait },
+      run,
+      data.table,
+      signals,
+    )
     if (status === 'waiting') return await comeAgain(job, token, LOOK_MS)
     if (status === 'interrupted' && shift.isStopping()) return await giveBack(job, token)
     if (status === 'interrupted') {

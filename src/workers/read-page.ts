@@ -49,7 +49,11 @@ export async function readPage(work: TableWork, slice: Slice): Promise<ReadPage>
   return { records: own, empty, cursor: below ? null : (cursor ?? null), ...clocks(source, answer) }
 }
 
-export const options = ({ signal, stats }: Pick<TableWork, 'signal' | 'stats'>) => ({ signal, stats })
+export const options = ({ signal, stats, onWait }: Pick<TableWork, 'signal' | 'stats' | 'onWait'>) => ({
+  signal,
+  stats,
+  onWait,
+})
 
 /** What a page of a list must hold, and whether it could be smaller. */
 export const pageOptions = (source: Source, slice: Slice) => ({

@@ -30,6 +30,7 @@ export async function retryDatabase<T>(work: TableWork, step: () => Promise<T>):
         { table: definition.name, code: facts.code, delayMs: Math.round(delayMs) },
         'waiting for Postgres',
       )
+      work.onWait?.(`Postgres cannot store it now (${facts.code})`, delayMs)
       await clock.sleep(delayMs, signal)
     }
   }

@@ -88,6 +88,7 @@ async function waitForLease(shop: Workshop, table: string, signal: AbortSignal):
     const lease = await shop.store.takeLease(table, shop.owner, shop.isDead)
     if (lease) return lease
     shop.log.info({ table }, 'waiting for the lease of another worker')
+    shop.onWait?.('another worker has the table', 1000)
     await shop.clock.sleep(1000, signal)
   }
 }

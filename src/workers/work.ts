@@ -26,6 +26,8 @@ export interface Workshop {
   extraRequests: number
   /** Hears what each stored page has cost and brought. */
   onPage?: (page: PageReport) => void
+  /** Hears why and how long a table's work waits: for Square, for Postgres, for another worker. */
+  onWait?: (reason: string, ms: number) => void
 }
 
 /** What a page has cost since the one before, and brought. */
@@ -34,7 +36,10 @@ export interface PageReport extends RequestStats, Pick<PageCounts, 'inserted' | 
 }
 
 /** What asking for records by id, and storing them, takes of a turn. `definition`: the table whose turn it is, if it is one's. */
-export type Asking = Pick<TableWork, 'store' | 'square' | 'tables' | 'log' | 'run' | 'stats' | 'signal'> &
+export type Asking = Pick<
+  TableWork,
+  'store' | 'square' | 'tables' | 'log' | 'run' | 'stats' | 'signal' | 'onWait'
+> &
   Partial<Pick<TableWork, 'definition'>>
 
 /** One table's turn in one run. */

@@ -273,8 +273,11 @@ describe('time', () => {
       reply({}),
     )
     const { square, slept, clock } = setup(server.baseUrl)
-    await square.call(LOCATIONS)
+    const waits: string[] = []
+    await square.call(LOCATIONS, { onWait: (reason, ms) => waits.push(`${ms}: ${reason}`) })
     expect(slept.slice(0, 1)).toEqual([7000])
+    expect(waits[0]).toMatch(/^7000: Square answered 429 RATE_LIMITED to GET/)
+    expect(waits).toHaveLength(3)
     expect(clock.now() - Date.parse('2026-01-01T00:02:17Z')).toBeLessThan(5000)
     expect(clock.now()).toBeGreaterThanOrEqual(Date.parse('2026-01-01T00:02:17Z'))
   })
