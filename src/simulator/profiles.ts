@@ -93,6 +93,7 @@ const full: Profile = {
   sizes: {
     ...small.sizes,
     locations: 4,
+    catalog_measurement_units: 7,
     channels: 18,
     sites: 4,
     snippets: 3,

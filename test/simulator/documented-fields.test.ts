@@ -96,6 +96,8 @@ const newer = [
   'orders.fulfillments.in_store_details',
   'orders.returns.return_line_items.applied_taxes.auto_applied',
   'orders.returns.return_service_charges.type',
+  'orders.returns.return_service_charges.applied_taxes.auto_applied',
+  'orders.service_charges.applied_taxes.auto_applied',
   'orders.tenders.card_details.card.created_at',
   'orders.tenders.card_details.card.disabled_at',
   'payments.card_details.card.created_at',

@@ -9,6 +9,7 @@ import { stampVersion } from '../stamps.ts'
 import { isWithin, microsAt } from '../time-range.ts'
 import { merge, listAt, textAt } from '../wire.ts'
 import type { WireObject } from '../wire.ts'
+import { rareAddress } from './money.ts'
 
 const scope = 'APPOINTMENTS_READ'
 const day = 86_400_000
@@ -147,7 +148,14 @@ function makeBooking({ world, random, moment, index }: Draw): WireObject {
       : { creator_type: 'TEAM_MEMBER', team_member_id: member },
     source,
     address: atCustomer
-      ? { address_line_1: '9 Elm Street', locality: 'Chicago', postal_code: '60601', country: 'US' }
+      ? {
+          address_line_1: '9 Elm Street',
+          locality: 'Chicago',
+          administrative_district_level_1: 'IL',
+          postal_code: '60601',
+          country: 'US',
+          ...(full ? rareAddress : {}),
+        }
       : undefined,
   }
 }

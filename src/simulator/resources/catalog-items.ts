@@ -46,7 +46,6 @@ function makeItem({ world, random, moment, index }: Draw): WireObject {
   const option = full ? pick('catalog_item_options') : undefined
   return {
     ...presence({ world, random, moment, index }),
-    ...(full ? { catalog_v1_ids: [{ catalog_v1_id: 'v1-item-1', location_id: firstLocation(world) }] } : {}),
     item_data: {
       name,
       description: full ? 'Baked every morning.' : undefined,

@@ -51,14 +51,21 @@ export const customAttributeDefinitions: Resource = catalogType(
   },
 )
 
+const units = [
+  { weight_unit: 'METRIC_KILOGRAM', type: 'TYPE_WEIGHT' },
+  { custom_unit: { name: 'Tray', abbreviation: 'tr' }, type: 'TYPE_CUSTOM' },
+  { area_unit: 'METRIC_SQUARE_METER', type: 'TYPE_AREA' },
+  { length_unit: 'METRIC_METER', type: 'TYPE_LENGTH' },
+  { volume_unit: 'METRIC_LITER', type: 'TYPE_VOLUME' },
+  { time_unit: 'GENERIC_HOUR' },
+  { generic_unit: 'UNIT', type: 'TYPE_GENERIC' },
+]
+
 export const measurementUnits: Resource = catalogType('MEASUREMENT_UNIT', 'measurement_unit_data', {
   name: 'catalog_measurement_units',
   make: ({ index }) => ({
     measurement_unit_data: {
-      measurement_unit:
-        index % 2 === 0
-          ? { weight_unit: 'METRIC_KILOGRAM', type: 'TYPE_WEIGHT' }
-          : { custom_unit: { name: 'Tray', abbreviation: 'tr' }, type: 'TYPE_CUSTOM' },
+      measurement_unit: units[index % units.length],
       precision: index % 6,
     },
   }),

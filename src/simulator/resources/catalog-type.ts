@@ -4,6 +4,7 @@ import { listAt, merge, objectAt, textAt } from '../wire.ts'
 import type { WireObject } from '../wire.ts'
 import type { Entry } from '../collection.ts'
 import type { World } from '../world.ts'
+import { rareBase } from './catalog-base.ts'
 
 /** Objects of one type that are also shown inside another: variations in their item. */
 export interface Nesting {
@@ -62,7 +63,8 @@ export function catalogType(
     ...parts,
     make: (draw) => {
       const { present_at_all_locations: everywhere = true, ...made } = parts.make(draw)
-      return { type, id: draw.random.id(24), present_at_all_locations: everywhere, ...made }
+      const rare = draw.index === 0 ? rareBase(draw.world) : {}
+      return { type, id: draw.random.id(24), present_at_all_locations: everywhere, ...rare, ...made }
     },
     alter: parts.alter ?? ((_object, { random }) => ({ [dataKey]: { name: `Renamed ${random.id(5)}` } })),
     stamp,

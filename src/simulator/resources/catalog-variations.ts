@@ -41,7 +41,6 @@ function makeVariation({ world, random, moment, index }: Draw): WireObject {
   return {
     ...presence({ world, random, moment, index }),
     ...(composed?.bundled ? { [ownerKey]: composed.bundled.join(',') } : {}),
-    ...(full ? { custom_attribute_values: customValues() } : {}),
     item_variation_data: {
       item_id: item,
       name: random.pick(sizes),
@@ -106,39 +105,6 @@ function override(location: string, money: WireObject, full: boolean): WireObjec
     inventory_alert_type: 'LOW_QUANTITY',
     inventory_alert_threshold: 3,
     ...(full ? { sold_out: true, sold_out_valid_until: '2024-12-31T00:00:00Z' } : {}),
-  }
-}
-
-function customValues(): WireObject {
-  return {
-    'sq0idp-app:allergens': {
-      name: 'Allergens',
-      key: 'sq0idp-app:allergens',
-      custom_attribute_definition_id: 'DEFINITION',
-      type: 'STRING',
-      string_value: 'wheat',
-    },
-    weight: {
-      name: 'Weight',
-      key: 'weight',
-      custom_attribute_definition_id: 'D2',
-      type: 'NUMBER',
-      number_value: '1.5',
-    },
-    local: {
-      name: 'Local',
-      key: 'local',
-      custom_attribute_definition_id: 'D3',
-      type: 'BOOLEAN',
-      boolean_value: true,
-    },
-    pick: {
-      name: 'Pick',
-      key: 'pick',
-      custom_attribute_definition_id: 'D4',
-      type: 'SELECTION',
-      selection_uid_values: ['u1'],
-    },
   }
 }
 

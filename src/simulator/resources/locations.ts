@@ -3,6 +3,7 @@ import { defineRoute } from '../resource.ts'
 import type { Draw, Resource } from '../resource.ts'
 import { textAt } from '../wire.ts'
 import type { WireObject } from '../wire.ts'
+import { rareAddress } from './money.ts'
 
 const towns = [
   ['Oak Park', 'IL', '60302', 'America/Chicago'],
@@ -74,12 +75,11 @@ function makeLocation({ world, random, moment, index }: Draw): WireObject {
     name: index < towns.length ? town : `${town} ${index + 1}`,
     address: {
       address_line_1: `${random.between(10, 999)} Main Street`,
-      address_line_2: full ? 'Suite 4' : undefined,
       locality: town,
       administrative_district_level_1: state,
       postal_code: postalCode,
       country: 'US',
-      ...(full ? { first_name: 'Ada', last_name: 'Miller', sublocality: 'Old Town' } : {}),
+      ...(full ? rareAddress : {}),
     },
     timezone,
     capabilities:

@@ -13,6 +13,19 @@ export function amountAt(object: WireObject | undefined, field: string): number 
   return typeof amount === 'number' ? amount : 0
 }
 
+/** What an address seldom has, all of it. */
+export const rareAddress = {
+  address_line_2: 'Apartment 2',
+  address_line_3: 'Rear',
+  sublocality: 'Old Town',
+  sublocality_2: 'North',
+  sublocality_3: 'Block 4',
+  administrative_district_level_2: 'Cook County',
+  administrative_district_level_3: 'Ward 43',
+  first_name: 'Ada',
+  last_name: 'Miller',
+}
+
 /** A postal address; a full one has every field. */
 export function address(random: Random, full: boolean): WireObject {
   return {
@@ -21,18 +34,6 @@ export function address(random: Random, full: boolean): WireObject {
     administrative_district_level_1: 'IL',
     postal_code: `606${random.between(10, 60)}`,
     country: 'US',
-    ...(full
-      ? {
-          address_line_2: 'Apartment 2',
-          address_line_3: 'Rear',
-          sublocality: 'Old Town',
-          sublocality_2: 'North',
-          sublocality_3: 'Block 4',
-          administrative_district_level_2: 'Cook County',
-          administrative_district_level_3: 'Ward 43',
-          first_name: 'Ada',
-          last_name: 'Miller',
-        }
-      : {}),
+    ...(full ? rareAddress : {}),
   }
 }

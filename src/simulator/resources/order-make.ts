@@ -138,7 +138,7 @@ function makeServiceCharge({ random }: Draw, full: boolean): WireObject {
     calculation_phase: 'SUBTOTAL_PHASE',
     taxable: true,
     applied_taxes: full
-      ? [{ uid: random.id(22), tax_uid: 'state-tax', applied_money: money(12) }]
+      ? [{ uid: random.id(22), tax_uid: 'state-tax', applied_money: money(12), auto_applied: false }]
       : undefined,
     metadata: full ? { reason: 'box' } : undefined,
     type: 'CUSTOM',

@@ -5,6 +5,7 @@ import { defineRoute } from '../resource.ts'
 import type { Draw, Resource } from '../resource.ts'
 import { textAt } from '../wire.ts'
 import type { WireObject } from '../wire.ts'
+import { rareAddress } from './money.ts'
 
 const statuses = ['ACTIVE', 'INACTIVE'] as const
 
@@ -116,11 +117,11 @@ function makeVendor({ random, moment, index }: Draw): WireObject {
     name: `${random.pick(['Lakeside', 'Northern', 'Old Mill', 'Golden'])} ${random.pick(['Foods', 'Dairy', 'Farms'])} ${index + 1}`,
     address: {
       address_line_1: `${random.between(1, 400)} Canal Street`,
-      address_line_2: full ? 'Dock 3' : undefined,
       locality: 'Chicago',
       administrative_district_level_1: 'IL',
       postal_code: '60607',
       country: 'US',
+      ...(full ? rareAddress : {}),
     },
     contacts:
       index % 3 === 2
