@@ -1,9 +1,9 @@
 import { sql } from 'drizzle-orm'
-import { openDatabase } from '../src/db/client.ts'
-import { migrate } from '../src/db/migrate.ts'
-import { loadTables, mirrorSchema } from '../src/db/tables.ts'
-import { preparePage } from '../src/db/prepare-page.ts'
-import { findChanged, storeRows } from '../src/db/upsert-page.ts'
+import { openDatabase } from '../src/db/connection/client.ts'
+import { migrate } from '../src/db/migrate/migrate.ts'
+import { loadTables, mirrorSchema } from '../src/db/declaration/tables.ts'
+import { preparePage } from '../src/db/rows/prepare-page.ts'
+import { findChanged, storeRows } from '../src/db/rows/upsert-page.ts'
 
 const ROWS = 500
 const ROUNDS = 15

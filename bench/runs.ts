@@ -1,11 +1,11 @@
-import { readConfig } from '../src/config.ts'
-import { reportRun } from '../src/db/run-report.ts'
-import { createLog } from '../src/log.ts'
-import { openMirror } from '../src/mirror.ts'
+import { readConfig } from '../src/config/config.ts'
+import { reportRun } from '../src/db/state/run-report.ts'
+import { createLog } from '../src/runtime/log.ts'
+import { openMirror } from '../src/service/mirror.ts'
 import { startRun } from '../src/producer/trigger.ts'
-import { startService } from '../src/service.ts'
-import { startSimulator } from '../src/simulator/server.ts'
-import { followRun } from '../src/cli/follow-run.ts'
+import { startService } from '../src/service/service.ts'
+import { startSimulator } from '../packages/square-simulator/src/server.ts'
+import { followRun } from '../src/cli/run/follow-run.ts'
 import { startTestRedis } from '../test/support/redis-server.ts'
 
 const TABLES = [

@@ -12,7 +12,7 @@ if (AT_WORK.includes(command) && !isQuiet) {
 }
 
 import('tsx')
-  .then(() => import(pathToFileURL(join(__dirname, '../src/cli.ts')).href))
+  .then(() => import(pathToFileURL(join(__dirname, '../src/cli/main.ts')).href))
   .catch((error) => {
     const isMissing = error.code === 'ERR_MODULE_NOT_FOUND' && error.message.includes('package')
     console.error(isMissing ? 'square-sync: its packages are not installed: run npm ci' : error)

@@ -2,7 +2,7 @@
  * Compares the types that the npm package `square` reads with the declarations. Fails, with a line for each, if a field has neither a
  * column nor a reason to have none (`unmapped`), or if a reason is not true any more.
  */
-import { loadTables } from '../src/db/tables.ts'
+import { loadTables } from '../src/db/declaration/tables.ts'
 import { compareFields } from './square-fields/compare-fields.ts'
 import { readTypes, recordTypes } from './square-fields/record-types.ts'
 import { compareTypes } from './square-fields/unread-types.ts'

@@ -2,10 +2,15 @@
  * Writes docs/TABLES.md from the declarations: `npm run docs`. With `--check` it writes nothing and fails if the file is not up to date.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import type { Column } from '../src/db/columns.ts'
-import { type ChildTable, childKey, partsPath, type TableDefinition } from '../src/db/define-table.ts'
-import { loadTables } from '../src/db/tables.ts'
-import { hidden, isHiding, LEAST_EXTRA } from '../src/square/whole-lists.ts'
+import type { Column } from '../src/db/declaration/columns.ts'
+import {
+  type ChildTable,
+  childKey,
+  partsPath,
+  type TableDefinition,
+} from '../src/db/declaration/define-table.ts'
+import { loadTables } from '../src/db/declaration/tables.ts'
+import { hidden, isHiding, LEAST_EXTRA } from '../src/coverage/whole-lists.ts'
 
 const DELETES = { never: 'none, the row stays with a status', absence: 'missing from the complete list' }
 

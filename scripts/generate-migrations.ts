@@ -4,8 +4,8 @@
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { generateDrizzleJson, generateMigration, type DrizzleSnapshotJSON } from 'drizzle-kit/api'
-import { stateSchema } from '../src/db/state-schema.ts'
-import { loadTables, mirrorSchema } from '../src/db/tables.ts'
+import { stateSchema } from '../src/db/state/state-schema.ts'
+import { loadTables, mirrorSchema } from '../src/db/declaration/tables.ts'
 
 const folder = new URL('../src/db/migrations/', import.meta.url)
 const snapshotFile = new URL('meta/snapshot.json', folder)

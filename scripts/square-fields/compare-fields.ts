@@ -1,4 +1,4 @@
-import type { TableDefinition } from '../../src/db/define-table.ts'
+import type { TableDefinition } from '../../src/db/declaration/define-table.ts'
 import { type Reach, reachOf, readsBelow } from './reach-of.ts'
 import { type Field, fieldsOf } from './package.ts'
 

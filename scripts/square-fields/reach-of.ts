@@ -1,5 +1,5 @@
-import type { Column } from '../../src/db/columns.ts'
-import { type ChildTable, partsPath, type TableDefinition } from '../../src/db/define-table.ts'
+import type { Column } from '../../src/db/declaration/columns.ts'
+import { type ChildTable, partsPath, type TableDefinition } from '../../src/db/declaration/define-table.ts'
 
 /** What a declaration reads of a record: paths, without the mark of a list at their end. */
 export interface Reach {

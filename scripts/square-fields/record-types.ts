@@ -1,6 +1,6 @@
-import type { TableDefinition } from '../../src/db/define-table.ts'
-import { isReading } from '../../src/square/read-only.ts'
-import type { Call } from '../../src/square/source.ts'
+import type { TableDefinition } from '../../src/db/declaration/define-table.ts'
+import { isReading } from '../../src/square/http/read-only.ts'
+import type { Call } from '../../src/square/plan/source.ts'
 import { fieldsOf, memberOf, membersOf, type PackageCall, readCalls } from './package.ts'
 
 const calls = readCalls()

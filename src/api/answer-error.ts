@@ -1,8 +1,8 @@
 import { STATUS_CODES } from 'node:http'
 import type { FastifyError, FastifyReply, FastifyRequest, FastifySchemaValidationError } from 'fastify'
-import { describeDbError } from '../db/db-error.ts'
+import { describeDbError } from '../db/connection/db-error.ts'
 import { ConfigError, RetryLater } from '../errors.ts'
-import type { Log } from '../log.ts'
+import type { Log } from '../runtime/log.ts'
 
 /** Answers with the one shape that every error has. `message` is shown to the caller: no value that they did not send, no secret. */
 export function refuse(reply: FastifyReply, status: number, message: string): FastifyReply {

@@ -1,11 +1,11 @@
-import type { Config } from '../config.ts'
-import type { Db } from '../db/client.ts'
-import { migrateUnhurried } from '../db/migrate.ts'
-import type { Log } from '../log.ts'
-import type { Schedule } from '../producer/slots.ts'
+import type { Config } from '../config/config.ts'
+import type { Db } from '../db/connection/client.ts'
+import { migrateUnhurried } from '../db/migrate/migrate.ts'
+import type { Log } from '../runtime/log.ts'
+import type { Schedule } from '../producer/schedule/slots.ts'
 import type { Starter } from '../producer/trigger.ts'
-import type { Secret } from '../secret.ts'
-import type { Service } from '../service.ts'
+import type { Secret } from '../runtime/secret.ts'
+import type { Service } from '../service/service.ts'
 
 /** What the API needs to answer. Whoever passes it in opens and closes it. */
 export interface ApiDeps {

@@ -1,4 +1,4 @@
-import type { Wiring } from '../service.ts'
+import type { Wiring } from '../service/service.ts'
 
 /** What a command is given: its options by their long names in camel case, then its arguments. Answers the exit code. */
 export type Run<Options = never> = (
@@ -37,7 +37,7 @@ export const COMMANDS: readonly Command[] = [
       ['square-sync start', 'everything in one process'],
       ['square-sync start --role worker', 'one more worker on the same queue'],
     ],
-    load: async () => (await import('./start.ts')).start,
+    load: async () => (await import('./commands/start.ts')).start,
   },
   {
     name: 'sync',
@@ -48,7 +48,7 @@ export const COMMANDS: readonly Command[] = [
       ['square-sync sync --tables orders,payments', 'two tables'],
     ],
     exitCodes: '0 complete, 2 some tables failed, 1 failed, cancelled or stopped',
-    load: async () => (await import('./sync.ts')).sync,
+    load: async () => (await import('./commands/sync.ts')).sync,
   },
   {
     name: 'verify',
@@ -59,7 +59,7 @@ export const COMMANDS: readonly Command[] = [
       ['square-sync verify --tables customers --repair', 'one table, and mend it'],
     ],
     exitCodes: '0 equal, 2 some could not be compared, 3 they differ, 1 failed, cancelled or stopped',
-    load: async () => (await import('./verify.ts')).verify,
+    load: async () => (await import('./commands/verify.ts')).verify,
   },
   {
     name: 'status',
@@ -71,7 +71,7 @@ export const COMMANDS: readonly Command[] = [
     ],
     exitCodes: 'with --check: 0 fresh and well, 2 stale or in trouble, 1 cannot be told',
     isAnswer: true,
-    load: async () => (await import('./status.ts')).status,
+    load: async () => (await import('./commands/status.ts')).status,
   },
   {
     name: 'sql',
@@ -87,7 +87,7 @@ export const COMMANDS: readonly Command[] = [
       ['square-sync sql --file docs/queries/net-sales-by-day.sql --csv', 'a query of the docs'],
     ],
     isAnswer: true,
-    load: async () => (await import('./sql.ts')).sql,
+    load: async () => (await import('./commands/sql.ts')).sql,
   },
   {
     name: 'doctor',
@@ -95,14 +95,14 @@ export const COMMANDS: readonly Command[] = [
     examples: [['square-sync doctor', 'Node, Postgres, queue, Square, permissions']],
     exitCodes: '0 all well, 1 something is to be done',
     isAnswer: true,
-    load: async () => (await import('./doctor.ts')).doctor,
+    load: async () => (await import('./commands/doctor.ts')).doctor,
   },
   {
     name: 'migrate',
     about: "bring the database's schema up to date, as the other commands do when they start",
     options: [['--dry-run', 'only say what there is to do']],
     examples: [['square-sync migrate --dry-run', 'what an upgrade would change']],
-    load: async () => (await import('./migrate.ts')).migrate,
+    load: async () => (await import('./commands/migrate.ts')).migrate,
   },
   {
     name: 'approve-deletions',
@@ -111,13 +111,13 @@ export const COMMANDS: readonly Command[] = [
     options: [['--limit <rows>', 'at most so many']],
     examples: [['square-sync approve-deletions customers', 'then: square-sync sync --foundation']],
     exitCodes: '0 approved, 1 nothing is withheld',
-    load: async () => (await import('./approve-deletions.ts')).approveDeletions,
+    load: async () => (await import('./commands/approve-deletions.ts')).approveDeletions,
   },
   {
     name: 'demo',
     about: 'the main job on a simulated Square account and an embedded Postgres',
     options: [['--exit', 'end after the runs instead of staying up'], ALL],
     examples: [['square-sync demo', 'needs nothing but Node']],
-    load: async () => (await import('./demo.ts')).demo,
+    load: async () => (await import('./commands/demo.ts')).demo,
   },
 ]

@@ -1,10 +1,10 @@
 import { Command as Commander, CommanderError } from 'commander'
-import type { Wiring } from '../service.ts'
+import type { Wiring } from '../service/service.ts'
 import { type Command, COMMANDS } from './commands.ts'
-import { completionScript, SHELLS } from './completion.ts'
+import { completionScript, SHELLS } from './commands/completion.ts'
 import { loadEnvFile } from './env-file.ts'
 import { isOutputLost } from './output/guard.ts'
-import { VERSION } from '../version.ts'
+import { VERSION } from '../runtime/version.ts'
 
 /** Runs the command that the words name. Answers its exit code: 1 for words that make no command, with a line that says which. */
 export async function runProgram(words: readonly string[], wiring: Wiring = {}): Promise<number> {

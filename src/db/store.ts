@@ -1,12 +1,12 @@
-import { findBeginning, listLocationIds, readClock } from './account.ts'
-import { noteAlias } from './aliases.ts'
-import { askAgain, countParents, nextParents, noteAsked, noteListed } from './asked.ts'
-import { claimMirror } from './identity.ts'
-import type { Db } from './client.ts'
-import { distrust, findAltered, findOlder } from './examine-page.ts'
-import { countListed, countLive, findUnseen, markGone, nextKeys } from './live-rows.ts'
-import { findMissing, storePlaceholders } from './parents.ts'
-import { leaveQuarantine, listQuarantined, putInQuarantine } from './quarantine.ts'
+import { findBeginning, listLocationIds, readClock } from './state/account.ts'
+import { noteAlias } from './state/aliases.ts'
+import { askAgain, countParents, nextParents, noteAsked, noteListed } from './state/asked.ts'
+import { claimMirror } from './state/identity.ts'
+import type { Db } from './connection/client.ts'
+import { distrust, findAltered, findOlder } from './rows/examine-page.ts'
+import { countListed, countLive, findUnseen, markGone, nextKeys } from './rows/live-rows.ts'
+import { findMissing, storePlaceholders } from './rows/parents.ts'
+import { leaveQuarantine, listQuarantined, putInQuarantine } from './state/quarantine.ts'
 import {
   addReason,
   addToRunTable,
@@ -14,9 +14,9 @@ import {
   finishRunTable,
   runTables,
   startRunTable,
-} from './run-tables.ts'
-import { findRun, finishRun, listStoodFor, noteTokenExpiry, requestCancel } from './runs.ts'
-import { clearSeen, hasSeen, noteSeen } from './seen.ts'
+} from './state/run-tables.ts'
+import { findRun, finishRun, listStoodFor, noteTokenExpiry, requestCancel } from './state/runs.ts'
+import { clearSeen, hasSeen, noteSeen } from './state/seen.ts'
 import {
   addLiveRows,
   checkpointAgeMs,
@@ -30,10 +30,17 @@ import {
   releaseLease,
   saveWalk,
   takeLease,
-} from './sync-state.ts'
-import { findChanged, listStored, rewriteDeleted, storeRows } from './upsert-page.ts'
-import { saveVerification } from './verifications.ts'
-import { forgetShown, forgetWanted, listUnlisted, listWanted, noteAnswers, noteWanted } from './wanted.ts'
+} from './state/sync-state.ts'
+import { findChanged, listStored, rewriteDeleted, storeRows } from './rows/upsert-page.ts'
+import { saveVerification } from './state/verifications.ts'
+import {
+  forgetShown,
+  forgetWanted,
+  listUnlisted,
+  listWanted,
+  noteAnswers,
+  noteWanted,
+} from './state/wanted.ts'
 
 /** Everything that workers ask of the mirror's database. */
 const OPERATIONS = {

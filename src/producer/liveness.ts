@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { hostname } from 'node:os'
-import { isAlive, numberSpace } from '../is-alive.ts'
+import { isAlive, numberSpace } from '../runtime/is-alive.ts'
 
 /** Who a process is in leases, and whom it knows to be dead. */
 export interface Liveness {

@@ -1,7 +1,7 @@
-import { currentRun, finishRun, isExpired, listRuns, type Run } from '../db/runs.ts'
+import { currentRun, finishRun, isExpired, listRuns, type Run } from '../db/state/runs.ts'
 import type { Liveness } from './liveness.ts'
-import { within } from '../deadline.ts'
-import type { Queues } from './queue.ts'
+import { within } from '../runtime/deadline.ts'
+import type { Queues } from './queue/queue.ts'
 import { removeJobs, startRun, type Starter, UNREACHABLE } from './trigger.ts'
 
 /** How a run ends whose process has died. */

@@ -1,5 +1,5 @@
-import { currentRun } from '../db/runs.ts'
-import { within } from '../deadline.ts'
+import { currentRun } from '../db/state/runs.ts'
+import { within } from '../runtime/deadline.ts'
 import { addRunJob, type Starter } from './trigger.ts'
 
 /** How often to look whether the queue still holds the run: what was lost is put back after three looks. */

@@ -1,11 +1,11 @@
 import type { Logger } from 'pino'
-import type { Db } from '../db/client.ts'
-import { abandonRun, createRun, type Run } from '../db/runs.ts'
-import type { RunKind, RunTrigger } from '../db/state-schema.ts'
-import { selectTables, type Tables, withListedPer } from '../db/tables.ts'
-import { within } from '../deadline.ts'
+import type { Db } from '../db/connection/client.ts'
+import { abandonRun, createRun, type Run } from '../db/state/runs.ts'
+import type { RunKind, RunTrigger } from '../db/state/state-schema.ts'
+import { selectTables, type Tables, withListedPer } from '../db/declaration/tables.ts'
+import { within } from '../runtime/deadline.ts'
 import { RetryLater } from '../errors.ts'
-import { type Queues, tableJobId } from './queue.ts'
+import { type Queues, tableJobId } from './queue/queue.ts'
 
 /** What starting a run needs. */
 export interface Starter {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { currentRun } from '../../src/db/runs.ts'
+import { currentRun } from '../../src/db/state/runs.ts'
 import '../support/effort.ts'
 import { basic, openApi, TOKEN, type Api } from './api-fixture.ts'
 import { allRoutes, listenRaw } from './raw-requests.ts'

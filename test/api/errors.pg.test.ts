@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { buildServer } from '../../src/api/server.ts'
-import { openDatabase } from '../../src/db/client.ts'
-import { VERSION } from '../../src/version.ts'
+import { openDatabase } from '../../src/db/connection/client.ts'
+import { VERSION } from '../../src/runtime/version.ts'
 import { BEARER, SCHEMA, TOKEN, openApi, type Api } from './api-fixture.ts'
 
 let api: Api

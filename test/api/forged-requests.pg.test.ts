@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { InjectOptions } from 'fastify'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { listRuns } from '../../src/db/runs.ts'
+import { listRuns } from '../../src/db/state/runs.ts'
 import { BEARER, TOKEN, basic, openApi, type Api } from './api-fixture.ts'
 
 let api: Api

@@ -1,9 +1,9 @@
 import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { buildServer } from '../../src/api/server.ts'
-import { knownMigrations, pendingMigrations } from '../../src/db/migrate.ts'
-import { createRun, currentRun, findRun, finishRun } from '../../src/db/runs.ts'
-import { quarantine, syncState } from '../../src/db/state-schema.ts'
+import { knownMigrations, pendingMigrations } from '../../src/db/migrate/migrate.ts'
+import { createRun, currentRun, findRun, finishRun } from '../../src/db/state/runs.ts'
+import { quarantine, syncState } from '../../src/db/state/state-schema.ts'
 import { BEARER, openApi, type Api } from './api-fixture.ts'
 
 let api: Api

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { createRun, currentRun, finishRun } from '../../src/db/runs.ts'
-import { addToRunTable, startRunTable } from '../../src/db/run-tables.ts'
+import { createRun, currentRun, finishRun } from '../../src/db/state/runs.ts'
+import { addToRunTable, startRunTable } from '../../src/db/state/run-tables.ts'
 import { openApi, type Api } from './api-fixture.ts'
 
 let api: Api

@@ -1,8 +1,8 @@
 import { once } from 'node:events'
 import { connect, type AddressInfo } from 'node:net'
 import { afterEach, beforeAll, afterAll, expect, test } from 'vitest'
-import { currentRun, finishRun, listRuns } from '../../src/db/runs.ts'
-import { finishRunTable, startRunTable } from '../../src/db/run-tables.ts'
+import { currentRun, finishRun, listRuns } from '../../src/db/state/runs.ts'
+import { finishRunTable, startRunTable } from '../../src/db/state/run-tables.ts'
 import { TOKEN, openApi, type Api } from './api-fixture.ts'
 
 let api: Api

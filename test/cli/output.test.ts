@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { describeLine } from '../../src/cli/output/log.ts'
 import { describeProgress, measurePace } from '../../src/cli/output/progress.ts'
 import { clip, hasColor, spokenSeconds, wrap } from '../../src/cli/output/terminal.ts'
-import { localTime } from '../../src/cli/local-time.ts'
-import { formatResult } from '../../src/cli/result-table.ts'
-import type { RunReport, TableResult } from '../../src/db/run-report.ts'
+import { localTime } from '../../src/cli/output/local-time.ts'
+import { formatResult } from '../../src/cli/output/result-table.ts'
+import type { RunReport, TableResult } from '../../src/db/state/run-report.ts'
 
 const result = (some: Partial<TableResult>): TableResult => ({
   success: true,

@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
 import { afterAll, beforeAll, expect, inject, it } from 'vitest'
-import { openQueues } from '../../src/producer/queue.ts'
-import { createLog } from '../../src/log.ts'
+import { openQueues } from '../../src/producer/queue/queue.ts'
+import { createLog } from '../../src/runtime/log.ts'
 import { type Account, openAccount } from '../support/account.ts'
 
 let account: Account

@@ -3,7 +3,7 @@ import { chmod, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { isAlive } from '../../src/is-alive.ts'
+import { isAlive } from '../../src/runtime/is-alive.ts'
 import { FROM_SOURCE, startCli } from '../support/cli.ts'
 
 describe('the demo', () => {

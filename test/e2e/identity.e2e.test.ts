@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { type Simulator, startSimulator } from '../../src/simulator/server.ts'
+import { type Simulator, startSimulator } from '../../packages/square-simulator/src/server.ts'
 import { type Account, backends, openAccount } from '../support/account.ts'
 import { createTestDatabase } from '../support/database.ts'
 import { startService } from '../support/running-service.ts'

@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test } from 'vitest'
-import { momentOf } from '../../src/simulator/clock.ts'
+import { momentOf } from '../../packages/square-simulator/src/clock.ts'
 import { openAccount } from '../support/account.ts'
 
 const HOUR_MS = 3_600_000

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { textOf } from '../../src/simulator/wire.ts'
+import { textOf } from '../../packages/square-simulator/src/wire.ts'
 import { type Account, backends, openAccount } from '../support/account.ts'
 
 const TABLES = [

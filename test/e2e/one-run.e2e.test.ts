@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import type { RunReport } from '../../src/db/run-report.ts'
+import type { RunReport } from '../../src/db/state/run-report.ts'
 import { type Account, type AccountOptions, backends, openAccount } from '../support/account.ts'
 import { startService } from '../support/running-service.ts'
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import type { RunReport } from '../../src/db/run-report.ts'
+import type { RunReport } from '../../src/db/state/run-report.ts'
 import { type Account, openAccount } from '../support/account.ts'
 import { startService } from '../support/running-service.ts'
 

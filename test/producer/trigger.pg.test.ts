@@ -1,10 +1,10 @@
 import { pino } from 'pino'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { currentRun, finishRun, findRun } from '../../src/db/runs.ts'
+import { currentRun, finishRun, findRun } from '../../src/db/state/runs.ts'
 import { makeLiveness } from '../../src/producer/liveness.ts'
-import { openQueues, type Queues } from '../../src/producer/queue.ts'
+import { openQueues, type Queues } from '../../src/producer/queue/queue.ts'
 import { recoverRun } from '../../src/producer/recovery.ts'
-import { plannedRuns, runIfDue } from '../../src/producer/schedule.ts'
+import { plannedRuns, runIfDue } from '../../src/producer/schedule/schedule.ts'
 import { startRun, type Starter } from '../../src/producer/trigger.ts'
 import { openTestMirror, type TestMirror } from '../support/open-mirror.ts'
 

@@ -1,8 +1,8 @@
-import { COUNTERS, type RunTable } from '../../src/db/run-tables.ts'
-import type { NewRun, Run } from '../../src/db/runs.ts'
+import { COUNTERS, type RunTable } from '../../src/db/state/run-tables.ts'
+import type { NewRun, Run } from '../../src/db/state/runs.ts'
 import type { Store } from '../../src/db/store.ts'
-import type { SyncState } from '../../src/db/sync-state.ts'
-import type { Tables } from '../../src/db/tables.ts'
+import type { SyncState } from '../../src/db/state/sync-state.ts'
+import type { Tables } from '../../src/db/declaration/tables.ts'
 import type { Shape } from './shapes.ts'
 import type { VirtualWorld } from './virtual-world.ts'
 

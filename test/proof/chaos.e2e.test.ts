@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { setTimeout as pause } from 'node:timers/promises'
-import type { Random } from '../../src/simulator/random.ts'
+import type { Random } from '../../packages/square-simulator/src/random.ts'
 import { backends } from '../support/account.ts'
 import { AT_REST, comeToRest, startBattered } from '../support/broken-account.ts'
 import type { Weather } from '../support/chaos-proxy.ts'

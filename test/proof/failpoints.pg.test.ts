@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { loadTables } from '../../src/db/tables.ts'
+import { loadTables } from '../../src/db/declaration/tables.ts'
 import '../support/effort.ts'
 import { dieEverywhere, failpointShapes, sleepEverywhere } from './failpoints.ts'
 import { openPostgresBench } from './postgres-bench.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { loadTables } from '../../src/db/tables.ts'
+import { loadTables } from '../../src/db/declaration/tables.ts'
 import '../support/effort.ts'
 import { dieEverywhere, failpointShapes, sleepEverywhere } from './failpoints.ts'
 import { openMemoryBench } from './memory-bench.ts'

@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import type { Tables } from '../../src/db/tables.ts'
+import type { Tables } from '../../src/db/declaration/tables.ts'
 import type { Bench } from './bench.ts'
 import { makeShapes, type Shape } from './shapes.ts'
 import { type Plan, Simulation } from './simulate.ts'

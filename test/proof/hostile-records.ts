@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import type { TableDefinition } from '../../src/db/define-table.ts'
-import { withValueAt } from '../../src/db/json-path.ts'
-import type { Random } from '../../src/simulator/random.ts'
+import type { TableDefinition } from '../../src/db/declaration/define-table.ts'
+import { withValueAt } from '../../src/json/json-path.ts'
+import type { Random } from '../../packages/square-simulator/src/random.ts'
 import { makeSample } from '../support/sample-records.ts'
 
 interface Schema {

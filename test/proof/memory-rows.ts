@@ -1,13 +1,18 @@
-import { partsPath, type TableDefinition } from '../../src/db/define-table.ts'
-import { valueAt } from '../../src/db/json-path.ts'
-import type { AskedParent, NextParents, Parent, WaitingParents } from '../../src/db/asked.ts'
-import type { AskedBy } from '../../src/db/live-rows.ts'
+import { partsPath, type TableDefinition } from '../../src/db/declaration/define-table.ts'
+import { valueAt } from '../../src/json/json-path.ts'
+import type { AskedParent, NextParents, Parent, WaitingParents } from '../../src/db/state/asked.ts'
+import type { AskedBy } from '../../src/db/rows/live-rows.ts'
 import type { Store } from '../../src/db/store.ts'
-import type { ParentIds } from '../../src/db/parents.ts'
-import type { PerParent } from '../../src/square/source.ts'
-import { countWritten, type ChangedRow, type PageCounts, type WrittenRow } from '../../src/db/upsert-page.ts'
-import type { PageRow, Rejected } from '../../src/db/prepare-page.ts'
-import { canonicalText } from '../../src/square/lossless.ts'
+import type { ParentIds } from '../../src/db/rows/parents.ts'
+import type { PerParent } from '../../src/square/plan/source.ts'
+import {
+  countWritten,
+  type ChangedRow,
+  type PageCounts,
+  type WrittenRow,
+} from '../../src/db/rows/upsert-page.ts'
+import type { PageRow, Rejected } from '../../src/db/rows/prepare-page.ts'
+import { canonicalText } from '../../src/json/lossless.ts'
 import { keyText, type MemoryRow, type MemoryTables } from './memory-tables.ts'
 
 /** What the store promises about rows, said in plain loops: the statements of page-sql.ts, live-rows.ts and parents.ts. */

@@ -1,6 +1,6 @@
-import type { SyncState } from '../../src/db/sync-state.ts'
-import type { RunTable } from '../../src/db/run-tables.ts'
-import type { Run } from '../../src/db/runs.ts'
+import type { SyncState } from '../../src/db/state/sync-state.ts'
+import type { RunTable } from '../../src/db/state/run-tables.ts'
+import type { Run } from '../../src/db/state/runs.ts'
 
 /** A row of a synced table. Times are milliseconds since 1970. */
 export interface MemoryRow {

@@ -1,5 +1,5 @@
-import type { TableDefinition } from '../../src/db/define-table.ts'
-import { MOST_ATTEMPTS, type WantedAnswer } from '../../src/db/wanted.ts'
+import type { TableDefinition } from '../../src/db/declaration/define-table.ts'
+import { MOST_ATTEMPTS, type WantedAnswer } from '../../src/db/state/wanted.ts'
 import type { MemoryTables } from './memory-tables.ts'
 
 /** What the store promises about ids that rows name and the mirror lacks: wanted.ts. */

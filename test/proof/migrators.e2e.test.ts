@@ -1,6 +1,6 @@
 import { describe, expect, inject, it } from 'vitest'
-import { openDatabase } from '../../src/db/client.ts'
-import { knownMigrations, migrate, pendingMigrations } from '../../src/db/migrate.ts'
+import { openDatabase } from '../../src/db/connection/client.ts'
+import { knownMigrations, migrate, pendingMigrations } from '../../src/db/migrate/migrate.ts'
 import { backends } from '../support/account.ts'
 import { type Cli, startCli } from '../support/cli.ts'
 import { createTestDatabase, type TestDatabase } from '../support/database.ts'

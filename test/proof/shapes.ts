@@ -1,5 +1,5 @@
-import type { TableDefinition } from '../../src/db/define-table.ts'
-import type { Tables } from '../../src/db/tables.ts'
+import type { TableDefinition } from '../../src/db/declaration/define-table.ts'
+import type { Tables } from '../../src/db/declaration/tables.ts'
 import { tableNamed } from '../support/definitions.ts'
 
 /** Everything that a record is made of, in a world that is a few objects large. */

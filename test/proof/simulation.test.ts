@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { loadTables } from '../../src/db/tables.ts'
+import { loadTables } from '../../src/db/declaration/tables.ts'
 import { effort, rounds } from '../support/effort.ts'
 import { openMemoryBench } from './memory-bench.ts'
 import { describePlan, makeAllShapes, makePlan, shrink, simulate } from './simulation.ts'

@@ -1,5 +1,5 @@
-import type { Tables } from '../../src/db/tables.ts'
-import { Random } from '../../src/simulator/random.ts'
+import type { Tables } from '../../src/db/declaration/tables.ts'
+import { Random } from '../../packages/square-simulator/src/random.ts'
 import type { Bench } from './bench.ts'
 import { makeShapes, type Shape } from './shapes.ts'
 import { type Outcome, type Plan, Simulation } from './simulate.ts'

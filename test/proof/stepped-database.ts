@@ -1,6 +1,6 @@
 import { drizzle } from 'drizzle-orm/postgres-js'
 import postgres from 'postgres'
-import type { Db } from '../../src/db/client.ts'
+import type { Db } from '../../src/db/connection/client.ts'
 import type { Connection, Step } from './bench.ts'
 import { makeTurn } from './step-store.ts'
 

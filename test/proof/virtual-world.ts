@@ -1,4 +1,4 @@
-import { Random } from '../../src/simulator/random.ts'
+import { Random } from '../../packages/square-simulator/src/random.ts'
 import { type Facts, LOCATIONS, type Shape, type ShapedTable } from './shapes.ts'
 
 /** One state of an object. Searches show it from `visibleAt` on, a call by id at once. */

@@ -1,7 +1,7 @@
 import { Redis } from 'ioredis'
 import postgres from 'postgres'
 import { afterEach, describe, expect, inject, it, vi } from 'vitest'
-import { loadTables } from '../../src/db/tables.ts'
+import { loadTables } from '../../src/db/declaration/tables.ts'
 import { type Account, backends, openAccount } from '../support/account.ts'
 import { runCli } from '../support/cli.ts'
 import { startTestRedis } from '../support/redis-server.ts'

@@ -120,7 +120,7 @@ describe('the packages', () => {
 })
 
 describe('what is published', () => {
-  const folders = ['src', 'docs', 'scripts', 'bench', '.ci']
+  const folders = ['src', 'packages', 'docs', 'scripts', 'bench', '.ci']
   const files = [
     ...folders.flatMap((folder) =>
       readdirSync(new URL(`../../${folder}/`, import.meta.url), { recursive: true, withFileTypes: true })

@@ -2,10 +2,10 @@ import fc from 'fast-check'
 import { getTableConfig } from 'drizzle-orm/pg-core'
 import type { InjectOptions } from 'fastify'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { stateSchema } from '../../src/db/state-schema.ts'
-import { mirrorSchema, selectTables } from '../../src/db/tables.ts'
+import { stateSchema } from '../../src/db/state/state-schema.ts'
+import { mirrorSchema, selectTables } from '../../src/db/declaration/tables.ts'
 import { ConfigError } from '../../src/errors.ts'
-import { createLog } from '../../src/log.ts'
+import { createLog } from '../../src/runtime/log.ts'
 import { type Api, openApi } from '../api/api-fixture.ts'
 
 let api: Api

@@ -1,8 +1,8 @@
 import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { gzipSync } from 'node:zlib'
-import { dependencies, type TableDefinition } from '../../src/db/define-table.ts'
-import type { Tables } from '../../src/db/tables.ts'
+import { dependencies, type TableDefinition } from '../../src/db/declaration/define-table.ts'
+import type { Tables } from '../../src/db/declaration/tables.ts'
 
 /** One way to answer badly. `always`: also when asked again; else once, and then as Square would. */
 export interface Hostility {

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { applyPrivacy } from '../../src/db/personal.ts'
-import { loadTables, type Tables } from '../../src/db/tables.ts'
-import { preparePage } from '../../src/db/prepare-page.ts'
-import { type Simulator, startSimulator } from '../../src/simulator/server.ts'
-import { parseJson } from '../../src/square/lossless.ts'
+import { applyPrivacy } from '../../src/db/declaration/personal.ts'
+import { loadTables, type Tables } from '../../src/db/declaration/tables.ts'
+import { preparePage } from '../../src/db/rows/prepare-page.ts'
+import { type Simulator, startSimulator } from '../../packages/square-simulator/src/server.ts'
+import { parseJson } from '../../src/json/lossless.ts'
 
 /** How Square names fields that say who somebody is, wherever they stand. */
 const WHO =

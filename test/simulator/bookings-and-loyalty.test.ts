@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { listAt, objectAt, textAt, textOf } from '../../src/simulator/wire.ts'
+import { listAt, objectAt, textAt, textOf } from '../../packages/square-simulator/src/wire.ts'
 import { call, idsOf, listAll, simulate, simulatePeople, walk } from './simulated.ts'
 
 const day = 86_400_000

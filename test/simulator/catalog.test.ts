@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest'
-import { microsOf, momentOf } from '../../src/simulator/clock.ts'
-import { composedVariations, countedVariations } from '../../src/simulator/resources/composed-variations.ts'
-import { listAt, objectAt, textAt } from '../../src/simulator/wire.ts'
+import { microsOf, momentOf } from '../../packages/square-simulator/src/clock.ts'
+import {
+  composedVariations,
+  countedVariations,
+} from '../../packages/square-simulator/src/resources/composed-variations.ts'
+import { listAt, objectAt, textAt } from '../../packages/square-simulator/src/wire.ts'
 import { call, idsOf, simulate, walk } from './simulated.ts'
 
 const search = '/v2/catalog/search'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { textAt } from '../../src/simulator/wire.ts'
-import type { WireObject } from '../../src/simulator/wire.ts'
+import { textAt } from '../../packages/square-simulator/src/wire.ts'
+import type { WireObject } from '../../packages/square-simulator/src/wire.ts'
 import { call, listAll, simulate, walk } from './simulated.ts'
 
 /** How each resource is read whole: path, key of the items, size of a page, and further parameters. */

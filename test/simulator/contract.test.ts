@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import type { Fields } from '../../src/simulator/fields.ts'
-import { resources } from '../../src/simulator/resources/index.ts'
-import type { Route } from '../../src/simulator/resource.ts'
+import type { Fields } from '../../packages/square-simulator/src/fields.ts'
+import { resources } from '../../packages/square-simulator/src/resources/index.ts'
+import type { Route } from '../../packages/square-simulator/src/resource.ts'
 
 interface Schema {
   $ref?: string

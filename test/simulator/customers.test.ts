@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { listAt, textAt, textOf } from '../../src/simulator/wire.ts'
+import { listAt, textAt, textOf } from '../../packages/square-simulator/src/wire.ts'
 import { call, idsOf, listAll, simulate, simulatePeople, walk } from './simulated.ts'
 
 const path = '/v2/customers/search'

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { isList, isObject } from '../../src/simulator/wire.ts'
-import type { Wire, WireObject } from '../../src/simulator/wire.ts'
+import { isList, isObject } from '../../packages/square-simulator/src/wire.ts'
+import type { Wire, WireObject } from '../../packages/square-simulator/src/wire.ts'
 import { simulate } from './simulated.ts'
 
 interface Schema {

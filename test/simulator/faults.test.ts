@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { FaultAction } from '../../src/simulator/faults.ts'
+import type { FaultAction } from '../../packages/square-simulator/src/faults.ts'
 import { call, simulate, walk } from './simulated.ts'
 
 const search = '/v2/catalog/search'

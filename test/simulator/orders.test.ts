@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { startSimulator } from '../../src/simulator/server.ts'
-import type { Simulator } from '../../src/simulator/server.ts'
-import { amountAt } from '../../src/simulator/resources/money.ts'
-import { isObject, listAt, objectAt, textAt } from '../../src/simulator/wire.ts'
+import { startSimulator } from '../../packages/square-simulator/src/server.ts'
+import type { Simulator } from '../../packages/square-simulator/src/server.ts'
+import { amountAt } from '../../packages/square-simulator/src/resources/money.ts'
+import { isObject, listAt, objectAt, textAt } from '../../packages/square-simulator/src/wire.ts'
 import { call, idsOf, simulate, walk } from './simulated.ts'
 
 const path = '/v2/orders/search'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { textAt } from '../../src/simulator/wire.ts'
+import { textAt } from '../../packages/square-simulator/src/wire.ts'
 import { call, idsOf, simulate, walk } from './simulated.ts'
 
 const search = '/v2/catalog/search'

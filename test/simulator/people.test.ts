@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isObject, listAt, objectAt, textAt } from '../../src/simulator/wire.ts'
+import { isObject, listAt, objectAt, textAt } from '../../packages/square-simulator/src/wire.ts'
 import { call, idsOf, listAll, simulate, simulatePeople, walk } from './simulated.ts'
 
 const timecards = '/v2/labor/timecards/search'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { textOf } from '../../src/simulator/wire.ts'
+import { textOf } from '../../packages/square-simulator/src/wire.ts'
 import { call, idsOf, simulate, walk } from './simulated.ts'
 
 test('the shop is the seed workload, over HTTP', async () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { compareFields } from '../../scripts/square-fields/compare-fields.ts'
 import { recordTypes } from '../../scripts/square-fields/record-types.ts'
-import { loadTables } from '../../src/db/tables.ts'
+import { loadTables } from '../../src/db/declaration/tables.ts'
 import { simulate } from './simulated.ts'
 
 /** Their records are made of others when somebody asks. */

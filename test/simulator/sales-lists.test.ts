@@ -1,9 +1,9 @@
 import { SquareClient } from 'square'
 import { expect, test } from 'vitest'
-import { microsOf } from '../../src/simulator/clock.ts'
-import type { Simulator } from '../../src/simulator/server.ts'
-import { isObject, listAt, objectAt, textAt, textOf } from '../../src/simulator/wire.ts'
-import type { WireObject } from '../../src/simulator/wire.ts'
+import { microsOf } from '../../packages/square-simulator/src/clock.ts'
+import type { Simulator } from '../../packages/square-simulator/src/server.ts'
+import { isObject, listAt, objectAt, textAt, textOf } from '../../packages/square-simulator/src/wire.ts'
+import type { WireObject } from '../../packages/square-simulator/src/wire.ts'
 import { call, listAll, simulate, walk } from './simulated.ts'
 
 const setup = () => simulate({ profile: 'full' })

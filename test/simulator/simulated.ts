@@ -1,8 +1,8 @@
 import { onTestFinished } from 'vitest'
-import { startSimulator } from '../../src/simulator/server.ts'
-import type { Simulator, SimulatorOptions } from '../../src/simulator/server.ts'
-import { isObject, listAt, textAt } from '../../src/simulator/wire.ts'
-import type { WireObject } from '../../src/simulator/wire.ts'
+import { startSimulator } from '../../packages/square-simulator/src/server.ts'
+import type { Simulator, SimulatorOptions } from '../../packages/square-simulator/src/server.ts'
+import { isObject, listAt, textAt } from '../../packages/square-simulator/src/wire.ts'
+import type { WireObject } from '../../packages/square-simulator/src/wire.ts'
 
 export interface Answer {
   readonly status: number

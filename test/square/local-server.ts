@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { Clock } from '../../src/square/clock.ts'
+import type { Clock } from '../../src/runtime/clock.ts'
 import { Cancelled } from '../../src/errors.ts'
 
 export type Answer = (request: IncomingMessage, response: ServerResponse) => void

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Source } from '../../src/square/source.ts'
-import { pageCall, planWalk } from '../../src/square/walk.ts'
+import type { Source } from '../../src/square/plan/source.ts'
+import { pageCall, planWalk } from '../../src/square/plan/walk.ts'
 
 const source: Source = {
   call: 'GET /v2/devices/codes',

@@ -2,10 +2,14 @@ import { randomBytes } from 'node:crypto'
 import { Redis } from 'ioredis'
 import postgres from 'postgres'
 import { inject } from 'vitest'
-import type { RunReport } from '../../src/db/run-report.ts'
-import { loadTables, type Tables } from '../../src/db/tables.ts'
-import { queueName } from '../../src/producer/queue.ts'
-import { type Simulator, type SimulatorOptions, startSimulator } from '../../src/simulator/server.ts'
+import type { RunReport } from '../../src/db/state/run-report.ts'
+import { loadTables, type Tables } from '../../src/db/declaration/tables.ts'
+import { queueName } from '../../src/producer/queue/queue.ts'
+import {
+  type Simulator,
+  type SimulatorOptions,
+  startSimulator,
+} from '../../packages/square-simulator/src/server.ts'
 import { type Cli, type Ended, startCli } from './cli.ts'
 import { createTestDatabase } from './database.ts'
 import { compareWithTruth, type Difference } from './oracle.ts'

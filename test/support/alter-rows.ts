@@ -1,6 +1,6 @@
 import type postgres from 'postgres'
-import type { ChildTable, TableDefinition } from '../../src/db/define-table.ts'
-import { quote } from '../../src/db/page-sql.ts'
+import type { ChildTable, TableDefinition } from '../../src/db/declaration/define-table.ts'
+import { quote } from '../../src/db/rows/page-sql.ts'
 
 /** One thing that somebody did to a row in Postgres, and what a verification must call it. */
 interface Alteration {

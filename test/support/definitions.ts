@@ -1,5 +1,5 @@
-import type { TableDefinition } from '../../src/db/define-table.ts'
-import type { Tables } from '../../src/db/tables.ts'
+import type { TableDefinition } from '../../src/db/declaration/define-table.ts'
+import type { Tables } from '../../src/db/declaration/tables.ts'
 
 /** A table of the registry, by its name. */
 export function tableNamed(tables: Tables, name: string): TableDefinition {

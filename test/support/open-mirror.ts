@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import type { DrizzleSnapshotJSON } from 'drizzle-kit/api'
 import { getTableConfig } from 'drizzle-orm/pg-core'
-import { type Database, openDatabase } from '../../src/db/client.ts'
-import { stateSchema } from '../../src/db/state-schema.ts'
-import { loadTables, mirrorSchema, type Tables } from '../../src/db/tables.ts'
+import { type Database, openDatabase } from '../../src/db/connection/client.ts'
+import { stateSchema } from '../../src/db/state/state-schema.ts'
+import { loadTables, mirrorSchema, type Tables } from '../../src/db/declaration/tables.ts'
 import { migratedDatabase } from './migrated-database.ts'
 
 /** A mirror of a test file's own: migrated, open, empty. */

@@ -1,5 +1,5 @@
-import type { Column } from '../../src/db/columns.ts'
-import { type ChildTable, partsPath, type TableDefinition } from '../../src/db/define-table.ts'
+import type { Column } from '../../src/db/declaration/columns.ts'
+import { type ChildTable, partsPath, type TableDefinition } from '../../src/db/declaration/define-table.ts'
 import { isObject, type Json, printJson, valueFor } from './oracle-values.ts'
 
 export type JsonObject = Record<string, Json>

@@ -1,5 +1,5 @@
 import { LosslessNumber } from 'lossless-json'
-import type { Column, ColumnType } from '../../src/db/columns.ts'
+import type { Column, ColumnType } from '../../src/db/declaration/columns.ts'
 
 /** A JSON value whose numbers are exact. */
 export type Json = null | boolean | string | number | LosslessNumber | Json[] | { [key: string]: Json }

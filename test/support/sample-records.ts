@@ -1,5 +1,5 @@
-import { partsPath, type TableDefinition } from '../../src/db/define-table.ts'
-import { valueAt, withValueAt } from '../../src/db/json-path.ts'
+import { partsPath, type TableDefinition } from '../../src/db/declaration/define-table.ts'
+import { valueAt, withValueAt } from '../../src/json/json-path.ts'
 
 /** A record together with what its server has to know to find it. */
 export interface Sample {

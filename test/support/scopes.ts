@@ -1,4 +1,4 @@
-import type { Tables } from '../../src/db/tables.ts'
+import type { Tables } from '../../src/db/declaration/tables.ts'
 
 /** The OAuth scopes that these tables need. */
 export const scopesOf = (tables: Tables): Set<string> =>

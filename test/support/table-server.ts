@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { TableDefinition } from '../../src/db/define-table.ts'
-import { valueAt } from '../../src/db/json-path.ts'
-import { canonicalText } from '../../src/square/lossless.ts'
-import type { ById, Source } from '../../src/square/source.ts'
+import type { TableDefinition } from '../../src/db/declaration/define-table.ts'
+import { valueAt } from '../../src/json/json-path.ts'
+import { canonicalText } from '../../src/json/lossless.ts'
+import type { ById, Source } from '../../src/square/plan/source.ts'
 import type { Sample } from './sample-records.ts'
 
 /** What the server answers from now on. */

@@ -1,5 +1,5 @@
-import type { TableDefinition } from '../../src/db/define-table.ts'
-import type { Tables } from '../../src/db/tables.ts'
+import type { TableDefinition } from '../../src/db/declaration/define-table.ts'
+import type { Tables } from '../../src/db/declaration/tables.ts'
 
 /** The same tables, but an incremental run reads nothing twice: an overlap would hide that a page was lost. */
 export const withoutOverlap = (tables: Tables): Tables =>

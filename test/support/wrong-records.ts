@@ -1,6 +1,6 @@
-import { type ChildTable, partsPath, type TableDefinition } from '../../src/db/define-table.ts'
-import { withValueAt } from '../../src/db/json-path.ts'
-import { keyOf } from '../../src/db/prepare-page.ts'
+import { type ChildTable, partsPath, type TableDefinition } from '../../src/db/declaration/define-table.ts'
+import { withValueAt } from '../../src/json/json-path.ts'
+import { keyOf } from '../../src/db/rows/prepare-page.ts'
 import { changeParts, keyPath, makeSample, type Sample } from './sample-records.ts'
 
 type Wire = Record<string, unknown>

@@ -21,7 +21,7 @@ import {
 export const readingBugs: readonly Bug[] = [
   {
     name: 'integers beyond 2^53 are rounded',
-    file: 'src/square/lossless.ts',
+    file: 'src/json/lossless.ts',
     find: 'if (!MAYBE_INEXACT.test(text)) return JSON.parse(text)',
     replace: 'return JSON.parse(text)',
     caughtBy: [LOSSLESS],
@@ -29,7 +29,7 @@ export const readingBugs: readonly Bug[] = [
   },
   {
     name: 'NUL is looked for after it was escaped',
-    file: 'src/square/lossless.ts',
+    file: 'src/json/lossless.ts',
     find: 'JSON.stringify(cleanText(text))',
     replace: 'cleanText(JSON.stringify(text))',
     caughtBy: [LOSSLESS],
@@ -37,7 +37,7 @@ export const readingBugs: readonly Bug[] = [
   },
   {
     name: 'a body that is no JSON is an empty last page',
-    file: 'src/square/decode.ts',
+    file: 'src/square/http/decode.ts',
     find: 'if (body === undefined) throw broken(`that is no complete JSON (${answer.bytes} bytes)`)',
     replace: 'if (body === undefined) return {}',
     caughtBy: [DECODE, SIMULATION],
@@ -45,21 +45,21 @@ export const readingBugs: readonly Bug[] = [
   },
   {
     name: 'one answer whose clock is ahead moves the watermark into the future',
-    file: 'src/workers/sync-page.ts',
+    file: 'src/workers/sync/sync-page.ts',
     find: 'earliest(earliest(walk.signpost, page.signpost), walk.begun_at)',
     replace: 'earliest(walk.signpost, page.signpost)',
     caughtBy: [WATERMARK],
   },
   {
     name: 'empty pages are asked for for ever',
-    file: 'src/square/list-end.ts',
+    file: 'src/square/plan/list-end.ts',
     find: 'if (empty >= MOST_EMPTY_PAGES && cursor !== null)',
     replace: 'if (empty >= 100 * MOST_EMPTY_PAGES && cursor !== null)',
     caughtBy: [CURSORS],
   },
   {
     name: 'a page that is not full is the last',
-    file: 'src/workers/read-page.ts',
+    file: 'src/workers/read/read-page.ts',
     find: 'cursor: below ? null : (cursor ?? null)',
     replace: 'cursor: below || own.length < (source.limit ?? 0) ? null : (cursor ?? null)',
     caughtBy: [SIMULATION],
@@ -67,7 +67,7 @@ export const readingBugs: readonly Bug[] = [
   },
   {
     name: 'a repeated cursor is the end of the list',
-    file: 'src/workers/read-slices.ts',
+    file: 'src/workers/sync/read-slices.ts',
     find: '    noteCursor(cursors, slice.cursor, work.definition.source)',
     replace:
       "    if (slice.cursor !== null && cursors.has(slice.cursor)) return\n    cursors.add(slice.cursor ?? '')",
@@ -75,7 +75,7 @@ export const readingBugs: readonly Bug[] = [
   },
   {
     name: 'a cursor is sent with another query',
-    file: 'src/square/walk.ts',
+    file: 'src/square/plan/walk.ts',
     find: '    ...Object.entries(slice.params),\n    ...(limit',
     replace: '    ...(slice.cursor === null ? Object.entries(slice.params) : []),\n    ...(limit',
     caughtBy: [WALK, SIMULATION],
@@ -83,7 +83,7 @@ export const readingBugs: readonly Bug[] = [
   },
   {
     name: 'the lower bound is exclusive',
-    file: 'src/square/walk.ts',
+    file: 'src/square/plan/walk.ts',
     find: 'new Date(Date.parse(watermark) - overlapMs)',
     replace: 'new Date(Date.parse(watermark) - overlapMs + 1)',
     caughtBy: [WALK],
@@ -91,35 +91,35 @@ export const readingBugs: readonly Bug[] = [
   },
   {
     name: 'every run counts as one that looked far back',
-    file: 'src/db/sync-state.ts',
+    file: 'src/db/state/sync-state.ts',
     find: "done.walk.kind === 'full' || done.walk.look_back",
     replace: 'done.walk.kind',
     caughtBy: [STATE, SIMULATION_PG],
   },
   {
     name: 'the next watermark is the end of the walk',
-    file: 'src/workers/sync-page.ts',
+    file: 'src/workers/sync/sync-page.ts',
     find: '(a === null || Date.parse(b) < Date.parse(a) ? b : a)',
     replace: '(a === null || Date.parse(b) > Date.parse(a) ? b : a)',
     caughtBy: [SIMULATION],
   },
   {
     name: 'of slices that are read side by side, the one that is stored last sets the watermark',
-    file: 'src/workers/sync-page.ts',
+    file: 'src/workers/sync/sync-page.ts',
     find: 'walk.slices[index] = next',
     replace: 'walk.slices[index] = next\n  if (slice.page === 0) walk.signpost = page.signpost',
     caughtBy: [SIMULATION],
   },
   {
     name: 'pages that are stored side by side count the same requests',
-    file: 'src/workers/sync-page.ts',
+    file: 'src/workers/sync/sync-page.ts',
     find: '  stats.requests = stats.retries = stats.bytes = 0\n',
     replace: '',
     caughtBy: [SLICES],
   },
   {
     name: 'the next watermark is on our own clock',
-    file: 'src/workers/sync-page.ts',
+    file: 'src/workers/sync/sync-page.ts',
     find: 'earliest(walk.signpost, page.signpost)',
     replace: 'earliest(walk.signpost, new Date(work.clock.now()).toISOString())',
     caughtBy: [SIMULATION, SIMULATION_PG],
@@ -127,28 +127,28 @@ export const readingBugs: readonly Bug[] = [
   },
   {
     name: 'the watermark moves with every page',
-    file: 'src/db/sync-state.ts',
+    file: 'src/db/state/sync-state.ts',
     find: '        checkpoint: sql`jsonb_set(jsonb_set(',
     replace: '        watermark: at.walk.signpost,\n        checkpoint: sql`jsonb_set(jsonb_set(',
     caughtBy: [STATE, SIMULATION_PG],
   },
   {
     name: 'a watermark in the future stays',
-    file: 'src/db/sync-state.ts',
+    file: 'src/db/state/sync-state.ts',
     find: "case when ${syncState.watermark} < now() + interval '5 minutes' then ${syncState.watermark} end",
     replace: '${syncState.watermark}',
     caughtBy: [STATE],
   },
   {
     name: 'one forbidden location hides the others',
-    file: 'src/workers/read-slices.ts',
+    file: 'src/workers/sync/read-slices.ts',
     find: 'error instanceof Unavailable && isAboutPlace(work, error)',
     replace: 'error instanceof Unavailable && isAboutPlace(work, error) && error.status === 404',
     caughtBy: [REFUSED],
   },
   {
     name: 'the checkpoint moves before the rows are stored',
-    file: 'src/workers/sync-page.ts',
+    file: 'src/workers/sync/sync-page.ts',
     find: 'const stats = takeStats(work.stats)',
     replace: `const stats = takeStats(work.stats)
       await work.store.moveCheckpoint(work.lease, { index, slice: next, walk, liveDelta: 0 })`,
@@ -157,7 +157,7 @@ export const readingBugs: readonly Bug[] = [
   },
   {
     name: 'the dearest list of all is never read, nor are those behind it',
-    file: 'src/square/whole-lists.ts',
+    file: 'src/coverage/whole-lists.ts',
     find: '    if (extra > left && extra > 0) continue',
     replace: '    if (extra > left && extra > 0) break',
     caughtBy: [WHOLE],
@@ -165,7 +165,7 @@ export const readingBugs: readonly Bug[] = [
   },
   {
     name: 'the tables that a run has read already do not count against its budget',
-    file: 'src/square/whole-lists.ts',
+    file: 'src/coverage/whole-lists.ts',
     find: 'Number(hadTurn(b)) - Number(hadTurn(a)) || age',
     replace: 'age',
     caughtBy: [WHOLE],
@@ -173,28 +173,28 @@ export const readingBugs: readonly Bug[] = [
   },
   {
     name: "a deletion that another record's coming hides in the number is never seen",
-    file: 'src/workers/finish-table.ts',
+    file: 'src/workers/sync/finish-table.ts',
     find: 'countGap: ahead && !miscounted ? rowsAhead : null',
     replace: 'countGap: ahead && !miscounted ? Math.max(rowsAhead, lease.state.count_gap) : null',
     caughtBy: [WHOLE_PG],
   },
   {
     name: 'the list is read in every run while the numbers differ',
-    file: 'src/workers/finish-table.ts',
+    file: 'src/workers/sync/finish-table.ts',
     find: 'rowsAhead > lease.state.count_gap',
     replace: 'rowsAhead > 0',
     caughtBy: [WHOLE_PG],
   },
   {
     name: 'an id that Square refuses is gone',
-    file: 'src/workers/fetch-by-ids.ts',
+    file: 'src/workers/by-id/fetch-by-ids.ts',
     find: 'if (isForbidden(error) || (badId',
     replace: 'if (isForbidden(error)) continue\n      if ((badId',
     caughtBy: [SWEEP],
   },
   {
     name: 'what a batch is split into is not read',
-    file: 'src/workers/read-slices.ts',
+    file: 'src/workers/sync/read-slices.ts',
     find: `  let failed = false
   const lane = async () => {
     while (!failed && next < work.walk.slices.length) {`,
@@ -206,14 +206,14 @@ export const readingBugs: readonly Bug[] = [
   },
   {
     name: 'a recovery takes every walk for that of the run it stands for',
-    file: 'src/workers/sync-table.ts',
+    file: 'src/workers/sync/sync-table.ts',
     find: 'const isOwn = own.includes(work.walk.run_id)',
     replace: "const isOwn = own.includes(work.walk.run_id) || run.trigger === 'recovery'",
     caughtBy: [RESUMED],
   },
   {
     name: "a mirror takes another merchant's token",
-    file: 'src/workers/check-owner.ts',
+    file: 'src/workers/jobs/check-owner.ts',
     find: 'mirror.merchantIds.filter((other) => other !== merchantId)',
     replace: 'mirror.merchantIds.filter(() => false)',
     caughtBy: [{ file: 'test/e2e/identity.e2e.test.ts' }],

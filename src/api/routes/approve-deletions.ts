@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
-import { approveDeletions } from '../../db/sync-state.ts'
-import { selectTables } from '../../db/tables.ts'
+import { approveDeletions } from '../../db/state/sync-state.ts'
+import { selectTables } from '../../db/declaration/tables.ts'
 import { RetryLater } from '../../errors.ts'
 import { startRun } from '../../producer/trigger.ts'
 import { refuse } from '../answer-error.ts'
@@ -16,9 +16,9 @@ import {
   text,
   time,
   yes,
-} from '../answer-schemas.ts'
+} from '../document/answer-schemas.ts'
 import type { ApiDeps } from '../api-deps.ts'
-import { errorsOfPost } from '../error-answers.ts'
+import { errorsOfPost } from '../document/error-answers.ts'
 
 const approval = named(
   'DeletionApproval',

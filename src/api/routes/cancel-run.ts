@@ -1,10 +1,20 @@
 import type { FastifyInstance } from 'fastify'
-import { requestCancel } from '../../db/runs.ts'
+import { requestCancel } from '../../db/state/runs.ts'
 import { refuse } from '../answer-error.ts'
-import { answerOf, named, noBody, noQuery, object, runId, text, time, yes } from '../answer-schemas.ts'
+import {
+  answerOf,
+  named,
+  noBody,
+  noQuery,
+  object,
+  runId,
+  text,
+  time,
+  yes,
+} from '../document/answer-schemas.ts'
 import type { ApiDeps } from '../api-deps.ts'
-import { errorsOfPost } from '../error-answers.ts'
-import { findRunByPath, runIdParams } from '../find-run-by-path.ts'
+import { errorsOfPost } from '../document/error-answers.ts'
+import { findRunByPath, runIdParams } from '../runs/find-run-by-path.ts'
 
 const cancelling = named(
   'CancellingRun',

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify'
-import { answerOf, count, named, object } from '../answer-schemas.ts'
+import { answerOf, count, named, object } from '../document/answer-schemas.ts'
 
 const health = named('Health', object({ status: { type: 'string', enum: ['ok'] }, uptime_seconds: count }))
 

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify'
-import { quarantine } from '../../db/state-schema.ts'
+import { quarantine } from '../../db/state/state-schema.ts'
 import { startRun } from '../../producer/trigger.ts'
 import {
   answerOf,
@@ -13,9 +13,9 @@ import {
   text,
   time,
   yes,
-} from '../answer-schemas.ts'
+} from '../document/answer-schemas.ts'
 import type { ApiDeps } from '../api-deps.ts'
-import { errorsOfPost } from '../error-answers.ts'
+import { errorsOfPost } from '../document/error-answers.ts'
 
 const retried = named(
   'QuarantineRetry',

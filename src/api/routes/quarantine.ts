@@ -1,12 +1,12 @@
 import { desc, eq } from 'drizzle-orm'
 import type { FastifyInstance } from 'fastify'
-import { iso } from '../../db/run-report.ts'
-import { quarantine } from '../../db/state-schema.ts'
-import { selectTables } from '../../db/tables.ts'
-import { answerOf, count, list, named, object, ref, text, time, yes } from '../answer-schemas.ts'
+import { iso } from '../../db/state/run-report.ts'
+import { quarantine } from '../../db/state/state-schema.ts'
+import { selectTables } from '../../db/declaration/tables.ts'
+import { answerOf, count, list, named, object, ref, text, time, yes } from '../document/answer-schemas.ts'
 import type { ApiDeps } from '../api-deps.ts'
-import { errors } from '../error-answers.ts'
-import { wholeNumber } from '../query-schemas.ts'
+import { errors } from '../document/error-answers.ts'
+import { wholeNumber } from '../document/query-schemas.ts'
 
 const LIMIT = 100
 const MOST = 1000

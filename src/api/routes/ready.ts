@@ -1,13 +1,13 @@
 import { sql } from 'drizzle-orm'
 import type { FastifyInstance } from 'fastify'
-import { findFailure } from '../../db/runs.ts'
-import { pendingMigrations } from '../../db/migrate.ts'
-import { within } from '../../deadline.ts'
-import type { Queues } from '../../producer/queue.ts'
+import { findFailure } from '../../db/state/runs.ts'
+import { pendingMigrations } from '../../db/migrate/migrate.ts'
+import { within } from '../../runtime/deadline.ts'
+import type { Queues } from '../../producer/queue/queue.ts'
 import { errorBody } from '../answer-error.ts'
-import { answerOf, named, object, ref, text, time, yes } from '../answer-schemas.ts'
+import { answerOf, named, object, ref, text, time, yes } from '../document/answer-schemas.ts'
 import type { ApiDeps } from '../api-deps.ts'
-import { apiError, errors } from '../error-answers.ts'
+import { apiError, errors } from '../document/error-answers.ts'
 
 /** A load balancer gives up about then; a Redis that is away never answers. */
 const PATIENCE_MS = 2000

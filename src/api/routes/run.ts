@@ -1,11 +1,11 @@
 import type { FastifyInstance } from 'fastify'
-import { iso, reportRun } from '../../db/run-report.ts'
+import { iso, reportRun } from '../../db/state/run-report.ts'
 import { refuse } from '../answer-error.ts'
-import { answerOf } from '../answer-schemas.ts'
+import { answerOf } from '../document/answer-schemas.ts'
 import type { ApiDeps } from '../api-deps.ts'
-import { errors } from '../error-answers.ts'
-import { findRunByPath, runIdParams } from '../find-run-by-path.ts'
-import { runDetail } from '../run-schemas.ts'
+import { errors } from '../document/error-answers.ts'
+import { findRunByPath, runIdParams } from '../runs/find-run-by-path.ts'
+import { runDetail } from '../document/run-schemas.ts'
 
 /** One run, per table, while it goes on and after. */
 export function addRunRoute(app: FastifyInstance, { db }: ApiDeps): void {

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
-import { iso } from '../../db/run-report.ts'
-import { listRuns, type Run } from '../../db/runs.ts'
+import { iso } from '../../db/state/run-report.ts'
+import { listRuns, type Run } from '../../db/state/runs.ts'
 import {
   answerOf,
   list,
@@ -13,11 +13,11 @@ import {
   time,
   timeOrNull,
   yes,
-} from '../answer-schemas.ts'
+} from '../document/answer-schemas.ts'
 import type { ApiDeps } from '../api-deps.ts'
-import { errors } from '../error-answers.ts'
-import { wholeNumber } from '../query-schemas.ts'
-import { runKind, runStatus, runTrigger } from '../run-schemas.ts'
+import { errors } from '../document/error-answers.ts'
+import { wholeNumber } from '../document/query-schemas.ts'
+import { runKind, runStatus, runTrigger } from '../document/run-schemas.ts'
 
 const LIMIT = 50
 const MOST = 500

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
-import { TABLE_STATUSES } from '../../db/state-schema.ts'
-import { WALK_KINDS } from '../../square/walk.ts'
+import { TABLE_STATUSES } from '../../db/state/state-schema.ts'
+import { WALK_KINDS } from '../../square/plan/walk.ts'
 import {
   answerOf,
   byTable,
@@ -18,12 +18,12 @@ import {
   time,
   timeOrNull,
   yes,
-} from '../answer-schemas.ts'
+} from '../document/answer-schemas.ts'
 import type { ApiDeps } from '../api-deps.ts'
-import { cacheBriefly } from '../cache-briefly.ts'
-import { errors } from '../error-answers.ts'
-import { readStatus } from '../read-status.ts'
-import { missingScope, runKind, runStatus, runTrigger, turnStatus } from '../run-schemas.ts'
+import { cacheBriefly } from '../status/cache-briefly.ts'
+import { errors } from '../document/error-answers.ts'
+import { readStatus } from '../status/read-status.ts'
+import { missingScope, runKind, runStatus, runTrigger, turnStatus } from '../document/run-schemas.ts'
 
 /** However many look at once, the database is asked once in this time. */
 const CACHE_MS = 2000

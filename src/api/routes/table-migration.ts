@@ -1,12 +1,12 @@
 import type { FastifyInstance } from 'fastify'
-import { describeDbError } from '../../db/db-error.ts'
-import { pendingMigrations } from '../../db/migrate.ts'
-import { currentRun } from '../../db/runs.ts'
+import { describeDbError } from '../../db/connection/db-error.ts'
+import { pendingMigrations } from '../../db/migrate/migrate.ts'
+import { currentRun } from '../../db/state/runs.ts'
 import { refuse } from '../answer-error.ts'
-import { answerOf, list, named, noBody, object, text, time, yes } from '../answer-schemas.ts'
+import { answerOf, list, named, noBody, object, text, time, yes } from '../document/answer-schemas.ts'
 import type { ApiDeps } from '../api-deps.ts'
-import { errorsOfPost } from '../error-answers.ts'
-import { trueOrFalse } from '../query-schemas.ts'
+import { errorsOfPost } from '../document/error-answers.ts'
+import { trueOrFalse } from '../document/query-schemas.ts'
 
 const migrations = named(
   'Migrations',

@@ -1,14 +1,14 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { describeBrought, reportRun } from '../../db/run-report.ts'
-import type { RunKind } from '../../db/state-schema.ts'
+import { describeBrought, reportRun } from '../../db/state/run-report.ts'
+import type { RunKind } from '../../db/state/state-schema.ts'
 import { startRun } from '../../producer/trigger.ts'
 import { refuse } from '../answer-error.ts'
-import { answerOf, flag, named, object, ref, runId, text, time, yes } from '../answer-schemas.ts'
+import { answerOf, flag, named, object, ref, runId, text, time, yes } from '../document/answer-schemas.ts'
 import type { ApiDeps } from '../api-deps.ts'
-import { errorsOfPost } from '../error-answers.ts'
-import { trueOrFalse, wholeNumber } from '../query-schemas.ts'
-import { awaitedRun } from '../run-schemas.ts'
-import { secondsToWait, waitForRun } from '../wait-for-run.ts'
+import { errorsOfPost } from '../document/error-answers.ts'
+import { trueOrFalse, wholeNumber } from '../document/query-schemas.ts'
+import { awaitedRun } from '../document/run-schemas.ts'
+import { secondsToWait, waitForRun } from '../runs/wait-for-run.ts'
 
 const tableNames = {
   type: 'array',

@@ -1,5 +1,5 @@
 import { type DestinationStream, pino } from 'pino'
-import { createLog, type Log, type LogLevel } from '../../log.ts'
+import { createLog, type Log, type LogLevel } from '../../runtime/log.ts'
 import { onOutputError } from './guard.ts'
 import { printAbove } from './progress.ts'
 

@@ -1,6 +1,6 @@
 import { createLogUpdate } from 'log-update'
-import type { RunReport, TableResult } from '../../db/run-report.ts'
-import { isSilent, SIGNS } from '../result-table.ts'
+import type { RunReport, TableResult } from '../../db/state/run-report.ts'
+import { isSilent, SIGNS } from './result-table.ts'
 import { clip, grouped, paint, spokenSeconds, widthOf } from './terminal.ts'
 
 /** How a run is watched: a bar on a terminal, a plain line when a table ends otherwise, or nothing. */

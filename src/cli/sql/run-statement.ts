@@ -1,5 +1,5 @@
 import type postgres from 'postgres'
-import type { Sql } from '../../db/client.ts'
+import type { Sql } from '../../db/connection/client.ts'
 
 /** Cells are Postgres's own text; null is NULL. */
 export type Row = (string | null)[]

@@ -1,5 +1,5 @@
-import { boolean, integer, link, ref, text } from '../columns.ts'
-import { defineTable } from '../define-table.ts'
+import { boolean, integer, link, ref, text } from '../declaration/columns.ts'
+import { defineTable } from '../declaration/define-table.ts'
 
 export default defineTable({
   name: 'bank_accounts',

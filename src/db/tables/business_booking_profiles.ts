@@ -1,5 +1,5 @@
-import { boolean, integer, link, money, text, textArray, timestamptz, under } from '../columns.ts'
-import { defineTable } from '../define-table.ts'
+import { boolean, integer, link, money, text, textArray, timestamptz, under } from '../declaration/columns.ts'
+import { defineTable } from '../declaration/define-table.ts'
 
 export default defineTable({
   name: 'business_booking_profiles',

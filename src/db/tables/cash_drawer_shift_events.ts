@@ -1,5 +1,5 @@
-import { link, money, ref, text, timestamptz } from '../columns.ts'
-import { defineTable } from '../define-table.ts'
+import { link, money, ref, text, timestamptz } from '../declaration/columns.ts'
+import { defineTable } from '../declaration/define-table.ts'
 
 export default defineTable({
   name: 'cash_drawer_shift_events',

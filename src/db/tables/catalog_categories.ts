@@ -8,9 +8,9 @@ import {
   catalogUnmapped,
   CATEGORY_NAMED,
   ecomSeo,
-} from '../catalog-object.ts'
-import { bigint, boolean, jsonb, link, text, textArray, under, valueLink } from '../columns.ts'
-import { defineTable } from '../define-table.ts'
+} from './parts/catalog-object.ts'
+import { bigint, boolean, jsonb, link, text, textArray, under, valueLink } from '../declaration/columns.ts'
+import { defineTable } from '../declaration/define-table.ts'
 
 export default defineTable({
   ...catalogObject('CATEGORY'),

@@ -1,6 +1,6 @@
-import { catalogColumns, catalogExample, catalogLocations, catalogObject } from '../catalog-object.ts'
-import { boolean, money, numeric, text, under } from '../columns.ts'
-import { defineTable } from '../define-table.ts'
+import { catalogColumns, catalogExample, catalogLocations, catalogObject } from './parts/catalog-object.ts'
+import { boolean, money, numeric, text, under } from '../declaration/columns.ts'
+import { defineTable } from '../declaration/define-table.ts'
 
 export default defineTable({
   ...catalogObject('DISCOUNT'),

@@ -8,7 +8,7 @@ import {
   catalogUnmapped,
   CATEGORY_NAMED,
   ecomSeo,
-} from '../catalog-object.ts'
+} from './parts/catalog-object.ts'
 import {
   above,
   bigint,
@@ -22,8 +22,8 @@ import {
   textArray,
   under,
   valueLink,
-} from '../columns.ts'
-import { type ChildTable, defineTable } from '../define-table.ts'
+} from '../declaration/columns.ts'
+import { type ChildTable, defineTable } from '../declaration/define-table.ts'
 
 /** A list of what Square says of an item's food, by a name of its own list or by the seller's. */
 const foodPart = (part: 'dietary_preferences' | 'ingredients', about: string): ChildTable => ({

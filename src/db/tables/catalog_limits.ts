@@ -1,5 +1,5 @@
-import { integer, keyPart } from '../columns.ts'
-import { defineTable } from '../define-table.ts'
+import { integer, keyPart } from '../declaration/columns.ts'
+import { defineTable } from '../declaration/define-table.ts'
 
 export default defineTable({
   name: 'catalog_limits',

@@ -6,9 +6,9 @@ import {
   catalogLocations,
   catalogObject,
   catalogUnmapped,
-} from '../catalog-object.ts'
-import { bigint, boolean, integer, text, textArray, under } from '../columns.ts'
-import { defineTable } from '../define-table.ts'
+} from './parts/catalog-object.ts'
+import { bigint, boolean, integer, text, textArray, under } from '../declaration/columns.ts'
+import { defineTable } from '../declaration/define-table.ts'
 
 export default defineTable({
   ...catalogObject('MODIFIER_LIST'),

@@ -4,9 +4,9 @@ import {
   catalogExample,
   catalogLocations,
   catalogObject,
-} from '../catalog-object.ts'
-import { boolean, integer, link, money, ref, text, under, valueLink } from '../columns.ts'
-import { defineTable } from '../define-table.ts'
+} from './parts/catalog-object.ts'
+import { boolean, integer, link, money, ref, text, under, valueLink } from '../declaration/columns.ts'
+import { defineTable } from '../declaration/define-table.ts'
 
 export default defineTable({
   ...catalogObject('MODIFIER'),

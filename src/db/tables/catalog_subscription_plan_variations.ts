@@ -1,6 +1,17 @@
-import { catalogColumns, catalogExample, catalogObject } from '../catalog-object.ts'
-import { above, bigint, boolean, integer, link, money, ref, text, under, valueLink } from '../columns.ts'
-import { defineTable } from '../define-table.ts'
+import { catalogColumns, catalogExample, catalogObject } from './parts/catalog-object.ts'
+import {
+  above,
+  bigint,
+  boolean,
+  integer,
+  link,
+  money,
+  ref,
+  text,
+  under,
+  valueLink,
+} from '../declaration/columns.ts'
+import { defineTable } from '../declaration/define-table.ts'
 
 export default defineTable({
   ...catalogObject('SUBSCRIPTION_PLAN_VARIATION'),

@@ -5,7 +5,7 @@ import {
   catalogImages,
   catalogLocations,
   catalogObject,
-} from '../catalog-object.ts'
+} from './parts/catalog-object.ts'
 import {
   bigint,
   boolean,
@@ -21,8 +21,8 @@ import {
   timestamptz,
   under,
   valueLink,
-} from '../columns.ts'
-import { defineTable } from '../define-table.ts'
+} from '../declaration/columns.ts'
+import { defineTable } from '../declaration/define-table.ts'
 
 export default defineTable({
   ...catalogObject('ITEM_VARIATION'),

@@ -1,5 +1,5 @@
-import { boolean, keyPart, money, timestamptz, under } from '../columns.ts'
-import { defineTable } from '../define-table.ts'
+import { boolean, keyPart, money, timestamptz, under } from '../declaration/columns.ts'
+import { defineTable } from '../declaration/define-table.ts'
 
 export default defineTable({
   name: 'checkout_merchant_settings',

@@ -1,3 +1,3 @@
-import { customAttributes } from '../custom-attributes.ts'
+import { customAttributes } from './parts/custom-attributes.ts'
 
 export default customAttributes('customer')

@@ -1,5 +1,5 @@
-import { link, ref, text, timestamptz } from '../columns.ts'
-import { defineTable } from '../define-table.ts'
+import { link, ref, text, timestamptz } from '../declaration/columns.ts'
+import { defineTable } from '../declaration/define-table.ts'
 
 export default defineTable({
   name: 'device_codes',

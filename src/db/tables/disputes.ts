@@ -1,5 +1,5 @@
-import { either, integer, money, ref, text, textArray, timestamptz } from '../columns.ts'
-import { defineTable } from '../define-table.ts'
+import { either, integer, money, ref, text, textArray, timestamptz } from '../declaration/columns.ts'
+import { defineTable } from '../declaration/define-table.ts'
 
 export default defineTable({
   name: 'disputes',

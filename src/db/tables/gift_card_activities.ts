@@ -1,5 +1,5 @@
-import { link, money, ref, text, textArray, timestamptz, under } from '../columns.ts'
-import { defineTable } from '../define-table.ts'
+import { link, money, ref, text, textArray, timestamptz, under } from '../declaration/columns.ts'
+import { defineTable } from '../declaration/define-table.ts'
 
 export default defineTable({
   name: 'gift_card_activities',

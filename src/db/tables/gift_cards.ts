@@ -1,5 +1,5 @@
-import { money, text, timestamptz, valueLink } from '../columns.ts'
-import { defineTable } from '../define-table.ts'
+import { money, text, timestamptz, valueLink } from '../declaration/columns.ts'
+import { defineTable } from '../declaration/define-table.ts'
 
 export default defineTable({
   name: 'gift_cards',

@@ -1,5 +1,5 @@
-import { either, text, timestamptz } from '../columns.ts'
-import { defineTable } from '../define-table.ts'
+import { either, text, timestamptz } from '../declaration/columns.ts'
+import { defineTable } from '../declaration/define-table.ts'
 
 export default defineTable({
   name: 'inventory_adjustment_reasons',

@@ -1,5 +1,5 @@
-import { either, jsonb, link, money, numeric, ref, text, timestamptz, under } from '../columns.ts'
-import { defineTable } from '../define-table.ts'
+import { either, jsonb, link, money, numeric, ref, text, timestamptz, under } from '../declaration/columns.ts'
+import { defineTable } from '../declaration/define-table.ts'
 
 export default defineTable({
   name: 'inventory_changes',

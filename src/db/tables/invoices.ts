@@ -12,8 +12,8 @@ import {
   text,
   timestamptz,
   under,
-} from '../columns.ts'
-import { defineTable } from '../define-table.ts'
+} from '../declaration/columns.ts'
+import { defineTable } from '../declaration/define-table.ts'
 
 export default defineTable({
   name: 'invoices',

@@ -1,5 +1,5 @@
-import { boolean, ref, text } from '../columns.ts'
-import { defineTable } from '../define-table.ts'
+import { boolean, ref, text } from '../declaration/columns.ts'
+import { defineTable } from '../declaration/define-table.ts'
 
 export default defineTable({
   name: 'location_booking_profiles',

@@ -1,5 +1,15 @@
-import { address, jsonb, link, numeric, position, text, textArray, timestamptz, under } from '../columns.ts'
-import { defineTable } from '../define-table.ts'
+import {
+  address,
+  jsonb,
+  link,
+  numeric,
+  position,
+  text,
+  textArray,
+  timestamptz,
+  under,
+} from '../declaration/columns.ts'
+import { defineTable } from '../declaration/define-table.ts'
 
 export default defineTable({
   name: 'locations',

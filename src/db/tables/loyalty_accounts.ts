@@ -1,5 +1,5 @@
-import { integer, link, position, ref, text, timestamptz } from '../columns.ts'
-import { defineTable } from '../define-table.ts'
+import { integer, link, position, ref, text, timestamptz } from '../declaration/columns.ts'
+import { defineTable } from '../declaration/define-table.ts'
 
 export default defineTable({
   name: 'loyalty_accounts',

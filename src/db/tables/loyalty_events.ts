@@ -1,5 +1,5 @@
-import { integer, link, ref, text, timestamptz, under } from '../columns.ts'
-import { defineTable } from '../define-table.ts'
+import { integer, link, ref, text, timestamptz, under } from '../declaration/columns.ts'
+import { defineTable } from '../declaration/define-table.ts'
 
 export default defineTable({
   name: 'loyalty_events',

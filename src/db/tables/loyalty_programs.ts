@@ -9,8 +9,8 @@ import {
   timestamptz,
   valueLink,
   valueRef,
-} from '../columns.ts'
-import { defineTable } from '../define-table.ts'
+} from '../declaration/columns.ts'
+import { defineTable } from '../declaration/define-table.ts'
 
 export default defineTable({
   name: 'loyalty_programs',

@@ -1,5 +1,15 @@
-import { date, integer, money, numeric, ref, text, textArray, timestamptz, valueLink } from '../columns.ts'
-import { defineTable } from '../define-table.ts'
+import {
+  date,
+  integer,
+  money,
+  numeric,
+  ref,
+  text,
+  textArray,
+  timestamptz,
+  valueLink,
+} from '../declaration/columns.ts'
+import { defineTable } from '../declaration/define-table.ts'
 
 export default defineTable({
   name: 'loyalty_promotions',

@@ -1,3 +1,3 @@
-import { customAttributeDefinitions } from '../custom-attributes.ts'
+import { customAttributeDefinitions } from './parts/custom-attributes.ts'
 
 export default customAttributeDefinitions('order')

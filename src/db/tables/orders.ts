@@ -1,9 +1,9 @@
-import { boolean, integer, link, money, ref, text, timestamptz } from '../columns.ts'
-import { defineTable } from '../define-table.ts'
-import { orderExample } from '../order-example.ts'
-import { orderMoneyParts } from '../order-money-parts.ts'
-import { orderParts } from '../order-parts.ts'
-import { orderReturnParts } from '../order-return-parts.ts'
+import { boolean, integer, link, money, ref, text, timestamptz } from '../declaration/columns.ts'
+import { defineTable } from '../declaration/define-table.ts'
+import { orderExample } from './parts/order-example.ts'
+import { orderMoneyParts } from './parts/order-money-parts.ts'
+import { orderParts } from './parts/order-parts.ts'
+import { orderReturnParts } from './parts/order-return-parts.ts'
 
 export default defineTable({
   name: 'orders',

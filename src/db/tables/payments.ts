@@ -1,4 +1,4 @@
-import { cardColumns, cardExample } from '../card-columns.ts'
+import { cardColumns, cardExample } from './parts/card-columns.ts'
 import {
   address,
   boolean,
@@ -12,9 +12,9 @@ import {
   timestamptz,
   under,
   valueLink,
-} from '../columns.ts'
-import { defineTable } from '../define-table.ts'
-import { BEGINNING } from '../../square/source.ts'
+} from '../declaration/columns.ts'
+import { defineTable } from '../declaration/define-table.ts'
+import { BEGINNING } from '../../square/plan/source.ts'
 
 export default defineTable({
   name: 'payments',

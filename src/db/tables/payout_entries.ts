@@ -1,5 +1,5 @@
-import { link, money, ref, text, timestamptz, under } from '../columns.ts'
-import { defineTable } from '../define-table.ts'
+import { link, money, ref, text, timestamptz, under } from '../declaration/columns.ts'
+import { defineTable } from '../declaration/define-table.ts'
 
 /** Of some 60 types of entry these have details; an entry has those of its own type. */
 const DETAILS = [

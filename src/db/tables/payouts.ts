@@ -1,5 +1,5 @@
-import { date, integer, link, money, only, position, ref, text, timestamptz } from '../columns.ts'
-import { defineTable } from '../define-table.ts'
+import { date, integer, link, money, only, position, ref, text, timestamptz } from '../declaration/columns.ts'
+import { defineTable } from '../declaration/define-table.ts'
 
 export default defineTable({
   name: 'payouts',

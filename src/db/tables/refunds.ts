@@ -1,7 +1,17 @@
-import { cardColumns, cardExample } from '../card-columns.ts'
-import { boolean, jsonb, link, money, position, ref, text, timestamptz, under } from '../columns.ts'
-import { defineTable } from '../define-table.ts'
-import { BEGINNING } from '../../square/source.ts'
+import { cardColumns, cardExample } from './parts/card-columns.ts'
+import {
+  boolean,
+  jsonb,
+  link,
+  money,
+  position,
+  ref,
+  text,
+  timestamptz,
+  under,
+} from '../declaration/columns.ts'
+import { defineTable } from '../declaration/define-table.ts'
+import { BEGINNING } from '../../square/plan/source.ts'
 
 export default defineTable({
   name: 'refunds',

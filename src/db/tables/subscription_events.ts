@@ -1,5 +1,5 @@
-import { bigint, date, integer, link, ref, text } from '../columns.ts'
-import { defineTable } from '../define-table.ts'
+import { bigint, date, integer, link, ref, text } from '../declaration/columns.ts'
+import { defineTable } from '../declaration/define-table.ts'
 
 export default defineTable({
   name: 'subscription_events',

@@ -10,8 +10,8 @@ import {
   text,
   timestamptz,
   valueLink,
-} from '../columns.ts'
-import { defineTable } from '../define-table.ts'
+} from '../declaration/columns.ts'
+import { defineTable } from '../declaration/define-table.ts'
 
 export default defineTable({
   name: 'subscriptions',

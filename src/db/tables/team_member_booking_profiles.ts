@@ -1,5 +1,5 @@
-import { boolean, link, text } from '../columns.ts'
-import { defineTable } from '../define-table.ts'
+import { boolean, link, text } from '../declaration/columns.ts'
+import { defineTable } from '../declaration/define-table.ts'
 
 export default defineTable({
   name: 'team_member_booking_profiles',

@@ -1,5 +1,5 @@
-import { boolean, money, ref, text } from '../columns.ts'
-import { defineTable } from '../define-table.ts'
+import { boolean, money, ref, text } from '../declaration/columns.ts'
+import { defineTable } from '../declaration/define-table.ts'
 
 export default defineTable({
   name: 'team_member_wages',

@@ -1,5 +1,14 @@
-import { boolean, integer, money, position, ref, text, timestamptz, valueRef } from '../columns.ts'
-import { defineTable } from '../define-table.ts'
+import {
+  boolean,
+  integer,
+  money,
+  position,
+  ref,
+  text,
+  timestamptz,
+  valueRef,
+} from '../declaration/columns.ts'
+import { defineTable } from '../declaration/define-table.ts'
 
 export default defineTable({
   name: 'team_members',

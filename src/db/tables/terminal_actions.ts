@@ -1,6 +1,6 @@
-import { boolean, jsonb, link, ref, text, timestamptz, under } from '../columns.ts'
-import { defineTable } from '../define-table.ts'
-import { terminalRequests } from '../terminal-requests.ts'
+import { boolean, jsonb, link, ref, text, timestamptz, under } from '../declaration/columns.ts'
+import { defineTable } from '../declaration/define-table.ts'
+import { terminalRequests } from './parts/terminal-requests.ts'
 
 export default defineTable({
   name: 'terminal_actions',

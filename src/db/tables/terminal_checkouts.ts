@@ -1,6 +1,16 @@
-import { boolean, jsonb, link, money, ref, text, timestamptz, under, valueLink } from '../columns.ts'
-import { defineTable } from '../define-table.ts'
-import { terminalRequests } from '../terminal-requests.ts'
+import {
+  boolean,
+  jsonb,
+  link,
+  money,
+  ref,
+  text,
+  timestamptz,
+  under,
+  valueLink,
+} from '../declaration/columns.ts'
+import { defineTable } from '../declaration/define-table.ts'
+import { terminalRequests } from './parts/terminal-requests.ts'
 
 export default defineTable({
   name: 'terminal_checkouts',

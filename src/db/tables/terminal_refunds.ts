@@ -1,6 +1,6 @@
-import { link, money, ref, text, timestamptz } from '../columns.ts'
-import { defineTable } from '../define-table.ts'
-import { terminalRequests } from '../terminal-requests.ts'
+import { link, money, ref, text, timestamptz } from '../declaration/columns.ts'
+import { defineTable } from '../declaration/define-table.ts'
+import { terminalRequests } from './parts/terminal-requests.ts'
 
 export default defineTable({
   name: 'terminal_refunds',

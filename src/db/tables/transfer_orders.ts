@@ -1,5 +1,5 @@
-import { bigint, link, numeric, ref, text, timestamptz } from '../columns.ts'
-import { defineTable } from '../define-table.ts'
+import { bigint, link, numeric, ref, text, timestamptz } from '../declaration/columns.ts'
+import { defineTable } from '../declaration/define-table.ts'
 
 export default defineTable({
   name: 'transfer_orders',

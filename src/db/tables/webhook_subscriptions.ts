@@ -1,5 +1,5 @@
-import { boolean, text, textArray, timestamptz } from '../columns.ts'
-import { defineTable } from '../define-table.ts'
+import { boolean, text, textArray, timestamptz } from '../declaration/columns.ts'
+import { defineTable } from '../declaration/define-table.ts'
 
 export default defineTable({
   name: 'webhook_subscriptions',

@@ -1,0 +1,91 @@
+import { createHash, timingSafeEqual } from 'node:crypto'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { Log } from '../../runtime/log.ts'
+import type { Secret } from '../../runtime/secret.ts'
+import { refuse } from '../answer-error.ts'
+import { FAILURES_PER_MINUTE, makeFailureLimit } from './failure-limit.ts'
+
+/** Answers the refusal that it has sent; undefined: come in. */
+export type Guard = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply | undefined>
+
+/**
+ * The check in front of every route, the board and what does not exist: `Authorization: Bearer <token>`, or HTTP Basic with the token as
+ * password, for browsers. Deny by default: what is open is listed in `isOpen`. More than 20 wrong tokens a minute from one
+ * address are answered 429; the right one still gets in.
+ */
+export function makeGuard(token: Secret, log: Log, clock: () => number): Guard {
+  const expected = digest(token.reveal())
+  const limit = makeFailureLimit(clock)
+  return async (request, reply) => {
+    if (isOpen(request)) return undefined
+    const { scheme, secret } = readCredentials(request)
+    // Compared whatever was sent, as digests: same length, same time.
+    const matches = timingSafeEqual(digest(secret), expected)
+    if (matches && scheme === 'bearer') return undefined
+    if (matches && scheme === 'basic') {
+      if (!isForged(request)) return undefined
+      return refuse(
+        reply,
+        403,
+        'A request with a password must come from this site: use a Bearer token instead',
+      )
+    }
+    return refuseStranger(request, reply)
+  }
+
+  function refuseStranger(request: FastifyRequest, reply: FastifyReply) {
+    const failures = request.headers.authorization === undefined ? 0 : limit.count(request.ip)
+    if (failures === 1)
+      log.warn({ ip: request.ip, request_id: request.id }, 'a request with a wrong token was refused')
+    if (failures > FAILURES_PER_MINUTE) {
+      return refuse(reply.header('retry-after', '60'), 429, 'Too many wrong tokens: try again in a minute')
+    }
+    // Chromium sends the password with what a page loads and fetches only when it is asked for it there too: measured with 401s that
+    // ask for it on pages alone.
+    const isProgram = /^Bearer /i.test(request.headers.authorization ?? '')
+    reply.header('www-authenticate', isProgram ? 'Bearer' : 'Basic realm="square-sync", charset="UTF-8"')
+    return refuse(reply, 401, 'ADMIN_TOKEN is needed: Authorization: Bearer <token>')
+  }
+}
+
+/** By the route that the router has found, not by the text of the URL, so that no spelling of it opens anything. */
+function isOpen({ method, routeOptions: { url } }: FastifyRequest): boolean {
+  if (url === '/health') return method === 'GET' || method === 'HEAD'
+  return url?.startsWith('/webhooks/') ?? false // they carry a signature
+}
+
+interface Credentials {
+  scheme: 'bearer' | 'basic' | 'none'
+  secret: string
+}
+
+const NONE: Credentials = { scheme: 'none', secret: '' }
+
+function readCredentials({ raw, headers: { authorization } }: FastifyRequest): Credentials {
+  // Node keeps the first of several: which one is meant is not ours to guess.
+  const sent = raw.rawHeaders.filter(
+    (name, index) => index % 2 === 0 && name.toLowerCase() === 'authorization',
+  )
+  if (authorization === undefined || sent.length !== 1) return NONE
+  const bearer = /^Bearer ([^ ]+)$/.exec(authorization)?.[1]
+  if (bearer !== undefined) return { scheme: 'bearer', secret: bearer }
+  const basic = /^Basic ([A-Za-z0-9+/]+={0,2})$/.exec(authorization)?.[1]
+  if (basic === undefined) return NONE
+  const pair = Buffer.from(basic, 'base64').toString('utf8')
+  return { scheme: 'basic', secret: pair.slice(pair.indexOf(':') + 1) }
+}
+
+/**
+ * Browsers add a remembered password to requests that another site makes them send. They say where a request comes from in
+ * Sec-Fetch-Site, or, over plain http, at least in Origin; one that says neither is not believed.
+ */
+function isForged({ method, headers }: FastifyRequest): boolean {
+  if (method === 'GET' || method === 'HEAD') return false
+  const site = headers['sec-fetch-site']
+  if (site !== undefined) return site !== 'same-origin' && site !== 'none'
+  const { origin, host } = headers
+  if (!origin || !host || !URL.canParse(origin)) return true
+  return new URL(origin).host !== host.toLowerCase()
+}
+
+const digest = (text: string) => createHash('sha256').update(text).digest()

@@ -1,0 +1,32 @@
+import { guardOutput } from './output/guard.ts'
+import { runProgram } from './program.ts'
+import { endProcess } from './run/shutdown.ts'
+import { ConfigError, RetryLater } from '../errors.ts'
+
+/** What was done wrong, or is away, in one line; what is wrong with the program with its stack. */
+async function explain(error: unknown): Promise<string> {
+  if (!(error instanceof Error)) return String(error)
+  if (error instanceof ConfigError || error instanceof RetryLater) return `square-sync: ${error.message}`
+  const { describeDbError, describeFailure } = await import('../db/connection/db-error.ts')
+  // Never the driver's own words: they hold the statement's parameters.
+  const facts = describeDbError(error)
+  if (!facts) return error.stack ?? error.message
+  const remedy = facts.retryable ? ': what is stored stays, run the command again when it is well' : ''
+  return `square-sync: ${describeFailure(error)}${remedy}`
+}
+
+async function complain(error: unknown): Promise<void> {
+  const { scrub } = await import('../runtime/log.ts')
+  console.error(scrub(await explain(error)))
+}
+
+guardOutput()
+// Node's own report of them would tell what the log does not.
+process.on('uncaughtException', (error) => void complain(error).finally(() => process.exit(1)))
+
+try {
+  endProcess(await runProgram(process.argv.slice(2)))
+} catch (error) {
+  await complain(error)
+  endProcess(1)
+}

@@ -1,0 +1,87 @@
+import { isIP } from 'node:net'
+import { drizzle, type PostgresJsDatabase, type PostgresJsQueryResultHKT } from 'drizzle-orm/postgres-js'
+import type { PgDatabase } from 'drizzle-orm/pg-core'
+import postgres from 'postgres'
+import { ConfigError } from '../../errors.ts'
+import { parseDatabaseUrl } from './database-url.ts'
+import { settingsFor, withSettings } from './settings.ts'
+
+/** How the server proves who it is: `require-unverified` encrypts and trusts anybody. */
+export type DatabaseSsl = 'verify-full' | 'require-unverified' | 'disable'
+
+/** The database or an open transaction: whoever takes a `Db` works in both. */
+export type Db = PgDatabase<PostgresJsQueryResultHKT, Record<string, never>>
+
+/** The driver underneath, for statements that drizzle has no words for. */
+export type Sql = postgres.Sql
+
+export interface DatabaseOptions {
+  url: string
+  /** First and only schema of the search path; need not exist yet. */
+  schema: string
+  ssl: DatabaseSsl
+  /** Most connections at a time. */
+  max?: number
+  /** Shown in pg_stat_activity. */
+  applicationName: string
+  /** Longest statement; 0 takes the limit off (migrations that build indexes). */
+  statementTimeoutMs?: number
+}
+
+export interface Database {
+  db: PostgresJsDatabase
+  sql: Sql
+  /** Ends all connections; queries that still run get 2 seconds. A repeat does nothing. */
+  close(): Promise<void>
+}
+
+/**
+ * Opens a pool; connects at the first query. Timestamps, dates, bigint and numeric come and go as the text that Postgres writes, in
+ * `db` and in `sql`: a JavaScript Date would cut microseconds, a number would round. JSON parameters are given as text.
+ */
+export function openDatabase({
+  url,
+  schema,
+  ssl,
+  max = 10,
+  applicationName,
+  statementTimeoutMs = 60_000,
+}: DatabaseOptions): Database {
+  const { host, port, user, password, database, connectTimeoutSeconds, options } = parseDatabaseUrl(url)
+  const driver = postgres({
+    // As lists, which the types do not know: in a text it would take the colons of an IPv6 address for a port.
+    host: [host] as unknown as string,
+    port: [port] as unknown as number,
+    ...(host.startsWith('/') && { path: `${host}/.s.PGSQL.${port}` }),
+    ...(user !== undefined && { user }),
+    ...(password !== undefined && { password }),
+    ...(database !== undefined && { database }),
+    ssl: sslOptions(ssl, host),
+    max,
+    connect_timeout: connectTimeoutSeconds,
+    idle_timeout: 60,
+    max_lifetime: 30 * 60,
+    // Every statement ends within statement_timeout or is ended by the server. Silence beyond that means that the server is gone
+    // without a word (lost network, frozen host): TCP alone would notice after a quarter of an hour.
+    silence_timeout: statementTimeoutMs === 0 ? null : statementTimeoutMs / 1000 + 15,
+    onnotice: () => undefined,
+    prepare: false, // a pooler in transaction mode may give the next execution to a server that knows nothing of it
+    connection: { application_name: applicationName, ...(options !== undefined && { options }) },
+  })
+  // Without the patch a lost backend hangs the pool or crashes the process: porsager/postgres#1154, #1186.
+  if (!('silence_timeout' in driver.options)) {
+    throw new ConfigError('the package "postgres" lacks its patch: run "npx patch-package"')
+  }
+  const sql = withSettings(
+    driver,
+    settingsFor({ searchPath: schema, statementTimeoutMs, lockTimeoutMs: 10_000 }),
+  )
+  return { db: drizzle(sql), sql, close: () => driver.end({ timeout: 2 }) }
+}
+
+/** For both drivers: each names the server to TLS only when it is no address; Node would then compare with "localhost". */
+export function sslOptions(ssl: DatabaseSsl, host: string) {
+  if (ssl === 'disable') return false
+  if (ssl === 'require-unverified') return { rejectUnauthorized: false }
+  return isIP(host) ? { rejectUnauthorized: true, host } : { rejectUnauthorized: true }
+}

@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { sql } from 'drizzle-orm'
+import type { Db } from '../connection/client.ts'
+import { findText } from '../connection/db-error.ts'
+
+const FILE = new URL('../views.sql', import.meta.url)
+
+/** Our views in the order in which they are made, each with its statement. */
+export function ownViews(): { name: string; statement: string }[] {
+  const statements = readFileSync(FILE, 'utf8').split(/^(?=create view )/m)
+  return statements.flatMap((statement) => {
+    const [, name] = /^create view (\w+)/.exec(statement) ?? []
+    return name ? [{ name, statement }] : []
+  })
+}
+
+/** What tells whether the views in the database are those of the file. */
+export function hashViews(): string {
+  return createHash('sha256').update(readFileSync(FILE)).digest('hex').slice(0, 8)
+}
+
+/**
+ * Makes our views as their file says. Each is replaced where its new shape allows, so that its rights stay and what others have built
+ * on it goes on working; else it is dropped and made anew. What somebody has built on one of them is never dropped: then the old view
+ * stays, and what stands in its way is answered.
+ */
+export async function makeViews(db: Db): Promise<string | undefined> {
+  const left: string[] = []
+  for (const { name, statement } of ownViews()) {
+    const replaced = await attempt(db, [statement.replace('create view', 'create or replace view')])
+    if (replaced && (await attempt(db, [`drop view ${name}`, statement]))) left.push(name)
+  }
+  if (left.length === 0) return undefined
+  // They may stand in each other's way.
+  return attempt(db, [dropStatement(), ...ownViews().map(({ statement }) => statement)])
+}
+
+/** Drops our views and no others. Rejects where somebody has built on one of them. */
+export const dropViews = (db: Db) => db.execute(sql.raw(dropStatement()))
+
+const dropStatement = () =>
+  `drop view if exists ${ownViews()
+    .map(({ name }) => name)
+    .join(', ')}`
+
+/** Other columns than a view has; something depends on it. */
+const IN_THE_WAY = new Set(['42P16', '2BP01'])
+
+/** Runs all or none. Answers what stands in the way, as Postgres says it. */
+async function attempt(db: Db, statements: string[]): Promise<string | undefined> {
+  try {
+    await db.transaction(async (tx) => {
+      for (const statement of statements) await tx.execute(sql.raw(statement))
+    })
+    return undefined
+  } catch (error) {
+    const code = findText(error, 'code') ?? ''
+    if (IN_THE_WAY.has(code)) return findText(error, 'detail') ?? code
+    throw error
+  }
+}

@@ -1,0 +1,169 @@
+import { fileURLToPath } from 'node:url'
+import { sql } from 'drizzle-orm'
+import { readMigrationFiles } from 'drizzle-orm/migrator'
+import { GiveUp } from '../../errors.ts'
+import { type DatabaseOptions, type Db, openDatabase } from '../connection/client.ts'
+import { findText } from '../connection/db-error.ts'
+import { examineServer } from '../connection/examine-server.ts'
+import { fillAdded } from './fill-added.ts'
+import { dropViews, hashViews, makeViews, ownViews } from './make-views.ts'
+
+/** A migration of this version of the program. */
+export interface Migration {
+  name: string
+  statements: string[]
+  madeAt: number
+}
+
+const FOLDER = fileURLToPath(new URL('../migrations', import.meta.url))
+
+/** The views are made anew after every migration, and when their file has changed. Their place in the list of migrations is 0. */
+const viewsMigration = (): Migration => ({ name: `views_${hashViews()}`, statements: [], madeAt: 0 })
+
+/** Follows the name of views that could not all be made, before the reason. */
+const WAITING = ' waiting: '
+
+/** All migrations that come with the program, oldest first. */
+export const knownMigrations = (): Migration[] =>
+  readMigrationFiles({ migrationsFolder: FOLDER }).map(({ sql: statements, folderMillis, hash }) => ({
+    name: `${folderMillis}_${hash.slice(0, 8)}`,
+    statements,
+    madeAt: folderMillis,
+  }))
+
+/** Migrations that the database has not seen. Everything, where the schema does not exist yet. */
+export async function pendingMigrations(db: Db, schema: string): Promise<Migration[]> {
+  const applied = await readApplied(db, schema)
+  const views = viewsMigration()
+  const pending = knownMigrations().filter(({ madeAt }) => !applied.has(madeAt))
+  return pending.length > 0 || applied.get(0)?.split(WAITING)[0] !== views.name ? [...pending, views] : []
+}
+
+/** Why some of our views are still those of an older version: what somebody has built on them. Undefined: all are up to date. */
+export async function findWaitingViews(db: Db, schema: string): Promise<string | undefined> {
+  const reason = (await readApplied(db, schema)).get(0)?.split(WAITING)[1]
+  return (
+    reason &&
+    `Some views are those of the version before, because a view of yours is built on one (${reason}); everything else is up to date: drop yours, run "npm run migrate", and make it anew`
+  )
+}
+
+/** The names of what was applied by their place in the list. Empty: nothing was ever synced into the schema. */
+export async function readApplied(db: Db, schema: string): Promise<Map<number, string>> {
+  const [table] = await db.execute<{ present: boolean }>(sql`
+    select exists (select from pg_class where relnamespace = to_regnamespace(${`"${schema}"`}) and relname = 'schema_migrations') as present`)
+  if (!table?.present) return new Map()
+  const rows = await db.execute<{ made_at: string; name: string }>(
+    sql`select made_at, name from ${sql.identifier(schema)}.schema_migrations`,
+  )
+  return new Map(rows.map(({ made_at, name }) => [Number(made_at), name]))
+}
+
+/**
+ * Brings the schema up to date, in one transaction under a lock: of processes that start at the same moment one does it and the others
+ * find it done. Then fills what is new from the records that are stored. A repeat does nothing, but for views that wait. Answers what was
+ * applied.
+ */
+export async function migrate(db: Db, schema: string): Promise<Migration[]> {
+  await examineServer(db)
+  if (await isUpToDate(db, schema)) return []
+  const applied = await changeSchema(db, schema)
+  await fillAdded(db, applied) // not in the same transaction: nobody can read what it has altered
+  return applied
+}
+
+const changeSchema = (db: Db, schema: string): Promise<Migration[]> =>
+  db.transaction(async (tx) => {
+    await tx.execute(sql`set local lock_timeout = '60s'`)
+    await tx.execute(sql`set local statement_timeout = 0`)
+    // Transaction-scoped: a session lock would strand behind a pooler in transaction mode.
+    await tx.execute(
+      sql`select pg_advisory_xact_lock(hashtextextended(${`square-sync migrate ${schema}`}, 0))`,
+    )
+    if (await isUpToDate(tx, schema)) return []
+    const tables = (await pendingMigrations(tx, schema)).filter(({ madeAt }) => madeAt !== 0)
+    await makeSchema(tx, schema)
+    await refuseForeign(tx, schema, tables)
+    await tx.execute(
+      sql`create table if not exists schema_migrations (made_at bigint primary key, name text not null, applied_at timestamptz not null default now())`,
+    )
+    await changeTables(tx, tables)
+    for (const { madeAt, name } of tables) await noteApplied(tx, madeAt, name)
+    const views = viewsMigration()
+    const waiting = await makeViews(tx)
+    await noteApplied(tx, 0, waiting ? `${views.name}${WAITING}${waiting}` : views.name)
+    return waiting ? tables : [...tables, views]
+  })
+
+const isUpToDate = async (db: Db, schema: string) =>
+  (await pendingMigrations(db, schema)).length === 0 && !(await findWaitingViews(db, schema))
+
+/** Only where there is none: the right to make one is asked for even if there is nothing to do. */
+async function makeSchema(tx: Db, schema: string): Promise<void> {
+  const [found] = await tx.execute<{ present: boolean }>(
+    sql`select to_regnamespace(${`"${schema}"`}) is not null as present`,
+  )
+  if (!found?.present) await tx.execute(sql`create schema ${sql.identifier(schema)}`)
+}
+
+/** Tables, views and indexes in the schema that have the name of one that is to be made are somebody else's. */
+async function refuseForeign(tx: Db, schema: string, migrations: Migration[]): Promise<void> {
+  const isFirst = (await readApplied(tx, schema)).size === 0
+  const made = migrations.flatMap(({ statements }) =>
+    statements.flatMap(
+      (statement) => /^\s*create (?:unique )?(?:table|index) "(\w+)"/i.exec(statement)?.[1] ?? [],
+    ),
+  )
+  const names = isFirst ? [...made, 'schema_migrations', ...ownViews().map(({ name }) => name)] : made
+  const [foreign] = await tx.execute<{ name: string; kind: string }>(sql`
+    select relname as name, case relkind when 'v' then 'view' when 'm' then 'materialized view' when 'i' then 'index' when 'S' then 'sequence' else 'table' end as kind
+    from pg_class where relnamespace = to_regnamespace(${`"${schema}"`})
+      and relname in (select jsonb_array_elements_text(${JSON.stringify(names)}::text::jsonb)) order by relname limit 1`)
+  if (foreign) {
+    throw new GiveUp(
+      `schema "${schema}" holds a ${foreign.kind} "${foreign.name}" that is not of this mirror: give a schema of its own in DATABASE_SCHEMA, or rename the ${foreign.kind}. Nothing was changed`,
+    )
+  }
+}
+
+/** Our views stay, unless they show what changes its kind: then they are dropped, which fails where somebody has built on one. */
+export async function changeTables(tx: Db, migrations: Migration[]): Promise<void> {
+  const change = () =>
+    tx.transaction(async (savepoint) => {
+      for (const { statements } of migrations)
+        for (const statement of statements) await savepoint.execute(sql.raw(statement))
+    })
+  try {
+    await change()
+  } catch (error) {
+    if (!['2BP01', '0A000'].includes(findText(error, 'code') ?? '')) throw error
+    await dropViews(tx)
+    await change()
+  }
+}
+
+const noteApplied = (tx: Db, madeAt: number, name: string) =>
+  tx.execute(sql`
+    insert into schema_migrations (made_at, name) values (${madeAt}, ${name})
+    on conflict (made_at) do update set name = excluded.name, applied_at = now()`)
+
+/** `migrate` on a connection of its own: to build the index of a large table takes longer than any other statement may. */
+export async function migrateUnhurried({
+  url,
+  schema,
+  ssl,
+}: Pick<DatabaseOptions, 'url' | 'schema' | 'ssl'>): Promise<Migration[]> {
+  const own = openDatabase({
+    url,
+    schema,
+    ssl,
+    max: 1,
+    applicationName: 'square-sync migrate',
+    statementTimeoutMs: 0,
+  })
+  try {
+    return await migrate(own.db, schema)
+  } finally {
+    await own.close()
+  }
+}

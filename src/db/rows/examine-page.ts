@@ -1,0 +1,115 @@
+import { sql } from 'drizzle-orm'
+import type { Db } from '../connection/client.ts'
+import type { ChildTable, TableDefinition } from '../declaration/define-table.ts'
+import { contentOf, isOlder, quote, selectParts, versionColumn } from './page-sql.ts'
+import type { PageRow } from './prepare-page.ts'
+import { type ChangedRow, pageText, statement } from './upsert-page.ts'
+
+/**
+ * Which of these rows, but for those known to be `different`, are not as Square has them although their hash says so: a column, the record or a part was
+ * altered or lost behind our back, or a newer version has columns that were never filled. Recomputes every column and every part from
+ * the page, which costs about what storing it would: for verifications.
+ */
+export async function findAltered(
+  db: Db,
+  definition: TableDefinition,
+  rows: readonly PageRow[],
+  different: readonly ChangedRow[],
+): Promise<ChangedRow[]> {
+  const others = new Set(different.map(({ row }) => row))
+  const told = rows.filter((row) => !row.deleted && !others.has(row)) // of what is deleted the last known columns stay: nothing says what they were
+  if (told.length === 0) return []
+  const found = await db.execute<{ n: number; live: boolean }>(
+    statement(examineSql(definition), pageText(told.map((row) => ({ row })))),
+  )
+  return found.flatMap(({ n, live }) => (told[n] ? [{ row: told[n], known: true, live }] : []))
+}
+
+/**
+ * Which of these rows would not be stored, because what is stored is newer by version or time, although it was there before `before`. Square
+ * shows them now: either its list lags, or it has taken a change back.
+ */
+export async function findOlder(
+  db: Db,
+  definition: TableDefinition,
+  different: readonly ChangedRow[],
+  before: string,
+): Promise<ChangedRow[]> {
+  if (different.length === 0) return []
+  const found = await db.execute<{ n: number }>(statement(olderSql(definition), pageText(different), before))
+  const older = new Set(found.map(({ n }) => n))
+  return different.filter((_, n) => older.has(n))
+}
+
+function olderSql(definition: TableDefinition): string {
+  const { name, key } = definition
+  const version = versionColumn(definition)
+  const compared = contentOf(definition).filter(
+    ([column]) => column === 'source_updated_at' || column === version,
+  )
+  return `with page as (select n, k, r, coalesce(f, r) as f from jsonb_to_recordset($1::text::jsonb) as p(n int, k jsonb, r jsonb, f jsonb)),
+    told as (select n, k, ${compared.map(([column, expression]) => `${expression} as ${quote(column)}`).join(', ')} from page)
+    select p.n from told p join ${quote(name)} t on ${key.map((column, i) => `t.${quote(column)} = p.k->>${i}`).join(' and ')}
+    where not t.is_placeholder and t.synced_at < $2::timestamptz and ${isOlder(definition, 'p', 't')}`
+}
+
+/**
+ * Takes away from rows what would make storing them again write nothing: hash, change time and version. Not from rows that were stored
+ * since `before`: those may be newer than what is to be stored.
+ */
+export async function distrust(
+  tx: Db,
+  definition: TableDefinition,
+  altered: readonly ChangedRow[],
+  before: string,
+): Promise<void> {
+  if (altered.length === 0) return
+  const { name, key } = definition
+  const version = versionColumn(definition)
+  const guards = ['raw_hash', 'source_updated_at', ...(version ? [version] : [])]
+  const set = guards.map((column) => `${quote(column)} = null`).join(', ')
+  const match = key.map((column, i) => `t.${quote(column)} = k.key->>${i}`).join(' and ')
+  const keys = JSON.stringify(altered.map(({ row }) => row.key))
+  await tx.execute(sql`
+    update ${sql.raw(quote(name))} t set ${sql.raw(set)}
+    from jsonb_array_elements(${keys}::text::jsonb) k(key) where ${sql.raw(match)} and t.synced_at < ${before}::timestamptz`)
+}
+
+const known = new WeakMap<TableDefinition, string>()
+
+/** Takes the page as the other statements do (page-sql.ts). Answers the places of the rows that differ. */
+function examineSql(definition: TableDefinition): string {
+  const made = known.get(definition) ?? buildExamineSql(definition)
+  known.set(definition, made)
+  return made
+}
+
+function buildExamineSql(definition: TableDefinition): string {
+  const { name, key, children = [] } = definition
+  const content = contentOf(definition)
+  const joined = key.map((column, i) => `t.${quote(column)} = p.k->>${i}`).join(' and ')
+  const altered = content.map(([column], i) => `t.${quote(column)} is distinct from p.c${i}`).join(' or ')
+  const parts = children.map(compareParts)
+  return `with page as materialized (select n, k, r, coalesce(f, r) as f from jsonb_to_recordset($1::text::jsonb) as p(n int, k jsonb, r jsonb, f jsonb)),
+    told as (select n, k, ${content.map(([, expression], i) => `${expression} as c${i}`).join(', ')} from page),
+    ${parts.map(({ sides }) => `${sides},`).join(' ')}
+    altered as (
+      select p.n from told p join ${quote(name)} t on ${joined} where t.is_placeholder or t.deleted_at is not null or ${altered}
+      ${parts.map(({ differing }) => `union ${differing}`).join(' ')})
+    select p.n, not t.is_placeholder as live from page p join ${quote(name)} t on ${joined} where p.n in (select n from altered)`
+}
+
+/** A child table's parts as the records tell them and as they are stored, and the places of the rows where these are not the same. */
+function compareParts(child: ChildTable, i: number): { sides: string; differing: string } {
+  const columns = [...child.parent, ...Object.keys(child.columns)].map((column) => `c.${quote(column)}`)
+  const on = (row: string, column: (name: string, part: number) => string) =>
+    child.parent.map((name, part) => `${row}.${column(name, part)} = p.k->>${part}`).join(' and ')
+  const names = child.parent.map((_, part) => `k${part}`).join(', ')
+  return {
+    sides: `told${i} as materialized (${selectParts(child)}),
+      stored${i} as materialized (select ${columns.join(', ')} from ${quote(child.name)} c join page p on ${on('c', quote)})`,
+    differing: `select p.n from page p join (
+      (select * from told${i} except all select * from stored${i}) union all (select * from stored${i} except all select * from told${i})
+      ) d(${names}) on ${on('d', (_, part) => `k${part}`)}`,
+  }
+}

@@ -1,0 +1,210 @@
+import { sql, type SQL } from 'drizzle-orm'
+import type { Db } from '../connection/client.ts'
+import { describeDbError, type DbErrorFacts } from '../connection/db-error.ts'
+import type { TableDefinition } from '../declaration/define-table.ts'
+import { type PageSql, pageSql, quote } from './page-sql.ts'
+import type { PageRow, Rejected } from './prepare-page.ts'
+
+/** What storing a page did. `liveDelta` is the change in the number of live rows. */
+export interface PageCounts {
+  inserted: number
+  updated: number
+  unchanged: number
+  deleted: number
+  liveDelta: number
+}
+
+/** A row that differs from what is stored under its key. `known`: something is; `live`: it is neither deleted nor a placeholder. */
+export interface ChangedRow {
+  row: PageRow
+  known: boolean
+  live: boolean
+}
+
+/** Which of the page's rows differ from what is stored. Reads only: an unchanged page costs no write and no lock. */
+export async function findChanged(
+  db: Db,
+  definition: TableDefinition,
+  rows: readonly PageRow[],
+): Promise<ChangedRow[]> {
+  if (rows.length === 0) return []
+  const page = rows.map(({ key, hash, deleted }, n) => ({ n, k: key, h: hash, d: deleted }))
+  const found = await db.execute<{ n: number; known: boolean; live: boolean }>(
+    statement(pageSql(definition).compare, JSON.stringify(page)),
+  )
+  return found
+    .flatMap(({ n, known, live }) => (rows[n] ? [{ row: rows[n], known, live }] : []))
+    .sort((a, b) => (a.row.key < b.row.key ? -1 : 1))
+}
+
+/**
+ * Writes changed rows and replaces their children. Safe to repeat: an older record never overwrites a newer one, an equal one writes
+ * nothing. With `careful` each half of the rows has a savepoint of its own, until the row that Postgres refuses stands alone.
+ */
+export async function storeRows(
+  tx: Db,
+  definition: TableDefinition,
+  changed: readonly ChangedRow[],
+  options: { runId: string | null; careful?: boolean },
+): Promise<{ counts: PageCounts; rejected: Rejected[] }> {
+  if (changed.length === 0) return { counts: noCounts(), rejected: [] }
+  if (!options.careful)
+    return { counts: await writeRows(tx, definition, changed, options.runId), rejected: [] }
+  try {
+    const counts = await tx.transaction((savepoint) =>
+      writeRows(savepoint, definition, changed, options.runId),
+    )
+    return { counts, rejected: [] }
+  } catch (error) {
+    const described = describeDbError(error)
+    if (!described || !REFUSES_ROW.test(described.code)) throw error
+    const [only] = changed
+    if (changed.length === 1 && only) {
+      const { key, text } = only.row
+      return {
+        counts: noCounts(),
+        rejected: [{ key: JSON.stringify(key), text, code: described.code, reason: refusal(described) }],
+      }
+    }
+    const half = changed.length >> 1
+    const first = await storeRows(tx, definition, changed.slice(0, half), options)
+    const second = await storeRows(tx, definition, changed.slice(half), options)
+    return {
+      counts: addCounts(first.counts, second.counts),
+      rejected: [...first.rejected, ...second.rejected],
+    }
+  }
+}
+
+/** What Postgres says about one row, not about its own state: data exceptions, broken constraints, limits of size. */
+export const REFUSES_ROW = /^(22...|23...|54000)$/
+
+const refusal = ({ code, constraint }: DbErrorFacts) =>
+  `Postgres refuses the record (${code}${constraint ? `, constraint ${constraint}` : ''})`
+
+async function writeRows(
+  tx: Db,
+  definition: TableDefinition,
+  changed: readonly ChangedRow[],
+  runId: string | null,
+): Promise<PageCounts> {
+  const text = pageSql(definition)
+  const written = await tx.execute<WrittenRow>(statement(text.upsert, pageText(changed), runId))
+  const { counts, stored } = countWritten(changed, written)
+  const replaced = stored.filter(({ inserted }) => !inserted).map(({ change }) => change)
+  await replaceParts(tx, text, { forget: replaced, store: stored.map(({ change }) => change) })
+  return counts
+}
+
+/** A row that the upsert has written. A type, because drizzle asks for one that fits a record. */
+export type WrittenRow = { key: string[]; inserted: boolean; is_deleted: boolean }
+
+/** What became of the rows of a page: those that were written, and all of them in numbers. */
+export function countWritten(
+  changed: readonly ChangedRow[],
+  written: readonly WrittenRow[],
+): { counts: PageCounts; stored: { change: ChangedRow; inserted: boolean }[] } {
+  const results = new Map(written.map((row) => [row.key.join('\u0001'), row]))
+  const counts = noCounts()
+  const stored: { change: ChangedRow; inserted: boolean }[] = []
+  for (const change of changed) {
+    const result = results.get(change.row.key.join('\u0001'))
+    if (!result) {
+      counts.unchanged++ // what is stored is newer
+      continue
+    }
+    stored.push({ change, inserted: result.inserted })
+    if (result.is_deleted) counts.deleted++
+    else if (result.inserted || !change.live) counts.inserted++
+    else counts.updated++
+    counts.liveDelta += Number(!result.is_deleted) - Number(change.live)
+  }
+  return { counts, stored }
+}
+
+/** Forgets the parts that these rows had, and stores those that they have now. */
+export async function replaceParts(
+  tx: Db,
+  { parts }: Pick<PageSql, 'parts'>,
+  { forget, store }: Record<'forget' | 'store', readonly Pick<ChangedRow, 'row'>[]>,
+): Promise<void> {
+  if (!parts) return
+  if (forget.length > 0) {
+    const page = forget.map(({ row }) => ({
+      k: row.key,
+      d: row.deleted,
+      ...(row.deleted ? { t: Object.keys(row.fit) } : {}),
+    }))
+    await tx.execute(statement(parts.remove, JSON.stringify(page)))
+  }
+  if (store.length > 0) await tx.execute(statement(parts.insert, pageText(store)))
+}
+
+/** A row as it is stored: its content, and the hash that its content had when Square last showed it. */
+export interface StoredRow {
+  key: string[]
+  raw: string
+  hash: string
+}
+
+/** Rows that hold more than their key, in the order of their keys, after `last`; of those that are marked as deleted, or of all. */
+export async function listStored(
+  db: Db,
+  { name, key }: TableDefinition,
+  { last, limit, of }: { last: readonly string[] | undefined; limit: number; of: 'deleted' | 'all' },
+): Promise<StoredRow[]> {
+  const columns = sql.raw(key.map(quote).join(', '))
+  const parts = last?.map((part) => sql`${part}`)
+  const after = parts ? sql`and (${columns}) > (${sql.join(parts, sql`, `)})` : sql``
+  const rows = await db.execute<{ raw: string; raw_hash: string; key: string[] }>(sql`
+    select raw::text as raw, raw_hash, jsonb_build_array(${columns}) as key from ${sql.raw(quote(name))}
+    where ${of === 'deleted' ? sql`is_deleted and` : sql``} raw_hash is not null ${after} order by ${columns} limit ${limit}`)
+  return rows.map(({ key: id, raw, raw_hash }) => ({ key: id, raw, hash: raw_hash }))
+}
+
+/** Puts these rows' content, and that of their parts, into rows that are marked as deleted and still have the rows' hash. */
+export async function rewriteDeleted(
+  tx: Db,
+  definition: TableDefinition,
+  rows: readonly PageRow[],
+): Promise<void> {
+  const text = pageSql(definition)
+  // What is stored is whole: unlike a tombstone that Square sends, it says which parts there are.
+  const page = rows.map((row) => ({ row: { ...row, deleted: false }, known: true, live: false }))
+  await tx.execute(statement(text.rewrite, pageText(page)))
+  await replaceParts(tx, text, { forget: page, store: page })
+}
+
+/** The JSON parameter of a statement, put together from texts that are JSON already. */
+export const pageText = (changed: readonly Pick<ChangedRow, 'row'>[]) =>
+  `[${changed
+    .map(({ row }, n) => {
+      const fit = row.fitText === undefined ? '' : `,"f":${row.fitText}`
+      return `{"n":${n},"k":${JSON.stringify(row.key)},"h":"${row.hash}","d":${row.deleted},"r":${row.text}${fit}}`
+    })
+    .join(',')}]`
+
+/** A generated statement with its parameters in place of $1 and $2. */
+export const statement = (text: string, ...params: (string | null)[]): SQL =>
+  sql.join(
+    text.split(/(\$\d)/).map((piece) => {
+      const place = /^\$(\d)$/.exec(piece)
+      return place ? sql`${params[Number(place[1]) - 1] ?? null}` : sql.raw(piece)
+    }),
+  )
+
+const noCounts = (): PageCounts => ({
+  inserted: 0,
+  updated: 0,
+  unchanged: 0,
+  deleted: 0,
+  liveDelta: 0,
+})
+
+const addCounts = (a: PageCounts, b: PageCounts): PageCounts => ({
+  inserted: a.inserted + b.inserted,
+  updated: a.updated + b.updated,
+  unchanged: a.unchanged + b.unchanged,
+  deleted: a.deleted + b.deleted,
+  liveDelta: a.liveDelta + b.liveDelta,
+})

@@ -1,0 +1,318 @@
+import { and, eq, gt, inArray, isNotNull, isNull, or, sql } from 'drizzle-orm'
+import { LostLease } from '../../errors.ts'
+import type { Slice, Walk } from '../../square/plan/walk.ts'
+import type { Db } from '../connection/client.ts'
+import { isRefused, type TurnEnd } from './run-tables.ts'
+import { syncState } from './state-schema.ts'
+
+/** How long a lease lasts without a sign of life. On the database's clock. */
+const LEASE = sql`now() + interval '60 seconds'`
+
+/** The right to write one table, and what is known of it. Every write must still hold `fence`. */
+export interface Lease {
+  table: string
+  fence: number
+  state: SyncState
+}
+
+/** What is known of one table. */
+export type SyncState = typeof syncState.$inferSelect
+
+/**
+ * Takes the table's lease if it is free, expired, or held by an owner that `isDead`. Raises the fence, so that whoever held it before can
+ * finish nothing. Undefined: someone else is at work.
+ */
+export async function takeLease(
+  db: Db,
+  table: string,
+  owner: string,
+  isDead: (owner: string) => boolean,
+): Promise<Lease | undefined> {
+  await db.insert(syncState).values({ table_name: table }).onConflictDoNothing()
+  const [seen] = await db
+    .select({ owner: syncState.owner })
+    .from(syncState)
+    .where(eq(syncState.table_name, table))
+  const gone = seen?.owner && isDead(seen.owner) ? eq(syncState.owner, seen.owner) : undefined
+  const [state] = await db
+    .update(syncState)
+    .set({
+      fence: sql`${syncState.fence} + 1`,
+      owner,
+      lease_until: LEASE,
+      status: 'running',
+      last_attempt_at: sql`now()`,
+      updated_at: sql`now()`,
+    })
+    .where(
+      and(
+        eq(syncState.table_name, table),
+        or(isNull(syncState.owner), eq(syncState.owner, owner), sql`${syncState.lease_until} < now()`, gone),
+      ),
+    )
+    .returning()
+  return state && { table, fence: state.fence, state }
+}
+
+/** Keeps the leases of `owner` on the tables alive that it is at work on. */
+export const renewLeases = (db: Db, owner: string, tables: readonly string[]) =>
+  db
+    .update(syncState)
+    .set({ lease_until: LEASE })
+    .where(and(eq(syncState.owner, owner), inArray(syncState.table_name, [...tables])))
+
+const held = ({ table, fence }: Lease) => and(eq(syncState.table_name, table), eq(syncState.fence, fence))
+
+/** Stores the walk, as it stands, as the table's checkpoint. */
+export const saveWalk = (db: Db, lease: Lease, walk: Walk) =>
+  fenced(
+    lease,
+    db
+      .update(syncState)
+      .set({ checkpoint: walk, checkpoint_at: sql`now()`, lease_until: LEASE, updated_at: sql`now()` })
+      .where(held(lease))
+      .returning({ fence: syncState.fence }),
+  )
+
+/** The last statement of a page's transaction: moves the slice's place in the checkpoint, if the lease is still ours. Otherwise everything rolls back. */
+export const moveCheckpoint = (
+  tx: Db,
+  lease: Lease,
+  at: { index: number; slice: Slice; walk: Walk; liveDelta: number },
+) =>
+  fenced(
+    lease,
+    tx
+      .update(syncState)
+      .set({
+        checkpoint: sql`jsonb_set(jsonb_set(jsonb_set(${syncState.checkpoint}, ${`{slices,${at.index}}`}::text[], ${JSON.stringify(at.slice)}::jsonb),
+          '{signpost}', coalesce(to_jsonb(${at.walk.signpost}::text), 'null')), '{started_at}', coalesce(to_jsonb(${at.walk.started_at}::text), 'null'))`,
+        checkpoint_at: sql`now()`,
+        row_count: sql`${syncState.row_count} + ${at.liveDelta}`,
+        lease_until: LEASE,
+        updated_at: sql`now()`,
+      })
+      .where(held(lease))
+      .returning({ fence: syncState.fence }),
+  )
+
+/** What a walk that has come to its end says about its table. */
+export interface WalkEnd {
+  walk: Walk
+  rowsRead: number
+  durationSeconds: number
+  /** Deletions that the guard holds back; null: nobody looked for what is gone. */
+  withheld: number | null
+  liveDelta: number
+  reason: string | null
+  /** Locations that were refused. */
+  refused: string[]
+  /** Parts of it are left to later runs. */
+  leftSome: boolean
+  /** What was counted; null: nobody did. */
+  rowCount: number | null
+  /** By how many rows the mirror is ahead of Square's count; null: nobody counted. */
+  countGap: number | null
+}
+
+/** What a walk leaves behind that has seen everything. A list that was not read says nothing about its requests. */
+const afterList = ({ kind, slices }: Walk) => {
+  const requests = slices.reduce((sum, { asked, page }) => sum + (asked ?? page), 0)
+  if (kind !== 'changes') return { listed_at: sql`now()`, list_requests: requests }
+  return slices.some(({ known }) => known) ? { listed_at: sql`now()` } : {}
+}
+
+/** What a sweep leaves behind. The approval that it knew of is used up; one that was given since then is for the next. */
+const afterSweep = ({ state }: Lease, withheld: number | null) =>
+  withheld === null
+    ? {}
+    : {
+        deletions_withheld: withheld,
+        deletions_approved: sql`case when ${syncState.deletions_approved} = ${state.deletions_approved} then 0 else ${syncState.deletions_approved} end`,
+      }
+
+/**
+ * What the end of a table's walk leaves behind. The watermark only ever moves forward, except from a time that has not come yet: that was
+ * never Square's, and the walk has read everything again.
+ */
+export const completeTable = (tx: Db, lease: Lease, done: WalkEnd): Promise<void> =>
+  fenced(
+    lease,
+    tx
+      .update(syncState)
+      .set({
+        watermark: sql`greatest(case when ${syncState.watermark} < now() + interval '5 minutes' then ${syncState.watermark} end, ${done.walk.signpost}::timestamptz)`,
+        last_sync_timestamp: sql`coalesce(${done.walk.started_at}::timestamptz, ${syncState.last_sync_timestamp})`,
+        ...(done.walk.kind === 'full' || done.walk.look_back
+          ? {
+              looked_back_at: sql`coalesce(${done.walk.started_at}::timestamptz, ${syncState.looked_back_at})`,
+            }
+          : {}),
+        ...(done.leftSome
+          ? {}
+          : { fresh_as_of: sql`coalesce(${done.walk.started_at}::timestamptz, ${syncState.fresh_as_of})` }),
+        last_success_at: syncState.last_attempt_at,
+        records_synced: done.rowsRead,
+        sync_duration_seconds: done.durationSeconds,
+        ...afterSweep(lease, done.withheld),
+        ...afterList(done.walk),
+        ...(done.countGap === null ? {} : { count_gap: done.countGap }),
+        refused_locations: done.refused,
+        row_count: done.rowCount ?? sql`${syncState.row_count} + ${done.liveDelta}`,
+        status: 'completed',
+        ...NOT_REFUSED,
+        reason: done.reason,
+        last_error: null,
+        checkpoint: null,
+        checkpoint_at: null,
+        owner: null,
+        lease_until: null,
+        updated_at: sql`now()`,
+      })
+      .where(held(lease))
+      .returning({ fence: syncState.fence }),
+  )
+
+/** What the end of a verification leaves behind: it moves no watermark. `rowCount` is what was counted, where rows were repaired. */
+export const completeVerification = (
+  tx: Db,
+  lease: Lease,
+  done: { walk: Walk; withheld: number | null; rowCount: number | null },
+) =>
+  fenced(
+    lease,
+    tx
+      .update(syncState)
+      .set({
+        last_verified_at: sql`now()`,
+        ...afterList(done.walk),
+        ...(done.withheld === null ? {} : { deletions_withheld: done.withheld }),
+        ...(done.rowCount === null ? {} : { row_count: done.rowCount, ...afterSweep(lease, done.withheld) }),
+        status: 'completed',
+        ...NOT_REFUSED,
+        last_error: null,
+        checkpoint: null,
+        checkpoint_at: null,
+        owner: null,
+        lease_until: null,
+        updated_at: sql`now()`,
+      })
+      .where(held(lease))
+      .returning({ fence: syncState.fence }),
+  )
+
+/** Gives the lease back. The checkpoint stays: whoever comes next goes on from there. */
+export async function releaseLease(
+  db: Db,
+  lease: Lease,
+  end: Pick<TurnEnd, 'status' | 'reason' | 'error' | 'missingScope'>,
+): Promise<void> {
+  await db
+    .update(syncState)
+    .set({
+      owner: null,
+      lease_until: null,
+      status: end.status,
+      reason: end.reason ?? null,
+      ...refusalOf(end),
+      ...(end.error === undefined ? {} : { last_error: end.error }),
+      updated_at: sql`now()`,
+    })
+    .where(held(lease))
+}
+
+/** What a refusal leaves behind until the table is read; any other end says nothing about it. */
+const refusalOf = ({ status, missingScope }: Pick<TurnEnd, 'status' | 'missingScope'>) =>
+  isRefused(status) ? { refusal: status, missing_scope: missingScope ?? null } : {}
+
+const NOT_REFUSED = { refusal: null, missing_scope: null }
+
+/** Notes a turn that ended before it was begun. Answers `last_sync_timestamp`. A repeat changes nothing but the time. */
+export async function noteUnread(
+  db: Db,
+  table: string,
+  end: Pick<TurnEnd, 'status' | 'reason' | 'missingScope'>,
+): Promise<string | null> {
+  const { status, reason = null } = end
+  const change = { status, reason, ...refusalOf(end), last_attempt_at: sql`now()` }
+  const [state] = await db
+    .insert(syncState)
+    .values({ table_name: table, ...change })
+    .onConflictDoUpdate({ target: syncState.table_name, set: { ...change, updated_at: sql`now()` } })
+    .returning({ lastSync: syncState.last_sync_timestamp })
+  return state?.lastSync ?? null
+}
+
+/** Which of these tables have ever been read to their end. */
+export async function listCompleted(db: Db, tables: readonly string[]): Promise<string[]> {
+  const rows = await db
+    .select({ table: syncState.table_name })
+    .from(syncState)
+    .where(and(inArray(syncState.table_name, [...tables]), isNotNull(syncState.last_sync_timestamp)))
+  return rows.map(({ table }) => table)
+}
+
+/**
+ * Lets the next sweep of a table mark up to `limit` rows as deleted, beyond the guard; by default as many as were withheld. The list is
+ * read again before anything is marked. Answers the limit; undefined if nothing is withheld.
+ */
+export async function approveDeletions(db: Db, table: string, limit?: number): Promise<number | undefined> {
+  const [state] = await db
+    .update(syncState)
+    .set({ deletions_approved: limit ?? sql`${syncState.deletions_withheld}`, updated_at: sql`now()` })
+    .where(and(eq(syncState.table_name, table), gt(syncState.deletions_withheld, 0)))
+    .returning({ approved: syncState.deletions_approved })
+  return state?.approved
+}
+
+/** Adds live rows that came by another table's job: parents that were fetched by id. */
+export async function addLiveRows(tx: Db, table: string, liveDelta: number): Promise<void> {
+  await tx
+    .insert(syncState)
+    .values({ table_name: table, row_count: Math.max(liveDelta, 0) })
+    .onConflictDoUpdate({
+      target: syncState.table_name,
+      set: { row_count: sql`${syncState.row_count} + ${liveDelta}` },
+    })
+}
+
+/** How long ago the table's checkpoint was last moved, in milliseconds of the database's clock. */
+export async function checkpointAgeMs(db: Db, { state }: Lease): Promise<number> {
+  const [age] = await db.execute<{ ms: string }>(
+    sql`select extract(epoch from now() - ${state.checkpoint_at}::timestamptz) * 1000 as ms`,
+  )
+  return Number(age?.ms ?? Infinity)
+}
+
+/** The oldest watermark of these tables; null if none of them has one. */
+export async function oldestWatermark(db: Db, tables: readonly string[]): Promise<string | null> {
+  const [oldest] = await db
+    .select({ watermark: sql<string | null>`min(${syncState.watermark})` })
+    .from(syncState)
+    .where(inArray(syncState.table_name, [...tables]))
+  return oldest?.watermark ?? null
+}
+
+/** What tells how much it costs to read a table, and whose turn it is. */
+export type TableFacts = Pick<
+  SyncState,
+  'table_name' | 'watermark' | 'row_count' | 'listed_at' | 'list_requests'
+>
+
+export const listFacts = (db: Db): Promise<TableFacts[]> => {
+  const { table_name, watermark, row_count, listed_at, list_requests } = syncState
+  return db.select({ table_name, watermark, row_count, listed_at, list_requests }).from(syncState)
+}
+
+async function fenced(lease: Lease, update: Promise<unknown[]>): Promise<void> {
+  const rows = await update
+  if (rows.length === 0) throw new LostLease(`Another worker has taken over ${lease.table}`)
+}
+
+/** Whether no table has ever been read to its end, and no run is reading one. */
+export async function isEmptyMirror(db: Db): Promise<boolean> {
+  const [found] = await db.execute<{ empty: boolean }>(sql`
+    select not exists (select 1 from sync_state where last_sync_timestamp is not null)
+      and not exists (select 1 from sync_runs where status = 'running') as empty`)
+  return found?.empty ?? true
+}

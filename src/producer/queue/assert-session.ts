@@ -1,0 +1,47 @@
+import pg from 'pg'
+import { ConfigError } from '../../errors.ts'
+import { connectionOf, type QueueDatabase } from './queue-schema.ts'
+
+/** How often two connections are asked where they are: the pooler of a busy server may give both their own for a while. */
+const LOOKS = 10
+
+/**
+ * Rejects if the way to the queue's database leads through a pooler that gives the session to others after each transaction: BullMQ
+ * listens, and what it sets for the session would reach strangers.
+ */
+export async function assertSession(database: QueueDatabase): Promise<void> {
+  const clients = [0, 1].map(
+    () => new pg.Client({ ...connectionOf(database), application_name: 'square-sync session' }),
+  )
+  try {
+    for (const client of clients) {
+      client.on('error', () => undefined) // the statement that it breaks rejects
+      await client.connect()
+      // A pooler has no process of its own in Postgres and makes up a number.
+      if ((await processOf(client)) === (client as unknown as { processID: number }).processID) return
+    }
+    if (await shareProcesses(clients)) {
+      throw new ConfigError(
+        'the queue needs a session of its own, and the way to Postgres leads through a pooler in transaction mode: give the URL of the server itself (or of a pooler in session mode) in DATABASE_DIRECT_URL, or a Redis in REDIS_URL. The mirror itself works through the pooler',
+      )
+    }
+  } finally {
+    await Promise.all(clients.map((client) => client.end().catch(() => undefined)))
+  }
+}
+
+/** Whether one of the connections has been on two server processes, or two on the same: a session of its own never is. */
+async function shareProcesses(clients: pg.Client[]): Promise<boolean> {
+  const seen = clients.map(() => new Set<number>())
+  for (let look = 0; look < LOOKS; look++) {
+    for (const [i, client] of clients.entries()) seen[i]?.add(await processOf(client))
+    const all = seen.flatMap((processes) => [...processes])
+    if (all.length > clients.length || new Set(all).size < all.length) return true
+  }
+  return false
+}
+
+async function processOf(client: pg.Client): Promise<number> {
+  const { rows } = await client.query<{ pid: number }>('select pg_backend_pid() as pid')
+  return rows[0]?.pid ?? 0
+}

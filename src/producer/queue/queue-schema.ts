@@ -1,0 +1,96 @@
+import { isIP } from 'node:net'
+import {
+  assertSchemaCompatibility,
+  LATEST_SCHEMA_VERSION,
+  runMigrations,
+  SchemaMigrationRequiredError,
+} from 'bullmq'
+import pg from 'pg'
+import { assertSession } from './assert-session.ts'
+import { parseDatabaseUrl } from '../../db/connection/database-url.ts'
+import { settingsFor, setStatements } from '../../db/connection/settings.ts'
+
+/** Where the queue's tables are, when the queue lives in Postgres. */
+export interface QueueDatabase {
+  databaseUrl: string
+  databaseSsl: false | { rejectUnauthorized: boolean }
+}
+
+/** BullMQ's own name; it makes it itself. */
+const SCHEMA = 'bullmq'
+
+/** How both ends connect: what the URL says about TLS is decided by `databaseSsl` alone, as for the mirror. */
+export function connectionOf({ databaseUrl, databaseSsl }: QueueDatabase) {
+  const { host, port, user, password, database, connectTimeoutSeconds, options } =
+    parseDatabaseUrl(databaseUrl)
+  return {
+    host,
+    port,
+    ...(user !== undefined && { user }),
+    ...(password !== undefined && { password }),
+    ...(database !== undefined && { database }),
+    ...(options !== undefined && { options }),
+    connectionTimeoutMillis: connectTimeoutSeconds * 1000,
+    ssl: databaseSsl && isIP(host) ? { ...databaseSsl, host } : databaseSsl,
+  }
+}
+
+/** Sets what the queue depends on for the session, which must be its own: BullMQ listens. */
+export async function settleSession(client: pg.ClientBase, statementTimeoutMs: number): Promise<void> {
+  const settings = {
+    ...settingsFor({ searchPath: SCHEMA, statementTimeoutMs, lockTimeoutMs: 0 }),
+    default_transaction_isolation: 'read committed',
+    idle_session_timeout: '0',
+  }
+  const { rows } = await client.query<{ server_version: string }>('show server_version')
+  const version = Number.parseInt(rows[0]?.server_version ?? '', 10)
+  await client.query(setStatements(settings, 'session', version))
+}
+
+/**
+ * Brings BullMQ's schema up to date and answers whether there was anything to do. BullMQ's own migration begins with `create schema` even
+ * if nothing is pending, which a role without that right may not say: so it is asked for only when needed.
+ */
+export async function migrateQueueSchema(client: pg.PoolClient | pg.Client): Promise<boolean> {
+  if (await isUpToDate(client)) return false
+  const { rows } = await client.query('select from pg_namespace where nspname = $1', [SCHEMA])
+  const migrating = rows.length > 0 ? withoutCreateSchema(client) : client
+  await runMigrations(migrating as Parameters<typeof runMigrations>[0]) // a dedicated session, as it wants
+  return true
+}
+
+/** The same over a connection of its own, for who has no queue open. `dryRun`: only answers whether there is anything to do. */
+export async function migrateQueue(
+  database: QueueDatabase,
+  options: { dryRun?: boolean } = {},
+): Promise<boolean> {
+  await assertSession(database)
+  const client = new pg.Client({ ...connectionOf(database), application_name: 'square-sync migrate' })
+  client.on('error', () => undefined) // the statement that it breaks rejects
+  try {
+    await client.connect()
+    await settleSession(client, 0)
+    return options.dryRun ? !(await isUpToDate(client)) : await migrateQueueSchema(client)
+  } finally {
+    await client.end()
+  }
+}
+
+/** "create schema if not exists" asks for the right to make one even where there is one. */
+function withoutCreateSchema(client: pg.ClientBase): Pick<pg.ClientBase, 'query'> {
+  const query = (text: string, values?: unknown[]) =>
+    client.query(/^create schema if not exists/i.test(text) ? 'select' : text, values)
+  return { query: query as pg.ClientBase['query'] }
+}
+
+async function isUpToDate(client: pg.PoolClient | pg.Client): Promise<boolean> {
+  try {
+    const version = await assertSchemaCompatibility(
+      client as Parameters<typeof assertSchemaCompatibility>[0], // it only asks
+    )
+    return version >= LATEST_SCHEMA_VERSION
+  } catch (error) {
+    if (error instanceof SchemaMigrationRequiredError) return false
+    throw error
+  }
+}

@@ -1,0 +1,177 @@
+import type { Config } from '../config/config.ts'
+import { readIdentity } from '../db/state/identity.ts'
+import { applyPrivacy } from '../db/declaration/personal.ts'
+import { postgresStore } from '../db/store.ts'
+import { loadTables, selectTables, type Tables, withListedPer } from '../db/declaration/tables.ts'
+import { patiently } from '../runtime/deadline.ts'
+import type { Log } from '../runtime/log.ts'
+import type { Mirror } from './mirror.ts'
+import { type Liveness, makeLiveness } from '../producer/liveness.ts'
+import { openQueues, queueName, type Queues } from '../producer/queue/queue.ts'
+import type { QueueDatabase } from '../producer/queue/queue-schema.ts'
+import { recoverRun } from '../producer/recovery.ts'
+import { LOOK_MS, watchQueue } from '../producer/restore.ts'
+import { ensureScheduler, plannedRuns, runIfDue } from '../producer/schedule/schedule.ts'
+import type { Starter } from '../producer/trigger.ts'
+import { connectSquare } from '../square/http/client.ts'
+import { LEAST_EXTRA } from '../coverage/whole-lists.ts'
+import { systemClock } from '../runtime/clock.ts'
+import { startHeartbeat } from '../workers/jobs/heartbeat.ts'
+import { processJob } from '../workers/jobs/process-job.ts'
+import { SharedReads } from '../workers/read/shared-reads.ts'
+
+/** What a process does. */
+export type Role = 'api' | 'worker' | 'scheduler'
+
+/** Jobs at a time in one process. Bounded by the rate budget and the database pool, not by this. */
+const CONCURRENCY = 8
+const MINUTE_MS = 60_000
+/** How long a process that stops waits for its jobs to be given back to a queue that may be away. */
+const GIVE_BACK_MS = 2500
+
+export interface Service {
+  mirror: Mirror
+  tables: Tables
+  queues: Queues
+  starter: Starter
+  liveness: Liveness
+  /** Gives unfinished jobs back to the queue, releases leases, closes the queue. The mirror stays open: whoever opened it closes it. */
+  stop(): Promise<void>
+}
+
+/** The mirror's database as the queue's driver wants it. */
+export const queueDatabaseOf = ({ sessionUrl, ssl }: Mirror): QueueDatabase => ({
+  databaseUrl: sessionUrl,
+  databaseSsl: ssl === 'disable' ? false : { rejectUnauthorized: ssl === 'verify-full' },
+})
+
+/** What a process is wired with, where it is not the usual. */
+export interface Wiring {
+  /** Default: all that are declared. */
+  tables?: Tables | undefined
+  /** How often to look for dead runs and due slots. Default: every minute. */
+  roundMs?: number | undefined
+  /** What a run may spend on what Square's filters do not show; 0: it reads changes only. Default: LEAST_EXTRA. */
+  extraRequests?: number
+}
+
+/** Wires a process together: queue, workers, schedule, recovery. Serving HTTP is the caller's. */
+export async function startService(
+  config: Config,
+  mirror: Mirror,
+  log: Log,
+  roles: ReadonlySet<Role>,
+  wiring: Wiring = {},
+): Promise<Service> {
+  const tables = applyPrivacy(wiring.tables ?? (await loadTables()), config.privacy)
+  const defaultTables = selectTables(tables, withListedPer(tables, config.sync.tables))
+  const liveness = makeLiveness()
+  const queues = await openQueues({
+    redisUrl: config.redisUrl?.reveal(),
+    ...queueDatabaseOf(mirror),
+    name: queueName(mirror.schema, await readIdentity(mirror.db)),
+    log,
+  })
+  const starter: Starter = { db: mirror.db, tables, defaultTables, queues, owner: liveness.owner, log }
+  const stops: (() => Promise<void>)[] = []
+  if (roles.has('worker')) stops.push(startWorkers(config, starter, liveness, wiring.extraRequests))
+  if (roles.has('scheduler')) stops.push(startRounds(config, starter, liveness, wiring.roundMs ?? MINUTE_MS))
+  return {
+    mirror,
+    tables,
+    queues,
+    starter,
+    liveness,
+    async stop() {
+      await Promise.all(stops.map((stop) => stop()))
+      await queues.close()
+    },
+  }
+}
+
+function startWorkers(
+  config: Config,
+  starter: Starter,
+  liveness: Liveness,
+  extraRequests = LEAST_EXTRA,
+): () => Promise<void> {
+  const { db, tables, queues, log } = starter
+  const token = config.square.accessToken
+  const square = connectSquare({
+    baseUrl: config.square.baseUrl,
+    accessToken: () => token?.().reveal() ?? '',
+    maxPageBytes: config.square.maxPageBytes,
+    proxy: config.square.proxy,
+    log,
+  })
+  const heartbeat = startHeartbeat(db, liveness.owner, log)
+  let stopping = false
+  const shift = {
+    store: postgresStore(db),
+    square,
+    tables,
+    log,
+    clock: systemClock,
+    owner: liveness.owner,
+    isDead: liveness.isDead,
+    shared: new SharedReads(),
+    extraRequests,
+    queues,
+    environment: config.square.environment,
+    heartbeat,
+    onTick: () => startDueRuns(config, starter),
+    isStopping: () => stopping,
+  }
+  // BullMQ passes the signal only to processors that declare three parameters.
+  const worker = queues.startWorker(
+    (job, jobToken, signal) => processJob(shift, job, jobToken ?? '', signal),
+    CONCURRENCY,
+  )
+  const look = watchQueue(starter, () => worker.cancelAllJobs('the queue was emptied'))
+  let looking: Promise<void> | undefined
+  const timer = setInterval(() => {
+    looking ??= look()
+      .catch(() => undefined) // Postgres or the queue is away: whoever works says so
+      .finally(() => (looking = undefined))
+  }, LOOK_MS)
+  return async () => {
+    clearInterval(timer)
+    stopping = true
+    worker.cancelAllJobs('shutdown')
+    await patiently(GIVE_BACK_MS, worker.close())
+    heartbeat.stop()
+  }
+}
+
+async function startDueRuns(config: Config, starter: Starter): Promise<void> {
+  for (const planned of plannedRuns(config.sync)) await runIfDue(starter, planned, new Date())
+}
+
+/** What is looked after every minute, and once at boot: runs that nobody works on any more, and the schedule. */
+function startRounds(
+  config: Config,
+  starter: Starter,
+  liveness: Liveness,
+  everyMs: number,
+): () => Promise<void> {
+  let round: Promise<void> | undefined
+  const goRound = async () => {
+    try {
+      await recoverRun(starter, liveness)
+      await startDueRuns(config, starter)
+      // Last: the queue's own reckoning of time may fail where clocks change, and nothing depends on it.
+      for (const planned of plannedRuns(config.sync)) await ensureScheduler(starter.queues, planned)
+    } catch (error) {
+      starter.log.warn({ err: error }, 'the round could not be finished')
+    } finally {
+      round = undefined
+    }
+  }
+  const begin = () => (round ??= goRound())
+  void begin()
+  const timer = setInterval(() => void begin(), everyMs)
+  return async () => {
+    clearInterval(timer)
+    if (round) await patiently(GIVE_BACK_MS, round)
+  }
+}

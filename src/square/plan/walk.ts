@@ -1,0 +1,252 @@
+import { withValueAt } from '../../json/json-path.ts'
+import type { SquareCall } from '../http/client.ts'
+import { type AlsoRead, BEGINNING, type Call, type PerLocation, type Source } from './source.ts'
+
+/** A part of a walk with a cursor of its own: a batch of locations, a window of time, or all of it. */
+export interface Slice {
+  /** What this slice adds to the request: names in the path or dotted parameters. */
+  params: Record<string, unknown>
+  cursor: string | null
+  /** Records per page, where the source's limit gave too large an answer. */
+  limit?: number
+  /** Not a list: the rows that the mirror has, asked for by id in the order of their keys. */
+  known?: true
+  /** Of the source's second call, read when the other slices are done. */
+  also?: true
+  /** Parents asked so far. */
+  asked?: number
+  /** Pages stored so far. */
+  page: number
+  /** How many pages in a row were empty so far. */
+  empty?: number
+  done: boolean
+  /** What a verification found in this slice. */
+  found?: Findings
+  /** Read from the beginning in a walk that reads changes: until now this location was refused. */
+  from_start?: true
+  /** One of its locations was refused: slices of one location each have taken its place. */
+  split?: true
+  /** This location, or one of these parents, is forbidden to the token: the others are read all the same. */
+  forbidden?: string
+}
+
+/** How the mirror differs from Square, and keys to look at. */
+export interface Findings {
+  /** Records that Square listed. */
+  listed: number
+  missing: number
+  stale: number
+  /** Of a repair: rows that it could not make equal. */
+  left?: number
+  examples: { missing: string[]; stale: string[] }
+}
+
+export const WALK_KINDS = ['changes', 'full', 'verify'] as const
+
+/** One reading of a table, from its first page to its last: what is kept as checkpoint, in the transaction of every page. */
+export interface Walk {
+  /** `changes` reads since the watermark, `full` reads everything, `verify` reads everything and compares. */
+  kind: (typeof WALK_KINDS)[number]
+  run_id: string
+  /** The lower bound that is asked for: the watermark minus the overlap. Null: everything. */
+  since: string | null
+  /** Why a full read, where an incremental run would have read changes only. */
+  reason?: string
+  /** Reads far back, as is done once a day. */
+  look_back?: boolean
+  /** When the walk was planned, on the database's clock: what was stored since then it need not have seen, and cannot sweep. */
+  begun_at: string
+  /** Source time of the walk's first answer: what everything visible then is covered by, and the next watermark. */
+  signpost: string | null
+  /** How far Square's clock was from ours, where that was too far. */
+  skew_ms?: number
+  /** The same on the Date header's clock, where the signpost is on another. */
+  started_at: string | null
+  slices: Slice[]
+}
+
+/** A way to see what Square's filters do not show. */
+export type Whole = 'list' | 'ids'
+
+/** What planning a walk needs to know. */
+export interface WalkPlan {
+  source: Source
+  runId: string
+  kind: 'incremental' | 'foundation' | 'verify'
+  watermark: string | null
+  lookedBackAt: string | null
+  /** Ids of all locations, inactive ones too: they still own history. */
+  locations: string[]
+  /** Locations that were refused so far: the watermark says nothing about them. */
+  refused: string[]
+  /** When the account began, if that is known. */
+  began: string | null
+  /** Reads more than the changes: the whole list, or besides the changes by id all that the mirror knows. */
+  whole?: Whole | undefined
+  /** On the database's clock, as is `settled`: what was stored before that is committed. */
+  now: Date
+  settled: Date
+}
+
+const DAY_MS = 86_400_000
+
+/** Plans how a table is read. Pure: the same facts give the same walk. */
+export function planWalk(plan: WalkPlan): Walk {
+  const { source, kind, watermark, settled } = plan
+  const canAskChanges = source.changes ?? source.newestFirst ?? source.window ?? source.perParent
+  const everyParent = source.perParent?.always === 'true' // the lists of all are read anyway
+  const full =
+    kind !== 'incremental' || watermark === null || !canAskChanges || everyParent || plan.whole === 'list'
+  const lookBack = !full && isLookBackDue(plan)
+  const walk: Walk = {
+    kind: kind === 'verify' ? 'verify' : full ? 'full' : 'changes',
+    run_id: plan.runId,
+    since: full ? null : lowerBound(source, watermark, lookBack),
+    begun_at: settled.toISOString(),
+    signpost: null,
+    started_at: null,
+    slices: [],
+  }
+  if (lookBack) walk.look_back = true
+  const refused = new Set(full ? [] : plan.refused)
+  walk.slices = planSlices(
+    plan,
+    walk.since,
+    plan.locations.filter((id) => !refused.has(id)),
+  )
+  if (refused.size > 0) {
+    const again = planSlices(
+      plan,
+      null,
+      plan.locations.filter((id) => refused.has(id)),
+    )
+    walk.slices.push(...again.map((slice): Slice => ({ ...slice, from_start: true })))
+  }
+  if (!full && plan.whole === 'ids')
+    walk.slices.push({ params: {}, cursor: null, page: 0, done: false, known: true })
+  if (source.also && !(full && source.also.isListed)) walk.slices.push(alsoSlice(source.also, plan.now))
+  return walk
+}
+
+function alsoSlice({ recent }: AlsoRead, now: Date): Slice {
+  const params = recent
+    ? { [recent.since]: new Date(now.getTime() - recent.days * DAY_MS).toISOString() }
+    : {}
+  return { params, cursor: null, page: 0, done: false, also: true }
+}
+
+/** The call that a slice reads: the table's list, or what is read besides. */
+export const sourceOf = (source: Source, { also }: Slice): Source => (also && source.also) || source
+
+/** A slice per batch of locations, filter value and window of time, as the source demands. */
+function planSlices({ source, began, now }: WalkPlan, since: string | null, locations: string[]): Slice[] {
+  const { window } = source
+  // One window costs the same however long it is; only where there are many does it pay to trust that the account has nothing older.
+  const windows = window
+    ? timeWindows(window, since ?? (window.chunkDays ? began : null) ?? BEGINNING, now)
+    : [{}]
+  const places = source.perLocation ? locationBatches(source.perLocation, locations) : [{}]
+  const { param, values } = source.perValue ?? { param: '', values: [] }
+  const kinds = source.perValue ? values.map((value) => ({ [param]: value })) : [{}]
+  return places.flatMap((place) =>
+    kinds.flatMap((kind) =>
+      windows.map((window) => ({
+        params: { ...place, ...kind, ...window },
+        cursor: null,
+        page: 0,
+        done: false,
+      })),
+    ),
+  )
+}
+
+/** The watermark less the overlap: what came late, or was indexed late, is read again. */
+function lowerBound(source: Source, watermark: string, lookBack: boolean): string {
+  const overlapMs = lookBack
+    ? (source.changes?.dailyLookBackHours ?? 0) * 3_600_000
+    : source.window
+      ? source.window.rescanDays * DAY_MS
+      : (source.changes ?? source.newestFirst ?? { overlapSeconds: 0 }).overlapSeconds * 1000
+  return new Date(Date.parse(watermark) - overlapMs).toISOString()
+}
+
+function isLookBackDue({ source, lookedBackAt, now }: WalkPlan): boolean {
+  if (!source.changes?.dailyLookBackHours) return false
+  return lookedBackAt === null || now.getTime() - Date.parse(lookedBackAt) > DAY_MS * 0.9 // a daily run is never exactly a day later
+}
+
+function timeWindows(
+  window: NonNullable<Source['window']>,
+  from: string,
+  now: Date,
+): Record<string, string>[] {
+  const kept = window.retentionDays ? now.getTime() - window.retentionDays * DAY_MS : -Infinity
+  const begin = Math.max(Date.parse(from), kept)
+  const end = now.getTime() + (window.aheadDays ?? 1) * DAY_MS // a day ahead: their clock is not ours
+  const chunk = (window.chunkDays ?? Infinity) * DAY_MS
+  const windows: Record<string, string>[] = []
+  for (let at = begin; at < end; at += chunk) {
+    windows.push({
+      [window.begin]: new Date(at).toISOString(),
+      [window.end]: new Date(Math.min(at + chunk, end)).toISOString(),
+    })
+  }
+  return windows
+}
+
+function locationBatches({ param, batch }: PerLocation, locations: string[]): Record<string, unknown>[] {
+  if (batch === 1) return locations.map((id) => ({ [param]: id }))
+  const batches: Record<string, unknown>[] = []
+  for (let i = 0; i < locations.length; i += batch) batches.push({ [param]: locations.slice(i, i + batch) })
+  return batches
+}
+
+/** How many records a page of the slice is asked to have; undefined where the call has no such parameter. */
+export const pageLimit = (source: Source, slice: Slice): number | undefined =>
+  slice.limit ?? sourceOf(source, slice).limit
+
+/** The slice as it was planned, or another part of it: nothing read yet. */
+export const beginAgain = ({ limit, from_start, known }: Slice, params: Slice['params']): Slice => ({
+  params,
+  cursor: null,
+  page: 0,
+  done: false,
+  ...(limit === undefined ? {} : { limit }),
+  ...(from_start ? { from_start } : {}),
+  ...(known ? { known } : {}),
+})
+
+/** The lower bound of a slice; null: from the beginning. */
+export const sinceOf = (walk: Walk, slice: Slice): string | null => (slice.from_start ? null : walk.since)
+
+/** The request for a slice's next page: the same query with every cursor, as Square demands. */
+export function pageCall(source: Source, walk: Walk, slice: Slice): SquareCall {
+  const { changes } = source
+  const since = sinceOf(walk, slice)
+  const limit = pageLimit(source, slice)
+  const bounds: [string, unknown][] = []
+  if (changes && (since !== null || changes.alwaysBounded)) {
+    bounds.push([changes.since, since ?? BEGINNING], ...Object.entries(changes.params ?? {}))
+  }
+  return buildCall(source.call, [
+    ...Object.entries(source.params ?? {}),
+    ...bounds,
+    ...Object.entries(slice.params),
+    ...(limit === undefined ? [] : [['limit', limit] as [string, unknown]]),
+    ...(slice.cursor === null ? [] : [['cursor', slice.cursor] as [string, unknown]]),
+  ])
+}
+
+/** Puts parameters where they belong: names in the path, the query of a GET (lists joined by commas), the body of a POST (dotted names nest). */
+export function buildCall(call: Call, params: [string, unknown][]): SquareCall {
+  const [method, template] = call.split(' ') as ['GET' | 'POST', string] // as Call is written
+  let path = template
+  let body: Record<string, unknown> = {}
+  const query: Record<string, string> = {}
+  for (const [name, value] of params) {
+    if (path.includes(`{${name}}`)) path = path.replace(`{${name}}`, encodeURIComponent(String(value)))
+    else if (method === 'GET') query[name] = String(value)
+    else body = withValueAt(body, name.split('.'), value)
+  }
+  return method === 'GET' ? { method, path, query } : { method, path, body }
+}

@@ -1,0 +1,41 @@
+import type { Store } from '../../db/store.ts'
+import { buildCall } from '../../square/plan/walk.ts'
+import { expectedBody, options } from '../read/read-page.ts'
+import type { TableWork } from '../shared/work.ts'
+
+/** More than this and a list is not read for a difference in the number: it waits for its turn, or for the verification. */
+export const DEAREST_LIST = 500
+
+/** How many records Square says that the whole list holds; undefined where it does not say. */
+async function countAtSquare(work: TableWork): Promise<number | undefined> {
+  const { source } = work.definition
+  if (!source.count) return undefined
+  const call = buildCall(source.call, [
+    ...Object.entries(source.params ?? {}),
+    [source.count.param, true],
+    ['limit', 1],
+  ])
+  const { body } = await work.square.call(call, { ...options(work), expects: expectedBody(source) })
+  const total = body[source.count.field]
+  return typeof total === 'number' ? total : undefined
+}
+
+/** Square's count, and how many rows the mirror is ahead of it. */
+export interface Ahead {
+  square: number
+  /** Never less than 0: what has just come is read by the next run. */
+  rows: (store: Store) => Promise<number>
+}
+
+/** Asks Square for the number of records, if it tells. */
+export async function countRecords(work: TableWork): Promise<Ahead | undefined> {
+  const { definition, lease, extraRequests } = work
+  const { count, limit = 1 } = definition.source
+  if (!count || extraRequests === 0 || lease.state.row_count / limit > DEAREST_LIST) return undefined
+  const square = await countAtSquare(work)
+  if (square === undefined) return undefined
+  // Where personal data is left out, nothing tells which rows the list hides.
+  const listed = definition.mask ? undefined : count.listed
+  const rows = async (store: Store) => Math.max(0, (await store.countListed(definition, listed)) - square)
+  return { square, rows }
+}

@@ -1,0 +1,46 @@
+import type { TokenOwner } from '../../db/state/identity.ts'
+import type { Run } from '../../db/state/runs.ts'
+import { GiveUp, RetryLater, StopRun, Unavailable } from '../../errors.ts'
+import { holds } from '../../db/rows/fit-record.ts'
+import { checkOwner } from './check-owner.ts'
+import type { Workshop } from '../shared/work.ts'
+
+/** Square advises to renew OAuth tokens, which live 30 days, every 7 days or sooner. */
+const WARN_DAYS = 8
+
+/**
+ * Asks Square once per run whether the token is good and whose it is, before any table asks for pages: a refused token, another merchant's
+ * or an unreachable Square is one request and one clear line, not one per table. Answers why the run cannot go on, or undefined; throws
+ * Cancelled. The scopes that it lists are not trusted: a table finds out by asking.
+ */
+export async function checkToken(
+  shop: Workshop & { environment: TokenOwner['environment'] },
+  run: Run,
+  signal: AbortSignal,
+): Promise<string | undefined> {
+  try {
+    const told = await askStatus(shop, signal)
+    await noteEnd(shop, run, told['expires_at'])
+    return await checkOwner(shop, { told: told['merchant_id'], environment: shop.environment }, signal)
+  } catch (error) {
+    if (error instanceof StopRun || error instanceof RetryLater) return error.message
+    throw error
+  }
+}
+
+/** Empty where the host does not answer this; the tables will tell. */
+async function askStatus({ square }: Workshop, signal: AbortSignal): Promise<Record<string, unknown>> {
+  try {
+    return (await square.call({ method: 'POST', path: '/oauth2/token/status', body: {} }, { signal })).body
+  } catch (error) {
+    if (error instanceof Unavailable || error instanceof GiveUp) return {}
+    throw error
+  }
+}
+
+async function noteEnd({ store, log }: Workshop, run: Run, expiresAt: unknown): Promise<void> {
+  if (typeof expiresAt !== 'string' || !holds.timestamptz(expiresAt)) return
+  await store.noteTokenExpiry(run.id, expiresAt)
+  const days = (Date.parse(expiresAt) - Date.now()) / 86_400_000
+  if (days < WARN_DAYS) log.warn({ days: Math.floor(days) }, 'the access token ends soon: renew it')
+}

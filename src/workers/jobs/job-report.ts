@@ -1,0 +1,82 @@
+import { patiently } from '../../runtime/deadline.ts'
+import type { SyncJob } from '../../producer/queue/queue.ts'
+import type { RunTable } from '../../db/state/run-tables.ts'
+import type { PageReport } from '../shared/work.ts'
+
+/** How often a job that is being worked on tells the board about it. */
+const TELL_MS = 1000
+
+/** What the board shows of a table's job while it runs: its progress, a line of its log for the pages since the last one, and one for what it waits for. */
+export interface JobReport {
+  page: (page: PageReport) => void
+  /** A line for every reason to wait: what waits again for the same reason says so once. */
+  wait: (reason: string, ms: number) => void
+  /** Tells what is left, and waits until all is told. */
+  end(): Promise<void>
+}
+
+/** Counts and table names only, no record. What cannot be told is dropped: nothing depends on it. */
+export function reportOn(job: SyncJob): JobReport {
+  const none = { pages: 0, read: 0, inserted: 0, updated: 0, deleted: 0, requests: 0, retries: 0 }
+  const total = { ...none }
+  let since = { ...none }
+  let silentUntil = 0
+  let waitsFor = ''
+  let told: Promise<unknown> = Promise.resolve()
+  // One after the other: on Postgres lines of one job that are written side by side are lost.
+  const tell = (step: () => Promise<unknown>) => void (told = told.then(step).catch(() => undefined))
+  const note = (line: string) => tell(() => job.log(`${new Date().toISOString()} ${line}`))
+  const flush = () => {
+    if (since.pages === 0) return
+    const { pages, read, inserted, updated, deleted, requests, retries } = since
+    const again = retries > 0 ? `, ${retries} of them retries` : ''
+    note(
+      `${pages} pages: ${read} read, ${inserted} inserted, ${updated} updated, ${deleted} deleted, ${requests} requests${again}`,
+    )
+    tell(() => job.updateProgress({ ...total }))
+    since = { ...none }
+    silentUntil = performance.now() + TELL_MS
+  }
+  return {
+    page(page) {
+      for (const sum of [since, total]) {
+        sum.pages++
+        for (const name of ['read', 'inserted', 'updated', 'deleted', 'requests', 'retries'] as const)
+          sum[name] += page[name]
+      }
+      waitsFor = ''
+      if (performance.now() >= silentUntil) flush()
+    },
+    wait(reason, ms) {
+      if (reason !== waitsFor) note(`waits ${(ms / 1000).toFixed(1)} s: ${reason}`)
+      waitsFor = reason
+    },
+    async end() {
+      flush()
+      await patiently(TELL_MS, told) // a queue that is away never answers
+    },
+  }
+}
+
+/** What a table's job returns: how its turn has ended, and what it cost. */
+export function summarize(turn: RunTable) {
+  const { table_name: table, status, rows_read: read, inserted, updated, deleted, requests } = turn
+  const from = turn.started_at ? Date.parse(turn.started_at) : NaN
+  const to = turn.finished_at ? Date.parse(turn.finished_at) : NaN
+  const seconds = Number.isNaN(to - from) ? 0 : (to - from) / 1000
+  return { table, status, read, inserted, updated, deleted, requests, seconds }
+}
+
+/** What a run's job returns: the counts of all its tables. */
+export function sumUp(turns: readonly RunTable[]) {
+  const sum = (name: 'rows_read' | 'inserted' | 'updated' | 'deleted' | 'requests') =>
+    turns.reduce((total, turn) => total + turn[name], 0)
+  return {
+    tables: turns.length,
+    read: sum('rows_read'),
+    inserted: sum('inserted'),
+    updated: sum('updated'),
+    deleted: sum('deleted'),
+    requests: sum('requests'),
+  }
+}

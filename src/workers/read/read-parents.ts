@@ -1,0 +1,151 @@
+import type { Parent } from '../../db/state/asked.ts'
+import type { TableDefinition } from '../../db/declaration/define-table.ts'
+import { Unavailable } from '../../errors.ts'
+import { listRecords } from '../../square/http/decode.ts'
+import { type PerParent, perParentOf } from '../../square/plan/source.ts'
+import { countEmpty, noteCursor } from '../../square/plan/list-end.ts'
+import { pageCall, type Slice, sourceOf } from '../../square/plan/walk.ts'
+import { allEnded } from '../shared/all-ended.ts'
+import { clocks, expectedBody, options, pageOptions, type ReadPage } from './read-page.ts'
+import type { TableWork } from '../shared/work.ts'
+
+/** How many parents make one page: the checkpoint moves once per so many calls. */
+const PARENTS_PER_PAGE = 20
+/** How many parents one run asks: some minutes at Square's rate. A shop has orders by the million; the next run goes on. */
+export const MOST_PARENTS = 1500
+
+/**
+ * A page of what Square lists per parent only: the parts of the next few parents that were not asked since they changed, in a
+ * complete read of those that were asked longest ago as well, each list read to its end. The cursor counts the parents, so it never
+ * expires. One parent that is refused hides no other; where nobody's list is shown the table is refused, unless it has a list of its own.
+ */
+export async function readParents(work: TableWork, slice: Slice, perParent: PerParent): Promise<ReadPage> {
+  const before = slice.asked ?? 0
+  const { batch = 1 } = perParent
+  const limit = Math.min(Math.max(PARENTS_PER_PAGE, batch), MOST_PARENTS - before)
+  const parents = await work.store.nextParents(parentTable(work, perParent), {
+    table: work.definition.name,
+    perParent,
+    runId: work.walk.run_id,
+    again: work.walk.kind !== 'changes',
+    limit,
+  })
+  const questions = batch === 1 ? parents.map(({ params }) => params) : inBatches(parents, batch)
+  const lists = await allEnded(questions.map((params) => readParts(work, slice, perParent, params)))
+  const refused = lists.find(({ refusal }) => refusal)?.refusal
+  if (refused && slice.page === 0 && !slice.also && lists.every(({ refusal }) => refusal)) throw refused
+  const times = lists.flatMap(({ serverTime }) => serverTime ?? []).sort()
+  const asked = before + parents.length
+  return {
+    records: lists.flatMap(({ records }) => records),
+    parents: parents.map(({ key, changed_at }, i) => {
+      const list = lists[Math.floor(i / batch)]
+      // A 404 tells only the complete read that there are no parts: the parent itself may be gone, or new.
+      const answered = !list?.refusal && (list?.serverTime !== undefined || work.walk.kind !== 'changes')
+      const stored = !list?.refusal && !comparesOnly(work)
+      return { key, changed_at, answered, stored }
+    }),
+    ...(refused ? { forbidden: refused.message } : {}),
+    cursor: parents.length < limit || asked >= MOST_PARENTS ? null : String(asked),
+    signpost: work.walk.begun_at, // parents are chosen by the database's clock
+    serverTime: times[0] ?? new Date(work.clock.now()).toISOString(),
+  }
+}
+
+/** What each request asks for: every parameter as a list. */
+function inBatches(parents: readonly Parent[], batch: number): Record<string, unknown>[] {
+  const [first] = parents
+  const batches: Record<string, unknown>[] = []
+  for (let i = 0; first && i < parents.length; i += batch) {
+    const some = parents.slice(i, i + batch)
+    const names = Object.keys(first.params)
+    batches.push(Object.fromEntries(names.map((name) => [name, some.map(({ params }) => params[name])])))
+  }
+  return batches
+}
+
+/** The list of one request's parents, to its end or to where it is refused. */
+async function readParts(
+  work: TableWork,
+  slice: Slice,
+  perParent: PerParent,
+  params: Record<string, unknown>,
+): Promise<{ records: Record<string, unknown>[]; serverTime?: string; refusal?: Unavailable }> {
+  const source = sourceOf(work.definition.source, slice)
+  const records: Record<string, unknown>[] = []
+  let serverTime: string | undefined
+  let cursor: string | null = null
+  const cursors = new Set<string>()
+  let empty = 0
+  do {
+    noteCursor(cursors, cursor, source)
+    const call = pageCall(source, work.walk, { ...slice, params: { ...slice.params, ...params }, cursor })
+    try {
+      const answer = await work.square.call(call, { ...options(work), ...pageOptions(source, slice) })
+      const page = listRecords(answer.body, expectedBody(source))
+      for (const record of page.records) records.push(withParent(record, perParent, params))
+      serverTime ??= clocks(source, answer).serverTime
+      cursor = page.cursor ?? null
+      empty = countEmpty(empty, page.records.length, cursor, source)
+    } catch (error) {
+      if (!(error instanceof Unavailable) || error.scope !== undefined) throw error // a scope is about all of them
+      if (!error.isAbsent || cursor !== null)
+        return { records, refusal: error, ...(serverTime ? { serverTime } : {}) }
+      if (!perParent.absentIsEmpty) throw error
+      return { records } // this parent is gone, or has no such part
+    }
+  } while (cursor !== null)
+  return { records, ...(serverTime ? { serverTime } : {}) }
+}
+
+/** Square does not repeat the parent's id in its parts. */
+const withParent = (
+  record: Record<string, unknown>,
+  { into = {} }: PerParent,
+  params: Record<string, unknown>,
+) => ({
+  ...record,
+  ...Object.fromEntries(Object.entries(into).map(([field, param]) => [field, params[param]])),
+})
+
+/** How many requests a walk that reads per parent will make for them, said before it begins. */
+export async function announceParents(work: TableWork): Promise<void> {
+  const { source } = work.definition
+  const perParent = perParentOf(source)
+  if (!perParent || (source.also && !work.walk.slices.some(({ also }) => also))) return
+  const { parents, waiting } = await countParents(work, perParent)
+  const asked = Math.min(work.walk.kind === 'changes' ? waiting : parents, MOST_PARENTS)
+  const { table: per, batch = 1 } = perParent
+  const requests = Math.ceil(asked / batch)
+  work.log.info({ table: work.definition.name, per, parents, requests }, 'requests per parent, at least')
+}
+
+/** Which parents this walk has left to later runs, if it has asked as many as one may. */
+export async function describeWaiting(work: TableWork): Promise<string | undefined> {
+  const perParent = perParentOf(work.definition.source)
+  if (!perParent || work.walk.slices.every(({ asked = 0 }) => asked < MOST_PARENTS)) return undefined
+  const { parents, waiting, since } = await countParents(work, perParent)
+  if (waiting === 0) return undefined
+  const back = since === null ? '' : `, back to ${since}`
+  return `${parents - waiting} of ${parents} ${perParent.table} were asked, the newest first${back}; the others follow in later runs`
+}
+
+const countParents = (work: TableWork, perParent: PerParent) =>
+  work.store.countParents(parentTable(work, perParent), {
+    table: work.definition.name,
+    perParent,
+    runId: work.walk.run_id,
+  })
+
+/** The table whose rows have the parts. */
+export function parentTable(
+  { tables, definition }: Pick<TableWork, 'tables' | 'definition'>,
+  { table }: PerParent,
+): TableDefinition {
+  const parent = tables.get(table)
+  if (!parent) throw new Error(`${definition.name} is read per ${table}, which is not declared`)
+  return parent
+}
+
+/** A verification without repair stores nothing. */
+export const comparesOnly = ({ walk, run }: TableWork) => walk.kind === 'verify' && !run.repair

@@ -1,0 +1,25 @@
+import type { TableDefinition } from '../../db/declaration/define-table.ts'
+import type { Run } from '../../db/state/runs.ts'
+import {
+  accountRequests,
+  candidatesOf,
+  chooseWhole,
+  extraBudget,
+  isHiding,
+} from '../../coverage/whole-lists.ts'
+import type { Whole, WalkPlan } from '../../square/plan/walk.ts'
+import type { Workshop } from '../shared/work.ts'
+
+/** Whether, and how, an incremental run sees the whole table and not only its changes. */
+export async function chooseWay(
+  { store, tables, extraRequests }: Pick<Workshop, 'store' | 'tables' | 'extraRequests'>,
+  run: Run,
+  definition: TableDefinition,
+  account: Pick<WalkPlan, 'locations' | 'began' | 'now'>,
+): Promise<Whole | undefined> {
+  if (run.kind !== 'incremental' || extraRequests === 0 || !isHiding(definition)) return undefined
+  const facts = await store.listFacts()
+  const chosen = run.tables.flatMap((name) => tables.get(name) ?? [])
+  const budget = extraBudget(extraRequests, accountRequests(facts))
+  return chooseWhole(candidatesOf(chosen, facts, account), budget, run.started_at).get(definition.name)
+}

@@ -1,0 +1,27 @@
+import type { Walk } from '../../square/plan/walk.ts'
+import type { TableWork } from '../shared/work.ts'
+
+/** Clocks that are kept agree within a second; an answer may be on its way for a minute. */
+const MOST_SKEW_MS = 2 * 60_000
+
+/** Notes in the walk how far an answer's clock was from ours, if that is too far; the first time it is logged. */
+export function noteSkew({ walk, clock, definition, log }: TableWork, serverTime: string): void {
+  const skewMs = Date.parse(serverTime) - clock.now()
+  if (Math.abs(skewMs) <= MOST_SKEW_MS || Math.abs(skewMs) <= Math.abs(walk.skew_ms ?? 0)) return
+  if (walk.skew_ms === undefined)
+    log.warn(
+      { table: definition.name, skewSeconds: Math.round(skewMs / 1000) },
+      'clocks differ: the earlier one counts',
+    )
+  walk.skew_ms = skewMs
+}
+
+/** What a person is told of it. */
+export function describeSkew({ skew_ms: skewMs }: Walk): string | undefined {
+  if (skewMs === undefined) return undefined
+  const minutes = Math.round(Math.abs(skewMs) / 60_000)
+  return (
+    `Square's clock was ${minutes} minutes ${skewMs > 0 ? 'ahead of' : 'behind'} this machine's: nothing is missed, the earlier one counts; ` +
+    'set the clock, or look at the proxy in between'
+  )
+}

@@ -1,0 +1,83 @@
+import type { Store } from '../../db/store.ts'
+import { describeSkew } from './clock-skew.ts'
+import { countRecords } from '../deletions/count-records.ts'
+import { describeWaiting, parentTable } from '../read/read-parents.ts'
+import { retryDatabase } from '../shared/retry-database.ts'
+import { refusedLocations } from './refused-locations.ts'
+import { findGone, type Sweep } from '../deletions/sweep-table.ts'
+import type { TableWork } from '../shared/work.ts'
+
+/**
+ * Sweeps, moves the watermark, gives the lease back: one transaction. Answers whether with that the run is done with the table: not if the
+ * walk was another run's, nor if the changes that it read leave more rows than Square counts.
+ */
+export async function finishTable(
+  work: TableWork,
+  { startedAt, isOwn }: { startedAt: number; isOwn: boolean },
+): Promise<boolean> {
+  const { definition, lease, walk, run } = work
+  const sweep = await retryDatabase(work, () => findGone(work))
+  const forbidden = walk.slices.flatMap((slice) => slice.forbidden ?? [])
+  const waiting = await retryDatabase(work, () => describeWaiting(work))
+  const reason =
+    [walk.reason, forbidden[0], withheldReason(sweep), waiting, describeSkew(walk)]
+      .filter(Boolean)
+      .join('; ') || null
+  const ahead = await countRecords(work)
+  const ended = await retryDatabase(work, () =>
+    work.store.transaction(async (tx) => {
+      await tx.markGone(definition, sweep.gone, run.id)
+      await tx.addToRunTable(run.id, definition.name, { ...work.stats, deleted: sweep.gone.length })
+      await tx.clearSeen(definition.name)
+      await noteListed(work, tx)
+      if (sweep.withheld) await tx.askAgain(definition.name, walk.run_id)
+      const rowsAhead = ahead ? await ahead.rows(tx) : 0
+      const miscounted = walk.kind === 'changes' && rowsAhead > lease.state.count_gap
+      await tx.completeTable(lease, {
+        // Parents that were refused are asked again: they need not change to be next.
+        walk: definition.source.perParent && forbidden.length > 0 ? { ...walk, signpost: null } : walk,
+        rowsRead: await tx.countRead(run.id, definition.name),
+        durationSeconds: (work.clock.monotonic() - startedAt) / 1000,
+        withheld: sweep.withheld,
+        liveDelta: -sweep.gone.length,
+        reason,
+        leftSome: waiting !== undefined,
+        refused: refusedLocations(work),
+        rowCount: walk.kind === 'full' ? await tx.countLive(definition) : null,
+        countGap: ahead && !miscounted ? rowsAhead : null,
+      })
+      if (!isOwn || miscounted) return false
+      await tx.finishRunTable(run.id, definition.name, {
+        status: 'completed',
+        reason,
+        newSyncTime: walk.started_at,
+      })
+      return true
+    }),
+  )
+  if (sweep.withheld)
+    work.log.error({ table: definition.name, withheld: sweep.withheld }, 'deletions withheld')
+  if (isOwn && !ended)
+    work.log.info(
+      { table: definition.name, square: ahead?.square },
+      'Square counts fewer records than the mirror: reading the whole list',
+    )
+  return ended
+}
+
+/** What the list shows of those whom other runs ask besides. */
+async function noteListed(work: TableWork, tx: Store): Promise<void> {
+  const { definition, walk } = work
+  const { also } = definition.source
+  if (!also?.isListed || walk.kind !== 'full') return
+  await tx.noteListed(parentTable(work, also.perParent), {
+    table: definition.name,
+    perParent: also.perParent,
+    runId: walk.run_id,
+    begunAt: walk.begun_at,
+  })
+}
+
+const withheldReason = ({ withheld }: Sweep) =>
+  withheld &&
+  `${withheld} rows are missing from Square's complete list: withheld, because they are too many at once; approve them if this is right`

@@ -1,0 +1,147 @@
+import { preparePage } from '../../db/rows/prepare-page.ts'
+import { keysOfStored } from '../../db/state/quarantine.ts'
+import { type ChangedRow, REFUSES_ROW } from '../../db/rows/upsert-page.ts'
+import { describeDbError } from '../../db/connection/db-error.ts'
+import type { RequestStats } from '../../square/http/client.ts'
+import type { Findings, Slice } from '../../square/plan/walk.ts'
+import { noteSkew } from './clock-skew.ts'
+import { type Confirmed, confirmOlder } from '../verify/confirm-older.ts'
+import { ensureParents } from '../by-id/ensure-parents.ts'
+import { noteNamed } from '../by-id/note-named.ts'
+import { readPage, type ReadPage } from '../read/read-page.ts'
+import { comparesOnly } from '../read/read-parents.ts'
+import { retryDatabase } from '../shared/retry-database.ts'
+import { sweeps } from '../deletions/sweep-table.ts'
+import { addFindings, findDrift } from '../verify/verify-table.ts'
+import type { TableWork } from '../shared/work.ts'
+
+/**
+ * One page of one slice: fetch → decode → rows → one transaction { upsert, children, counters, checkpoint }. Killed anywhere, the page is
+ * either stored with its checkpoint or not at all; a repeat writes nothing twice.
+ */
+export async function syncPage(work: TableWork, index: number): Promise<void> {
+  const slice = work.walk.slices[index]
+  if (!slice) throw new Error(`${work.definition.name} has no slice ${index}`)
+  const page = await readPage(work, slice)
+  await writePage(work, index, slice, page)
+}
+
+/** The second half of a page. It may wait for Postgres as long as that takes; only then does the slice move on. */
+export async function writePage(work: TableWork, index: number, slice: Slice, page: ReadPage): Promise<void> {
+  const { definition, walk } = work
+  const prepared = preparePage(definition, page.records)
+  const next: Slice = { ...slice, cursor: page.cursor, page: slice.page + 1, done: page.cursor === null }
+  if (page.empty !== undefined) next.empty = page.empty
+  if (page.forbidden) next.forbidden = page.forbidden
+  if (page.parents) next.asked = (slice.asked ?? 0) + page.parents.length
+  // Before anything waits: slices that are written side by side must not each tell of their own reading only.
+  // Never later than our own beginning: one answer whose clock is ahead would hide what changes until then.
+  noteSkew(work, page.serverTime)
+  walk.signpost = earliest(earliest(walk.signpost, page.signpost), walk.begun_at)
+  walk.started_at = earliest(earliest(walk.started_at, page.serverTime), walk.begun_at)
+  const stats = takeStats(work.stats)
+  let found: Findings | undefined // by the first look: a second one, after a COMMIT whose reply was lost, would find it repaired
+
+  const write = async () => {
+    const different = await work.store.findChanged(definition, prepared.rows)
+    const altered =
+      walk.kind === 'verify' ? await work.store.findAltered(definition, prepared.rows, different) : []
+    if (walk.kind === 'verify') {
+      found ??= findDrift(work, page.records.length, different, altered)
+      next.found = addFindings(slice.found, found)
+    }
+    const { plain, truth } = await toBeStored(work, different)
+    const distrusted = work.run.repair ? [...truth, ...altered] : []
+    const changed = [...plain, ...distrusted]
+    const placeholders = await ensureParents(work, definition, changed)
+    if (readsAnew(work)) await noteNamed(work, definition, prepared.rows)
+    const store = (careful: boolean) =>
+      work.store.transaction(async (tx) => {
+        await tx.distrust(definition, distrusted, walk.begun_at)
+        const { counts, rejected } = await tx.storeRows(definition, changed, { runId: work.run.id, careful })
+        const refused = [...prepared.rejected, ...rejected]
+        if (work.hasQuarantined)
+          await tx.leaveQuarantine(definition.name, keysOfStored(prepared.rows, rejected))
+        await tx.putInQuarantine(definition.name, refused, work.run.id)
+        work.hasQuarantined ||= refused.length > 0
+        if (sweeps(definition, walk, slice)) {
+          await tx.noteSeen({
+            table: definition.name,
+            slice: index,
+            page: slice.page,
+            keys: prepared.keys,
+          })
+        }
+        if (definition.byId?.unlisted && !slice.known && !comparesOnly(work)) {
+          const ids = prepared.rows.map(({ key }) => key[0] ?? '')
+          await tx.forgetShown(definition.name, ids)
+        }
+        if (page.parents) await tx.noteAsked(definition.name, walk.run_id, page.parents)
+        await tx.addToRunTable(work.run.id, definition.name, {
+          ...stats,
+          ...counts,
+          pages: 1,
+          rows_read: page.records.length,
+          unchanged: counts.unchanged + prepared.rows.length - different.length - altered.length,
+          quarantined: refused.length,
+          placeholders,
+          drift: prepared.drift,
+        })
+        if (next.found && work.run.repair) next.found.left = (slice.found?.left ?? 0) + counts.unchanged
+        // Its clocks are read now that the run's row is locked: nothing that is committed later tells of a later reading.
+        await tx.moveCheckpoint(work.lease, { index, slice: next, walk, liveDelta: counts.liveDelta })
+        return counts
+      })
+    const counts = await tryPlain(store, changed)
+    work.onPage?.({ ...stats, ...counts, read: page.records.length })
+    work.log.debug(
+      { table: definition.name, page: next.page, read: page.records.length, ...counts },
+      'page stored',
+    )
+  }
+  try {
+    await retryDatabase(work, write)
+  } catch (error) {
+    addStats(work.stats, stats)
+    throw error
+  }
+  walk.slices[index] = next
+}
+
+/** Whether what the unchanged rows name is looked after too: they may have been stored when nobody noted it. */
+const readsAnew = ({ run }: TableWork) => run.kind === 'foundation' || run.repair
+
+/** Of a page's rows that differ: all of a sync, none of a verification that only looks, and of a repair what Square shows now. */
+async function toBeStored(work: TableWork, different: readonly ChangedRow[]): Promise<Confirmed> {
+  if (comparesOnly(work)) return { plain: [], truth: [] }
+  return work.walk.kind === 'verify' ? confirmOlder(work, different) : { plain: [...different], truth: [] }
+}
+
+/** What has been asked so far and is in no page's counters yet. */
+function takeStats(stats: RequestStats): RequestStats {
+  const taken = { ...stats }
+  stats.requests = stats.retries = stats.bytes = 0
+  return taken
+}
+
+function addStats(stats: RequestStats, { requests, retries, bytes }: RequestStats): void {
+  stats.requests += requests
+  stats.retries += retries
+  stats.bytes += bytes
+}
+
+/** All rows at once; if Postgres refuses one of them, again with savepoints, to find it. */
+async function tryPlain<T>(
+  store: (careful: boolean) => Promise<T>,
+  changed: readonly ChangedRow[],
+): Promise<T> {
+  try {
+    return await store(false)
+  } catch (error) {
+    const refused = describeDbError(error)
+    if (!refused || !REFUSES_ROW.test(refused.code) || changed.length === 0) throw error
+    return store(true)
+  }
+}
+
+const earliest = (a: string | null, b: string) => (a === null || Date.parse(b) < Date.parse(a) ? b : a)

@@ -1,0 +1,114 @@
+import type { PageRow } from '../../db/rows/prepare-page.ts'
+import type { ChangedRow } from '../../db/rows/upsert-page.ts'
+import { valueAt } from '../../json/json-path.ts'
+import type { Findings } from '../../square/plan/walk.ts'
+import { retryDatabase } from '../shared/retry-database.ts'
+import { findGone } from '../deletions/sweep-table.ts'
+import type { TableWork } from '../shared/work.ts'
+
+/** How many keys of each kind are kept to look at. */
+const EXAMPLES = 10
+
+/**
+ * How rows that differ from Square differ. What Square changed after the last sync is no drift: the next sync will bring it. `altered`
+ * are rows that only their hash says to be equal: those are drift in any case.
+ */
+export function findDrift(
+  work: TableWork,
+  listed: number,
+  stale: readonly ChangedRow[],
+  altered: readonly ChangedRow[],
+): Findings {
+  const found: Findings = { listed, missing: 0, stale: 0, examples: { missing: [], stale: [] } }
+  const drifted = stale.filter(({ row, known }) => !isToCome(work, row) && (known || !row.deleted)) // a tombstone of something that was never here
+  for (const { row, live } of [...drifted, ...altered]) {
+    const kind = live || row.deleted ? 'stale' : 'missing'
+    found[kind]++
+    if (found.examples[kind].length < EXAMPLES) found.examples[kind].push(row.key.join(' '))
+  }
+  return found
+}
+
+function isToCome({ definition, lease }: TableWork, row: PageRow): boolean {
+  const { watermark } = lease.state
+  const path = definition.order.updatedAt?.split('.')
+  const changedAt = path && valueAt(row.fit, path)
+  return watermark !== null && typeof changedAt === 'string' && Date.parse(changedAt) > Date.parse(watermark)
+}
+
+export const addFindings = (a: Findings | undefined, b: Findings): Findings => ({
+  listed: (a?.listed ?? 0) + b.listed,
+  missing: (a?.missing ?? 0) + b.missing,
+  stale: (a?.stale ?? 0) + b.stale,
+  left: (a?.left ?? 0) + (b.left ?? 0),
+  examples: {
+    missing: [...(a?.examples.missing ?? []), ...b.examples.missing].slice(0, EXAMPLES),
+    stale: [...(a?.examples.stale ?? []), ...b.examples.stale].slice(0, EXAMPLES),
+  },
+})
+
+/** After a verification's last page: finds ghosts, stores the result, and with `repair` marks what is gone, within the guard. */
+export async function finishVerification(work: TableWork): Promise<void> {
+  const { store, definition, lease, run, walk } = work
+  const forbidden = walk.slices.flatMap((slice) => slice.forbidden ?? [])
+  const { gone, withheld } = await retryDatabase(work, () => findGone(work))
+  const found =
+    walk.slices.reduce<Findings | undefined>(
+      (sum, slice) => addFindings(sum, slice.found ?? NOTHING),
+      undefined,
+    ) ?? NOTHING
+  const ghost = gone.length + (withheld ?? 0)
+  const drift = found.missing + found.stale + ghost
+  const differs =
+    drift > 0 &&
+    `${found.missing} missing, ${found.stale} stale, ${ghost} ghosts${run.repair ? repaired(found.left ?? 0, withheld ?? 0) : ''}`
+  const reason = [forbidden[0], differs].filter(Boolean).join('; ') || null
+  await retryDatabase(work, () =>
+    store.transaction(async (tx) => {
+      if (run.repair) await tx.markGone(definition, gone, run.id)
+      await tx.addToRunTable(run.id, definition.name, {
+        ...work.stats,
+        deleted: run.repair ? gone.length : 0,
+      })
+      await tx.clearSeen(definition.name)
+      if (withheld) await tx.askAgain(definition.name, walk.run_id)
+      await tx.finishRunTable(run.id, definition.name, {
+        status: 'completed',
+        reason,
+        newSyncTime: walk.started_at,
+      })
+      await tx.saveVerification({
+        run_id: run.id,
+        table_name: definition.name,
+        listed: found.listed,
+        missing: found.missing,
+        stale: found.stale,
+        ghost,
+        left: found.left ?? 0,
+        repaired: run.repair,
+        examples: { ...found.examples, ghost: gone.slice(0, EXAMPLES).map((key) => key.join(' ')) },
+      })
+      await tx.completeVerification(lease, {
+        walk,
+        withheld,
+        rowCount: run.repair ? await tx.countLive(definition) : null,
+      })
+    }),
+  )
+  if (drift > 0)
+    work.log.error(
+      { table: definition.name, missing: found.missing, stale: found.stale, ghost },
+      'the mirror differed from Square',
+    )
+}
+
+/** What a repair has done, and what it has not. */
+function repaired(left: number, withheld: number): string {
+  const but = [
+    ...(left > 0 ? [`${left} rows that changed meanwhile`] : []),
+    ...(withheld > 0 ? [`${withheld} deletions withheld`] : []),
+  ]
+  return `, repaired${but.length > 0 ? ` but for ${but.join(' and ')}` : ''}`
+}
+
+const NOTHING: Findings = { listed: 0, missing: 0, stale: 0, examples: { missing: [], stale: [] } }
