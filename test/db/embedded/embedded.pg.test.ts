@@ -84,7 +84,7 @@ test('starts at the same moment share one server, which the last user stops', as
 })
 
 test('the server of a killed process is taken over, and stopped by whoever took it', async () => {
-  const script = `import { startEmbedded } from './src/db/embedded.ts'
+  const script = `import { startEmbedded } from './src/db/embedded/embedded.ts'
     await startEmbedded({ dataDir: ${JSON.stringify(dataDir)}, log: { info: () => undefined } })
     console.log('running'); setInterval(() => undefined, 1000)`
   const owner = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script], {
