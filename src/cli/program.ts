@@ -1,6 +1,7 @@
 import { Command as Commander, CommanderError } from 'commander'
 import type { Wiring } from '../service/service.ts'
-import { type Command, COMMANDS } from './commands.ts'
+import type { Command } from './command.ts'
+import { COMMANDS } from './commands.ts'
 import { completionScript, SHELLS } from './commands/completion.ts'
 import { loadEnvFile } from './env-file.ts'
 import { isOutputLost } from './output/guard.ts'

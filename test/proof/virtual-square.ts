@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { Random } from '../../packages/square-simulator/src/random.ts'
 import { valueAt } from '../../src/json/json-path.ts'
-import type { CallOptions, Square, SquareAnswer, SquareCall } from '../../src/square/http/client.ts'
+import type { CallOptions, Square, SquareAnswer, SquareCall } from '../../src/square/http/call.ts'
 import { type Clock, throwIfCancelled } from '../../src/runtime/clock.ts'
 import { decodeAnswer } from '../../src/square/http/decode.ts'
 import { canonicalText } from '../../src/json/lossless.ts'

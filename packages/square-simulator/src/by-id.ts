@@ -3,7 +3,7 @@ import { listOf, required, text } from './fields.ts'
 import { defineRoute } from './resource.ts'
 import type { Route } from './resource.ts'
 import type { WireObject } from './wire.ts'
-import type { World } from './world.ts'
+import type { World } from './resource.ts'
 
 interface Lookup {
   readonly path: string

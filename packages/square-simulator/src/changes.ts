@@ -1,13 +1,5 @@
 import { Random } from './random.ts'
-import type { Operation, Resource } from './resource.ts'
-import type { Change, World } from './world.ts'
-
-export interface ChangeRequest {
-  readonly count: number
-  readonly seed: number
-  /** Default: every resource that has objects. */
-  readonly resources?: readonly string[]
-}
+import type { Change, ChangeRequest, Operation, Resource, World } from './resource.ts'
 
 /**
  * Makes `count` changes of every kind that Square allows, spread over the resources by their size, and says what it did.

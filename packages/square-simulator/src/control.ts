@@ -4,7 +4,7 @@ import type { RawRequest } from './router.ts'
 import type { Outgoing } from './send.ts'
 import { isList, isObject, textOf } from './wire.ts'
 import type { Wire, WireObject } from './wire.ts'
-import type { World } from './world.ts'
+import type { World } from './resource.ts'
 
 interface Controlled {
   readonly world: World

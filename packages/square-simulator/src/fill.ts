@@ -1,7 +1,7 @@
 import { momentOf } from './clock.ts'
 import type { Moment } from './clock.ts'
 import { Random } from './random.ts'
-import type { World } from './world.ts'
+import type { World } from './resource.ts'
 
 const dayMicros = 86_400_000 * 1000
 // Without a history, objects date from 2024, one after the other over 300 days, so that the same seed gives the same world at any time.

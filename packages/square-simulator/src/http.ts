@@ -14,7 +14,7 @@ import { send } from './send.ts'
 import type { Outgoing } from './send.ts'
 import { isList, isObject, textOfAnswer } from './wire.ts'
 import type { WireObject } from './wire.ts'
-import type { World } from './world.ts'
+import type { World } from './resource.ts'
 
 export interface SimulatorParts {
   readonly world: World

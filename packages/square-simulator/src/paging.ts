@@ -3,7 +3,7 @@ import { badRequest } from './errors.ts'
 import type { SquareRequest } from './resource.ts'
 import type { WireObject } from './wire.ts'
 import type { Entry } from './collection.ts'
-import type { World } from './world.ts'
+import type { World } from './resource.ts'
 
 export interface Listing {
   /** Key of the items in the answer. */

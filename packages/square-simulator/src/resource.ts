@@ -3,7 +3,8 @@ import type { Fields, ReadOf } from './fields.ts'
 import type { Random } from './random.ts'
 import type { WireObject } from './wire.ts'
 import type { Entry } from './collection.ts'
-import type { World } from './world.ts'
+import type { Clock } from './clock.ts'
+import type { Profile } from './profiles.ts'
 
 /** What a generator may use to invent an object. The same seed gives the same draws. */
 export interface Draw {
@@ -116,3 +117,70 @@ export interface Resource {
 }
 
 export type Operation = 'create' | 'update' | 'delete' | 'merge'
+
+export interface Change {
+  readonly resource: string
+  readonly op: Operation
+  readonly id: string
+}
+
+export interface ChangeRequest {
+  readonly count: number
+  readonly seed: number
+  /** Default: every resource that has objects. */
+  readonly resources?: readonly string[]
+}
+
+/** The simulated account: what exists in it, when it changed, and what Square would show. */
+export interface World {
+  readonly clock: Clock
+  readonly profile: Profile
+  /** Products that this account does not have: their endpoints answer 404 NOT_FOUND. */
+  readonly unavailable: Set<string>
+  /** Grows with each change; what was computed for one revision holds until the next. */
+  readonly revision: number
+  /** Milliseconds since 1970 by Square's clock. */
+  now(): number
+  /** Adds an object: a generated one with `fields` laid over it. Returns it as served. */
+  create(resource: string, fields?: WireObject, moment?: Moment): WireObject
+  /** The same as `create`; returns the entry, whose key is what `update` and `delete` take. */
+  add(resource: string, fields?: WireObject, moment?: Moment): Entry
+  /** Lays `patch` over an object (objects merge, `undefined` removes a field) and stamps it. Returns it as served. */
+  update(resource: string, id: string, patch: WireObject): WireObject
+  /** Deletes an object the way Square does for this resource; throws where Square knows no deletion. */
+  delete(resource: string, id: string): void
+  /** Merges two objects the way Square does for this resource and returns the key of what they became. */
+  merge(resource: string, first: string, second: string): string
+  /** Deletes at a given moment: used by cascades, where one mutation shares its time. Deleting twice changes nothing. */
+  remove(resource: string, id: string, moment: Moment): void
+  /** Writes a new state of an object at a given moment without cascading: used by cascades. */
+  restate(resource: string, id: string, object: WireObject, moment: Moment): void
+  /** Writes an object exactly as given. With `echo` the object is shown besides the one that has the same key. */
+  plant(resource: string, object: WireObject, options?: { echo?: boolean; moment?: Moment }): void
+  /** Makes many changes of every kind that Square allows, and says which. Same seed on the same world, same changes. */
+  change(request: ChangeRequest): Change[]
+  entry(resource: string, id: string): Entry | undefined
+  /** The object as served, deleted ones included where Square keeps them. */
+  get(resource: string, id: string): WireObject | undefined
+  /** What a complete list of the resource would show now, tombstones included where Square has them. */
+  truth(resource: string): WireObject[]
+  /** `truth` without what is deleted. */
+  live(resource: string): WireObject[]
+  liveEntries(resource: string): readonly Entry[]
+  /** Every entry in order of creation, deleted ones included. */
+  entries(resource: string): Iterable<Entry>
+  /** The key of the `index`-th live object, beginning anew at the end: spreads children evenly over parents. */
+  keyInTurn(resource: string, index: number): string | undefined
+  /** Entries in order of creation, as a search sees them: late by `searchLagMs`. */
+  searchable(resource: string): readonly Entry[]
+  /** Whether searches show every change at once. */
+  readonly isSearchCurrent: boolean
+  /** The resources, in the order in which they refer to each other. */
+  resources(): Resource[]
+  /** What a generator of this resource gets for its next object. */
+  draw(resource: string, moment: Moment, random?: Random): Draw
+  /** A live object's key, or undefined if there is none. */
+  pickKey(resource: string, random: Random): string | undefined
+  /** Keys of what is not deleted, in order of creation. */
+  liveKeys(resource: string): readonly string[]
+}

@@ -5,7 +5,7 @@ import { type Fields, readFields } from './fields.ts'
 import type { PageControl, Resource, Route } from './resource.ts'
 import { isObject } from './wire.ts'
 import type { WireObject } from './wire.ts'
-import type { World } from './world.ts'
+import type { World } from './resource.ts'
 
 /** A request as it came, before anything was checked. */
 export interface RawRequest {

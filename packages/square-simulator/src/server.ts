@@ -33,9 +33,10 @@ import { Faults } from './faults.ts'
 import { listen } from './http.ts'
 import type { ProfileName } from './profiles.ts'
 import { RequestLog } from './request-log.ts'
+import { SimulatedWorld } from './world.ts'
 import { resources } from './resources/index.ts'
 import { Router } from './router.ts'
-import { World } from './world.ts'
+import type { World } from './resource.ts'
 
 export interface SimulatorOptions {
   /** Default 0: any free port. */
@@ -80,7 +81,7 @@ export interface Simulator {
 /** Starts a simulated account; the caller closes it. */
 export async function startSimulator(options: SimulatorOptions = {}): Promise<Simulator> {
   const token = options.token ?? 'EAAA-simulated-token'
-  const world = new World(resources, {
+  const world = new SimulatedWorld(resources, {
     seed: options.seed ?? 1,
     profile: options.profile ?? 'shop',
     sizes: options.sizes ?? {},

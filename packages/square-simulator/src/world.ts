@@ -1,7 +1,6 @@
 import { Clock } from './clock.ts'
 import type { Moment } from './clock.ts'
 import { changeWorld } from './changes.ts'
-import type { ChangeRequest } from './changes.ts'
 import { Collection } from './collection.ts'
 import type { Entry } from './collection.ts'
 import { fillWorld } from './fill.ts'
@@ -9,15 +8,9 @@ import { profiles } from './profiles.ts'
 import type { Profile, ProfileName } from './profiles.ts'
 import { Random } from './random.ts'
 import { ownerKey } from './resource.ts'
-import type { Draw, Operation, Resource } from './resource.ts'
+import type { Change, ChangeRequest, Draw, Operation, Resource, World } from './resource.ts'
 import { merge, textAt } from './wire.ts'
 import type { WireObject } from './wire.ts'
-
-export interface Change {
-  readonly resource: string
-  readonly op: Operation
-  readonly id: string
-}
 
 export interface WorldOptions {
   readonly seed: number
@@ -29,12 +22,10 @@ export interface WorldOptions {
 }
 
 /** The simulated account: what exists in it, when it changed, and what Square would show. */
-export class World {
+export class SimulatedWorld implements World {
   readonly clock: Clock
   readonly profile: Profile
-  /** Products that this account does not have: their endpoints answer 404 NOT_FOUND. */
   readonly unavailable: Set<string>
-  /** Grows with each change; what was computed for one revision holds until the next. */
   revision = 0
   readonly #seed: number
   readonly #searchLagMicros: number
@@ -54,24 +45,20 @@ export class World {
     fillWorld(this, { ...this.profile.sizes, ...options.sizes })
   }
 
-  /** Milliseconds since 1970 by Square's clock. */
   now(): number {
     return this.clock.now()
   }
 
-  /** Adds an object: a generated one with `fields` laid over it. Returns it as served. */
   create(resource: string, fields: WireObject = {}, moment: Moment = this.clock.tick()): WireObject {
     return this.add(resource, fields, moment).object
   }
 
-  /** The same as `create`; returns the entry, whose key is what `update` and `delete` take. */
   add(resource: string, fields: WireObject = {}, moment: Moment = this.clock.tick()): Entry {
     const definition = this.#definition(resource)
     const made = definition.make(this.draw(resource, moment))
     return this.#store(definition, merge(made, fields), undefined, 'create', moment)
   }
 
-  /** Lays `patch` over an object (objects merge, `undefined` removes a field) and stamps it. Returns it as served. */
   update(resource: string, id: string, patch: WireObject): WireObject {
     const definition = this.#definition(resource)
     const before = this.#existing(resource, id)
@@ -79,13 +66,11 @@ export class World {
     return this.#store(definition, merge(before.object, patch), before, 'update', moment).object
   }
 
-  /** Deletes an object the way Square does for this resource; throws where Square knows no deletion. */
   delete(resource: string, id: string): void {
     const before = this.#existing(resource, id)
     this.remove(resource, id, this.#momentAfter(before))
   }
 
-  /** Merges two objects the way Square does for this resource and returns the key of what they became. */
   merge(resource: string, first: string, second: string): string {
     const { merge } = this.#definition(resource)
     if (!merge) throw new Error(`Square cannot merge ${resource}`)
@@ -93,7 +78,6 @@ export class World {
     return merge(this, first, second, this.clock.tick(Math.max(...moments)))
   }
 
-  /** Deletes at a given moment: used by cascades, where one mutation shares its time. Deleting twice changes nothing. */
   remove(resource: string, id: string, moment: Moment): void {
     const definition = this.#definition(resource)
     const before = this.#existing(resource, id)
@@ -109,14 +93,12 @@ export class World {
     definition.cascade?.(this, before, 'delete', moment)
   }
 
-  /** Writes a new state of an object at a given moment without cascading: used by cascades. */
   restate(resource: string, id: string, object: WireObject, moment: Moment): void {
     const definition = this.#definition(resource)
     const before = this.#existing(resource, id)
     this.#put(definition, definition.stamp?.(object, moment, before.object) ?? object, before, moment)
   }
 
-  /** Writes an object exactly as given. With `echo` the object is shown besides the one that has the same key. */
   plant(resource: string, object: WireObject, options: { echo?: boolean; moment?: Moment } = {}): void {
     const definition = this.#definition(resource)
     const moment = options.moment ?? this.clock.tick()
@@ -130,7 +112,6 @@ export class World {
     this.revision++
   }
 
-  /** Makes many changes of every kind that Square allows, and says which. Same seed on the same world, same changes. */
   change(request: ChangeRequest): Change[] {
     return changeWorld(this, request)
   }
@@ -139,17 +120,14 @@ export class World {
     return this.#collection(resource).get(id)
   }
 
-  /** The object as served, deleted ones included where Square keeps them. */
   get(resource: string, id: string): WireObject | undefined {
     return this.entry(resource, id)?.object
   }
 
-  /** What a complete list of the resource would show now, tombstones included where Square has them. */
   truth(resource: string): WireObject[] {
     return this.#named(resource).flatMap((name) => this.#listed(name, this.entries(name)))
   }
 
-  /** `truth` without what is deleted. */
   live(resource: string): WireObject[] {
     return this.#named(resource).flatMap((name) => this.#listed(name, this.liveEntries(name)))
   }
@@ -158,45 +136,37 @@ export class World {
     return this.#collection(resource).live()
   }
 
-  /** Every entry in order of creation, deleted ones included. */
   entries(resource: string): Iterable<Entry> {
     return this.#collection(resource).all()
   }
 
-  /** The key of the `index`-th live object, beginning anew at the end: spreads children evenly over parents. */
   keyInTurn(resource: string, index: number): string | undefined {
     const keys = this.liveKeys(resource)
     return keys.length > 0 ? keys[index % keys.length] : undefined
   }
 
-  /** Entries in order of creation, as a search sees them: late by `searchLagMs`. */
   searchable(resource: string): readonly Entry[] {
     const horizon = this.isSearchCurrent ? Infinity : this.now() * 1000 + 999 - this.#searchLagMicros
     return this.#collection(resource).shown(horizon)
   }
 
-  /** Whether searches show every change at once. */
   get isSearchCurrent(): boolean {
     return this.#searchLagMicros === 0
   }
 
-  /** The resources, in the order in which they refer to each other. */
   resources(): Resource[] {
     return [...this.#resources.values()]
   }
 
-  /** What a generator of this resource gets for its next object. */
   draw(resource: string, moment: Moment, random = this.#random(resource)): Draw {
     return { world: this, random, moment, index: this.#collection(resource).size }
   }
 
-  /** A live object's key, or undefined if there is none. */
   pickKey(resource: string, random: Random): string | undefined {
     const keys = this.#resources.has(resource) ? this.liveKeys(resource) : []
     return keys.length > 0 ? random.pick(keys) : undefined
   }
 
-  /** Keys of what is not deleted, in order of creation. */
   liveKeys(resource: string): readonly string[] {
     return this.#collection(resource).liveKeys()
   }

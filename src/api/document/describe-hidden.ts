@@ -10,8 +10,8 @@ import {
   hidden,
   LEAST_EXTRA,
 } from '../../coverage/whole-lists.ts'
-import { DEAREST_LIST } from '../../workers/deletions/count-records.ts'
-import { MOST_PARENTS } from '../../workers/read/read-parents.ts'
+import { DEAREST_LIST } from '../../coverage/limits.ts'
+import { MOST_PARENTS } from '../../coverage/limits.ts'
 
 const DAY_MS = 86_400_000
 

@@ -1,7 +1,7 @@
 import { approveDeletions as approve } from '../../db/state/sync-state.ts'
 import { loadTables, selectTables } from '../../db/declaration/tables.ts'
 import { ConfigError } from '../../errors.ts'
-import type { Run } from '../commands.ts'
+import type { Run } from '../command.ts'
 import { openForCommand } from '../run/open-for-command.ts'
 
 /** Lets the next complete list of a table mark the rows as deleted that the guard has withheld. */

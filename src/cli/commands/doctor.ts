@@ -10,7 +10,7 @@ import { type Mirror, openMirror } from '../../service/mirror.ts'
 import { openQueues, queueName } from '../../producer/queue/queue.ts'
 import { queueDatabaseOf } from '../../service/service.ts'
 import { connectSquare } from '../../square/http/client.ts'
-import type { Run } from '../commands.ts'
+import type { Run } from '../command.ts'
 
 /** What was looked at, and what was found; `problem` says what to do. */
 interface Finding {

@@ -2,7 +2,7 @@ import { findWaitingViews, migrateUnhurried, pendingMigrations } from '../../db/
 import { explained } from '../../service/mirror.ts'
 import { migrateQueue } from '../../producer/queue/queue-schema.ts'
 import { queueDatabaseOf } from '../../service/service.ts'
-import type { Run } from '../commands.ts'
+import type { Run } from '../command.ts'
 import { openForCommand } from '../run/open-for-command.ts'
 
 /** Brings the mirror's schema and the queue's, if it lives in Postgres, up to date, or with `--dry-run` says what is missing. */

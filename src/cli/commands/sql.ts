@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { ConfigError } from '../../errors.ts'
 import type { Mirror } from '../../service/mirror.ts'
-import type { Run } from '../commands.ts'
+import type { Run } from '../command.ts'
 import { openForCommand } from '../run/open-for-command.ts'
 import { formatCsv, formatRows } from '../sql/format-rows.ts'
 import { prompt } from '../sql/prompt.ts'

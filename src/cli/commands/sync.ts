@@ -1,4 +1,4 @@
-import type { Run } from '../commands.ts'
+import type { Run } from '../command.ts'
 import { type Foreground, runInForeground } from '../run/foreground.ts'
 import { printResult } from '../output/result-table.ts'
 

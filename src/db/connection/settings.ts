@@ -1,5 +1,4 @@
 import type postgres from 'postgres'
-import type { Sql } from './client.ts'
 
 /**
  * What our SQL depends on. We set it ourselves, because the role, the database and the URL may each say something else. Not as start-up
@@ -69,7 +68,7 @@ const literal = (text: string) => `'${text.replaceAll("'", "''")}'`
  * statement depends on the session, which a pooler in transaction mode gives to whoever comes next. The settings travel together with the
  * first statement and cost no round trip; the transaction around a single statement costs two. What `reserve` gives has no settings.
  */
-export function withSettings(sql: Sql, settings: Record<string, string>): Sql {
+export function withSettings(sql: postgres.Sql, settings: Record<string, string>): postgres.Sql {
   const begin = (...args: [Work] | [options: string, Work]) => {
     const [options, work] = args.length === 1 ? ['', args[0]] : args
     return sql.begin(`${options} isolation level read committed`, (tx) => {
@@ -96,7 +95,7 @@ export function withSettings(sql: Sql, settings: Record<string, string>): Sql {
   }
   const own: Record<PropertyKey, unknown> = {
     begin,
-    unsafe: (...args: Parameters<Sql['unsafe']>) => alone(sql.unsafe(...args)),
+    unsafe: (...args: Parameters<postgres.Sql['unsafe']>) => alone(sql.unsafe(...args)),
   }
   return new Proxy(sql, {
     apply: (target, self, args) => alone(Reflect.apply(target as (...all: unknown[]) => unknown, self, args)),

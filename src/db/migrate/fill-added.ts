@@ -2,7 +2,6 @@ import { parseJson } from '../../json/lossless.ts'
 import type { Db } from '../connection/client.ts'
 import { describeDbError } from '../connection/db-error.ts'
 import type { TableDefinition } from '../declaration/define-table.ts'
-import type { Migration } from './migrate.ts'
 import { contentOf, pageSql, quote } from '../rows/page-sql.ts'
 import { preparePage } from '../rows/prepare-page.ts'
 import { loadTables } from '../declaration/tables.ts'
@@ -23,7 +22,7 @@ const BATCH = 500
  * again, because they have not changed. All else in a row stays, and a row that changes meanwhile is left alone. A repeat writes the same.
  * A batch that Postgres refuses, for a parent that is not there yet, stays as it is: the next verification fills it.
  */
-export async function fillAdded(db: Db, migrations: readonly Migration[]): Promise<void> {
+export async function fillAdded(db: Db, migrations: readonly { statements: string[] }[]): Promise<void> {
   const statements = migrations.flatMap((migration) => migration.statements)
   const made = new Set(statements.flatMap((text) => /^\s*CREATE TABLE "(\w+)"/.exec(text)?.[1] ?? []))
   const grown = new Map<string, Set<string>>()

@@ -1,6 +1,6 @@
 import pg from 'pg'
 import { ConfigError } from '../../errors.ts'
-import { connectionOf, type QueueDatabase } from './queue-schema.ts'
+import { connectionOf, type QueueDatabase } from './connection.ts'
 
 /** How often two connections are asked where they are: the pooler of a busy server may give both their own for a while. */
 const LOOKS = 10

@@ -1,4 +1,3 @@
-import { isIP } from 'node:net'
 import {
   assertSchemaCompatibility,
   LATEST_SCHEMA_VERSION,
@@ -7,33 +6,11 @@ import {
 } from 'bullmq'
 import pg from 'pg'
 import { assertSession } from './assert-session.ts'
-import { parseDatabaseUrl } from '../../db/connection/database-url.ts'
+import { connectionOf, type QueueDatabase } from './connection.ts'
 import { settingsFor, setStatements } from '../../db/connection/settings.ts'
-
-/** Where the queue's tables are, when the queue lives in Postgres. */
-export interface QueueDatabase {
-  databaseUrl: string
-  databaseSsl: false | { rejectUnauthorized: boolean }
-}
 
 /** BullMQ's own name; it makes it itself. */
 const SCHEMA = 'bullmq'
-
-/** How both ends connect: what the URL says about TLS is decided by `databaseSsl` alone, as for the mirror. */
-export function connectionOf({ databaseUrl, databaseSsl }: QueueDatabase) {
-  const { host, port, user, password, database, connectTimeoutSeconds, options } =
-    parseDatabaseUrl(databaseUrl)
-  return {
-    host,
-    port,
-    ...(user !== undefined && { user }),
-    ...(password !== undefined && { password }),
-    ...(database !== undefined && { database }),
-    ...(options !== undefined && { options }),
-    connectionTimeoutMillis: connectTimeoutSeconds * 1000,
-    ssl: databaseSsl && isIP(host) ? { ...databaseSsl, host } : databaseSsl,
-  }
-}
 
 /** Sets what the queue depends on for the session, which must be its own: BullMQ listens. */
 export async function settleSession(client: pg.ClientBase, statementTimeoutMs: number): Promise<void> {

@@ -26,7 +26,8 @@ import { explainConnectError } from '../../db/connection/db-error.ts'
 import { patiently, within } from '../../runtime/deadline.ts'
 import { ConfigError } from '../../errors.ts'
 import { assertSession } from './assert-session.ts'
-import { connectionOf, migrateQueueSchema, type QueueDatabase, settleSession } from './queue-schema.ts'
+import { connectionOf, type QueueDatabase } from './connection.ts'
+import { migrateQueueSchema, settleSession } from './queue-schema.ts'
 import { codeOf, explainRedisError, openRedis } from './redis.ts'
 
 /** All that a job says: which run, which table. No record, no secret. */

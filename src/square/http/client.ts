@@ -1,71 +1,15 @@
 import { setMaxListeners } from 'node:events'
 import { ConfigError, RetryLater, StopRun } from '../../errors.ts'
 import { systemClock, throwIfCancelled, type Clock } from '../../runtime/clock.ts'
-import { decodeAnswer, type ExpectedBody } from './decode.ts'
+import type { CallOptions, Square, SquareAnswer, SquareCall } from './call.ts'
+import { decodeAnswer } from './decode.ts'
 import { canonicalText } from '../../json/lossless.ts'
 import type { Proxy } from './proxy.ts'
-import {
-  createRateBudget,
-  DEFAULT_LIMITS,
-  type Permit,
-  type RateBudget,
-  type RateLimits,
-} from './rate-budget.ts'
+import { createRateBudget, DEFAULT_LIMITS, type Permit, type RateLimits } from './rate-budget.ts'
 import { buildReadingUrl } from './read-only.ts'
 import { makeOneLine, RateLimited } from './refusal.ts'
 import { decideRetry, type RetryHistory } from './retry-policy.ts'
 import { MAX_BODY_BYTES, openTransport, type TimedAnswer } from './transport.ts'
-
-/** One reading call of Square's API. Ids inside `path` are encoded by the caller (encodeURIComponent). */
-export interface SquareCall {
-  method: 'GET' | 'POST'
-  path: string
-  query?: Record<string, string>
-  body?: unknown
-}
-
-/** A whole, decoded 200. */
-export interface SquareAnswer {
-  /** Wire form, snake_case; integers beyond 2^53 are bigint. */
-  body: Record<string, unknown>
-  /** Size of the body, unpacked. */
-  bytes: number
-  /**
-   * ISO time on Square's clock that is not later than the moment the server began the answer: Date header minus the time
-   * the answer took. Our own clock only if there is no Date header.
-   */
-  serverTime: string
-}
-
-/** Counters that grow with every attempt, also of calls that fail in the end. */
-export interface RequestStats {
-  requests: number
-  retries: number
-  bytes: number
-}
-
-export interface CallOptions {
-  /** Ends waiting and reading at once, with Cancelled. */
-  signal?: AbortSignal
-  stats?: RequestStats
-  /** Hears why and how long the call waits before it is sent again. */
-  onWait?: ((reason: string, ms: number) => void) | undefined
-  /** Checked before the answer counts as one, so that a broken page is asked for again here. */
-  expects?: ExpectedBody
-  /** The same can be asked for in smaller parts: an answer of more than `maxPageBytes` is TooLarge. Others may have MAX_BODY_BYTES. */
-  divisible?: boolean
-}
-
-/** Square, read-only. */
-export interface Square {
-  /**
-   * Sends the call within the rate budget, waits and repeats where that can help, and resolves with a whole answer or
-   * throws an error named by remedy (src/errors.ts). Reading only, so a repeat does no harm.
-   */
-  call(call: SquareCall, options?: CallOptions): Promise<SquareAnswer>
-  /** How fast we may ask at the moment. */
-  budget: Pick<RateBudget, 'snapshot'>
-}
 
 /** What the client says while it works; a pino logger fits. */
 export interface SquareLog {

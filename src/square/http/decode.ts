@@ -1,19 +1,7 @@
 import { RetryLater } from '../../errors.ts'
-import type { SquareCall } from './client.ts'
+import type { ExpectedBody, SquareCall } from './call.ts'
 import { parseJson } from '../../json/lossless.ts'
 import { describeRefusal, makeOneLine, makeRefusalError, readRetryAfter, type Refusal } from './refusal.ts'
-
-/** What a call's answer must hold. */
-export interface ExpectedBody {
-  /** Key of the records: `orders`. */
-  items: string
-  /** What it means if that key is missing: 'empty' where Square leaves out empty lists, else the answer is broken. */
-  absence: 'empty' | 'broken'
-  /** 'list' (default): an array of objects. 'object': one object, as in calls for a single record. */
-  shape?: 'list' | 'object'
-  /** A key that must hold a text where `items` is missing, so that `{}` is no empty list: `latest_time` of a catalog search. */
-  requires?: string
-}
 
 /** An answer as it came from the socket, its body read to the end. */
 export interface RawAnswer {

@@ -1,5 +1,5 @@
 import { GiveUp } from '../../errors.ts'
-import type { SquareCall } from './client.ts'
+import type { SquareCall } from './call.ts'
 
 // Square has POST calls that only read: their last word says so. All calls of the sync surface are of these forms.
 const READING_POSTS = /^\/v2\/(?:[a-z0-9-]+\/)+(?:search|batch-retrieve|bulk-retrieve|batch-get)$/

@@ -1,5 +1,5 @@
 import { GiveUp, RestartTable, RetryLater, StopRun, TooLarge, Unavailable } from '../../errors.ts'
-import type { SquareCall } from './client.ts'
+import type { SquareCall } from './call.ts'
 
 /** Square asked us to slow down: waiting is all it takes, so it costs no attempt. */
 export class RateLimited extends RetryLater {

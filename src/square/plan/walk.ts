@@ -1,5 +1,5 @@
 import { withValueAt } from '../../json/json-path.ts'
-import type { SquareCall } from '../http/client.ts'
+import type { SquareCall } from '../http/call.ts'
 import { type AlsoRead, BEGINNING, type Call, type PerLocation, type Source } from './source.ts'
 
 /** A part of a walk with a cursor of its own: a batch of locations, a window of time, or all of it. */

@@ -6,7 +6,7 @@ import { Cancelled } from '../../errors.ts'
 import { storeFetched } from './ensure-parents.ts'
 import { fetchByIds } from './fetch-by-ids.ts'
 import { LONGEST_ID } from './referenced-ids.ts'
-import { withoutValues } from '../sync/sync-table.ts'
+import { withoutValues } from '../shared/without-values.ts'
 import type { Asking, Workshop } from '../shared/work.ts'
 
 /** How many ids of a table one run asks for: a hundred requests, a quarter of a minute at Square's rate. The next run goes on. */

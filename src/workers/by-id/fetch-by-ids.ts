@@ -2,12 +2,15 @@ import type { TableDefinition } from '../../db/declaration/define-table.ts'
 import { keyOf } from '../../db/rows/prepare-page.ts'
 import { valueAt } from '../../json/json-path.ts'
 import { GiveUp, TooLarge, Unavailable } from '../../errors.ts'
-import type { SquareCall } from '../../square/http/client.ts'
+import type { SquareCall } from '../../square/http/call.ts'
 import { listRecords } from '../../square/http/decode.ts'
 import type { ById } from '../../square/plan/source.ts'
 import { buildCall } from '../../square/plan/walk.ts'
-import { options } from '../read/read-page.ts'
+import { options } from '../shared/call-options.ts'
 import type { Asking } from '../shared/work.ts'
+
+/** Whether Square shows single records of this table by their id. */
+export const canAskById = ({ byId, key }: TableDefinition) => byId !== undefined && key.length === 1
 
 /** What asking by id has shown. */
 export interface Fetched {

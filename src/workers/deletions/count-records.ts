@@ -1,10 +1,8 @@
+import { DEAREST_LIST } from '../../coverage/limits.ts'
 import type { Store } from '../../db/store.ts'
 import { buildCall } from '../../square/plan/walk.ts'
-import { expectedBody, options } from '../read/read-page.ts'
+import { expectedBody, options } from '../shared/call-options.ts'
 import type { TableWork } from '../shared/work.ts'
-
-/** More than this and a list is not read for a difference in the number: it waits for its turn, or for the verification. */
-export const DEAREST_LIST = 500
 
 /** How many records Square says that the whole list holds; undefined where it does not say. */
 async function countAtSquare(work: TableWork): Promise<number | undefined> {

@@ -5,8 +5,8 @@ import { listRecords } from '../../square/http/decode.ts'
 import type { Source } from '../../square/plan/source.ts'
 import { pageCall, type Slice, type Walk } from '../../square/plan/walk.ts'
 import { storeFetched } from '../by-id/ensure-parents.ts'
-import { fetchByIds } from '../by-id/fetch-by-ids.ts'
-import { expectedBody, options } from '../read/read-page.ts'
+import { canAskById, fetchByIds } from '../by-id/fetch-by-ids.ts'
+import { expectedBody, options } from '../shared/call-options.ts'
 import { parentTable } from '../read/read-parents.ts'
 import type { TableWork } from '../shared/work.ts'
 
@@ -23,9 +23,6 @@ export function sweeps(definition: TableDefinition, walk: Walk, slice: Slice): b
   if (window || (walk.kind === 'changes' && !perParent)) return false
   return definition.deletes !== 'never' || (walk.kind === 'verify' && canAskById(definition))
 }
-
-/** Whether Square shows single records of this table by their id. */
-export const canAskById = ({ byId, key }: TableDefinition) => byId !== undefined && key.length === 1
 
 /** What a sweep found. `gone` are keys to mark as deleted; `withheld` counts those that the guard holds back, null where it could not look. */
 export interface Sweep {

@@ -1,6 +1,6 @@
 import type { TokenOwner } from '../../db/state/identity.ts'
 import { GiveUp, Unavailable } from '../../errors.ts'
-import type { Square, SquareCall } from '../../square/http/client.ts'
+import type { Square, SquareCall } from '../../square/http/call.ts'
 import type { Workshop } from '../shared/work.ts'
 
 /** Where Square says whose a token is, if not in the token's status: the first that answers counts. */

@@ -1,6 +1,6 @@
 import type { Slice } from '../../square/plan/walk.ts'
 import { fetchByIds } from '../by-id/fetch-by-ids.ts'
-import type { ReadPage } from './read-page.ts'
+import type { ReadPage } from './page.ts'
 import type { TableWork } from '../shared/work.ts'
 
 /**

@@ -1,31 +1,13 @@
-import type { AskedParent } from '../../db/state/asked.ts'
-import type { SquareAnswer } from '../../square/http/client.ts'
-import { type ExpectedBody, listRecords } from '../../square/http/decode.ts'
+import { listRecords } from '../../square/http/decode.ts'
 import type { Source } from '../../square/plan/source.ts'
-import { holds } from '../../db/rows/fit-record.ts'
 import { valueAt } from '../../json/json-path.ts'
 import { countEmpty } from '../../square/plan/list-end.ts'
-import { pageCall, pageLimit, sinceOf, type Slice, sourceOf } from '../../square/plan/walk.ts'
+import { pageCall, sinceOf, type Slice, sourceOf } from '../../square/plan/walk.ts'
 import { readKnown } from './read-known.ts'
 import { readParents } from './read-parents.ts'
+import { expectedBody, options, pageOptions } from '../shared/call-options.ts'
 import type { TableWork } from '../shared/work.ts'
-
-/** One page as read: its records, where the next one begins, and Square's time before it was made. */
-export interface ReadPage {
-  records: Record<string, unknown>[]
-  /** Of a table that is read per parent: the parents that were asked. */
-  parents?: AskedParent[]
-  /** Why some parents' lists were not shown. */
-  forbidden?: string
-  /** Null: this was the last page. */
-  cursor: string | null
-  /** How many pages in a row, with this one, were empty. */
-  empty?: number
-  /** On the clock of the watermark: `latest_time` where Square gives it, else the Date header. */
-  signpost: string
-  /** On the clock of the Date header. */
-  serverTime: string
-}
+import { clocks, type ReadPage } from './page.ts'
 
 /** The first half of a page: asks Square for the slice's next page and decodes it. Reads only; a repeat does no harm. */
 export async function readPage(work: TableWork, slice: Slice): Promise<ReadPage> {
@@ -47,33 +29,6 @@ export async function readPage(work: TableWork, slice: Slice): Promise<ReadPage>
   const since = sinceOf(walk, slice)
   const below = source.newestFirst && since !== null && reachesBelow(definition.order.updatedAt, own, since)
   return { records: own, empty, cursor: below ? null : (cursor ?? null), ...clocks(source, answer) }
-}
-
-export const options = ({ signal, stats, onWait }: Pick<TableWork, 'signal' | 'stats' | 'onWait'>) => ({
-  signal,
-  stats,
-  onWait,
-})
-
-/** What a page of a list must hold, and whether it could be smaller. */
-export const pageOptions = (source: Source, slice: Slice) => ({
-  expects: expectedBody(source),
-  divisible: (pageLimit(source, slice) ?? 1) > 1,
-})
-
-export const expectedBody = ({ items, absence, single, requires }: Source): ExpectedBody => ({
-  items,
-  absence,
-  shape: single ? 'object' : 'list',
-  ...(requires ? { requires } : {}),
-})
-
-/** The answer's time on the watermark's clock and on the Date header's. */
-export function clocks(source: Source, answer: SquareAnswer): { signpost: string; serverTime: string } {
-  const latest = source.changes?.clock ? answer.body[source.changes.clock] : undefined
-  const { serverTime } = answer
-  // A watermark that is no time would stop the table for ever.
-  return { signpost: holds.timestamptz(latest) ? (latest as string) : serverTime, serverTime }
 }
 
 function withLocation({ perLocation }: Source, record: Record<string, unknown>, { params }: Slice) {

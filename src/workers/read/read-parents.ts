@@ -1,3 +1,4 @@
+import { MOST_PARENTS } from '../../coverage/limits.ts'
 import type { Parent } from '../../db/state/asked.ts'
 import type { TableDefinition } from '../../db/declaration/define-table.ts'
 import { Unavailable } from '../../errors.ts'
@@ -6,13 +7,12 @@ import { type PerParent, perParentOf } from '../../square/plan/source.ts'
 import { countEmpty, noteCursor } from '../../square/plan/list-end.ts'
 import { pageCall, type Slice, sourceOf } from '../../square/plan/walk.ts'
 import { allEnded } from '../shared/all-ended.ts'
-import { clocks, expectedBody, options, pageOptions, type ReadPage } from './read-page.ts'
+import { expectedBody, options, pageOptions } from '../shared/call-options.ts'
+import { clocks, type ReadPage } from './page.ts'
 import type { TableWork } from '../shared/work.ts'
 
 /** How many parents make one page: the checkpoint moves once per so many calls. */
 const PARENTS_PER_PAGE = 20
-/** How many parents one run asks: some minutes at Square's rate. A shop has orders by the million; the next run goes on. */
-export const MOST_PARENTS = 1500
 
 /**
  * A page of what Square lists per parent only: the parts of the next few parents that were not asked since they changed, in a

@@ -1,9 +1,9 @@
-import type { SquareAnswer } from '../../square/http/client.ts'
+import type { SquareAnswer } from '../../square/http/call.ts'
 import { listRecords } from '../../square/http/decode.ts'
 import type { Source } from '../../square/plan/source.ts'
 import { pageCall, type Slice } from '../../square/plan/walk.ts'
-import { expectedBody, options } from './read-page.ts'
-import type { TableWork } from '../shared/work.ts'
+import { expectedBody, options } from '../shared/call-options.ts'
+import type { SharedAnswers, TableWork } from '../shared/work.ts'
 
 /** A group's changes, read once for all its tables. */
 interface SharedAnswer {
@@ -15,11 +15,11 @@ interface SharedAnswer {
  * Reads the changes of all tables of a group with one request per run and process: a run that finds nothing costs one catalog search, not
  * one per type. Only what fits one page is shared; more than that, and every table reads its own. Kept for the latest run only.
  */
-export class SharedReads {
+export class SharedReads implements SharedAnswers {
   #runId = ''
   #answers = new Map<string, Promise<SharedAnswer | undefined>>()
 
-  /** The shared answer, if the slice's first page can be had from it. The first to ask pays the request. */
+  /** The first to ask pays the request. */
   async read(work: TableWork, slice: Slice): Promise<SquareAnswer | undefined> {
     const { source } = work.definition
     const { since } = work.walk

@@ -5,10 +5,9 @@ import type { Store } from '../../db/store.ts'
 import type { Lease } from '../../db/state/sync-state.ts'
 import type { Tables } from '../../db/declaration/tables.ts'
 import type { PageCounts } from '../../db/rows/upsert-page.ts'
-import type { RequestStats, Square } from '../../square/http/client.ts'
+import type { RequestStats, Square, SquareAnswer } from '../../square/http/call.ts'
 import type { Clock } from '../../runtime/clock.ts'
-import type { Walk } from '../../square/plan/walk.ts'
-import type { SharedReads } from '../read/shared-reads.ts'
+import type { Slice, Walk } from '../../square/plan/walk.ts'
 
 /** What the workers of a process work with. */
 export interface Workshop {
@@ -21,13 +20,19 @@ export interface Workshop {
   owner: string
   /** Whether an owner is known not to live any more, so that its lease need not run out first. */
   isDead: (owner: string) => boolean
-  shared: SharedReads
+  shared: SharedAnswers
   /** How many requests a run may spend at least on what Square's filters do not show; none: it reads changes only. */
   extraRequests: number
   /** Hears what each stored page has cost and brought. */
   onPage?: (page: PageReport) => void
   /** Hears why and how long a table's work waits: for Square, for Postgres, for another worker. */
   onWait?: (reason: string, ms: number) => void
+}
+
+/** Answers that several tables read from. */
+export interface SharedAnswers {
+  /** The shared answer, if the slice's first page can be had from it. */
+  read(work: TableWork, slice: Slice): Promise<SquareAnswer | undefined>
 }
 
 /** What a page has cost since the one before, and brought. */

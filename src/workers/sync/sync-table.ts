@@ -1,5 +1,3 @@
-import { DrizzleQueryError } from 'drizzle-orm'
-import { DbError, describeDbError } from '../../db/connection/db-error.ts'
 import type { TableDefinition } from '../../db/declaration/define-table.ts'
 import type { Run } from '../../db/state/runs.ts'
 import type { Lease } from '../../db/state/sync-state.ts'
@@ -14,6 +12,7 @@ import { finishTable } from './finish-table.ts'
 import { finishVerification } from '../verify/verify-table.ts'
 import { announceParents } from '../read/read-parents.ts'
 import { readSlices, restartSlice } from './read-slices.ts'
+import { withoutValues } from '../shared/without-values.ts'
 import type { TableWork, Workshop } from '../shared/work.ts'
 
 /** A cursor lives about 15 minutes at Square (forum 2950): one that is older than this is not tried again. */
@@ -74,12 +73,6 @@ async function walkOnce(
     await shop.store.releaseLease(lease, describeEnd(definition, error)).catch(() => undefined) // it runs out by itself
     throw error
   }
-}
-
-/** Drizzle's message holds the statement and its parameters, which are personal data: it must not get into the run's record. */
-export function withoutValues(table: string, error: unknown): unknown {
-  const facts = error instanceof DrizzleQueryError ? describeDbError(error) : undefined
-  return facts ? new DbError(`Postgres cannot go on with ${table}`, facts) : error
 }
 
 /** Waits until whoever writes this table has ended or died. */

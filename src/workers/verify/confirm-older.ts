@@ -1,7 +1,7 @@
 import { preparePage } from '../../db/rows/prepare-page.ts'
 import type { ChangedRow } from '../../db/rows/upsert-page.ts'
 import { fetchByIds } from '../by-id/fetch-by-ids.ts'
-import { canAskById } from '../deletions/sweep-table.ts'
+import { canAskById } from '../by-id/fetch-by-ids.ts'
 import type { TableWork } from '../shared/work.ts'
 
 /** A list that Square builds from an index lags behind by seconds, rarely minutes: a row that stood this long is not ahead of it. */

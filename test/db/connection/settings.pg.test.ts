@@ -3,7 +3,8 @@ import postgres from 'postgres'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { sql as query } from 'drizzle-orm'
 import { type Database, openDatabase } from '../../../src/db/connection/client.ts'
-import { connectionOf, migrateQueueSchema, settleSession } from '../../../src/producer/queue/queue-schema.ts'
+import { connectionOf } from '../../../src/producer/queue/connection.ts'
+import { migrateQueueSchema, settleSession } from '../../../src/producer/queue/queue-schema.ts'
 import { createTestDatabase, type TestDatabase } from '../../support/database.ts'
 
 /** What a role, a database or a URL may say, and nothing of which may reach us. */

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openDatabase } from '../../../src/db/connection/client.ts'
-import { connectionOf } from '../../../src/producer/queue/queue-schema.ts'
+import { connectionOf } from '../../../src/producer/queue/connection.ts'
 import { createTestDatabase, type TestDatabase } from '../../support/database.ts'
 
 /** Not 5432, so that a port that gets lost is noticed. */

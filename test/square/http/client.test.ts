@@ -13,7 +13,8 @@ import {
   TooLarge,
   Unavailable,
 } from '../../../src/errors.ts'
-import { connectSquare, type SquareCall, type SquareOptions } from '../../../src/square/http/client.ts'
+import type { SquareCall } from '../../../src/square/http/call.ts'
+import { connectSquare, type SquareOptions } from '../../../src/square/http/client.ts'
 import { makeFakeClock, refuse, reply, startServer, type Answer } from '../local-server.ts'
 
 const TOKEN = 'EAAA-canary-token-0123456789'

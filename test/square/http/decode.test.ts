@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { RetryLater } from '../../../src/errors.ts'
-import { decodeAnswer, listRecords, type ExpectedBody } from '../../../src/square/http/decode.ts'
+import type { ExpectedBody } from '../../../src/square/http/call.ts'
+import { decodeAnswer, listRecords } from '../../../src/square/http/decode.ts'
 
 const MAY_BE_EMPTY: ExpectedBody = { items: 'vendors', absence: 'empty' }
 

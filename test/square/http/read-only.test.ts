@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { GiveUp } from '../../../src/errors.ts'
-import type { SquareCall } from '../../../src/square/http/client.ts'
+import type { SquareCall } from '../../../src/square/http/call.ts'
 import { buildReadingUrl } from '../../../src/square/http/read-only.ts'
 
 const BASE = 'https://square.test/prefix'

@@ -5,7 +5,7 @@ import { finishRunTable, type RunTable, runTables } from '../../../src/db/state/
 import { postgresStore } from '../../../src/db/store.ts'
 import type { RunKind, TableStatus } from '../../../src/db/state/state-schema.ts'
 import { RetryLater } from '../../../src/errors.ts'
-import type { Square } from '../../../src/square/http/client.ts'
+import type { Square } from '../../../src/square/http/call.ts'
 import { askUnlisted, MOST_ASKED } from '../../../src/workers/by-id/ask-unlisted.ts'
 import { tableNamed } from '../../support/definitions.ts'
 import { makeSample, type Sample } from '../../support/sample-records.ts'

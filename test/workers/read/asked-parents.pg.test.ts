@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import type { TableDefinition } from '../../../src/db/declaration/define-table.ts'
-import { MOST_PARENTS } from '../../../src/workers/read/read-parents.ts'
+import { MOST_PARENTS } from '../../../src/coverage/limits.ts'
 import { tableNamed } from '../../support/definitions.ts'
 import { makeSample } from '../../support/sample-records.ts'
 import { type Bench, openBench } from '../../support/table-bench.ts'

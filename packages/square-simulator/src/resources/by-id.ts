@@ -3,7 +3,7 @@ import type { Fields, ReadOf } from '../fields.ts'
 import { defineRoute } from '../resource.ts'
 import type { Route, SquareRequest } from '../resource.ts'
 import type { WireObject } from '../wire.ts'
-import type { World } from '../world.ts'
+import type { World } from '../resource.ts'
 
 /** The endpoint that shows one object, deleted ones too where the world still has them: `GET …/{the last part is its id}`. */
 export function byId<Q extends Fields = Record<never, never>>(options: {

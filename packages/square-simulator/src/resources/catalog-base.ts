@@ -1,4 +1,4 @@
-import type { World } from '../world.ts'
+import type { World } from '../resource.ts'
 import type { WireObject } from '../wire.ts'
 import { textAt } from '../wire.ts'
 

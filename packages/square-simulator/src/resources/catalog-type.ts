@@ -3,7 +3,7 @@ import type { Operation, Resource } from '../resource.ts'
 import { listAt, merge, objectAt, textAt } from '../wire.ts'
 import type { WireObject } from '../wire.ts'
 import type { Entry } from '../collection.ts'
-import type { World } from '../world.ts'
+import type { World } from '../resource.ts'
 import { rareBase } from './catalog-base.ts'
 
 /** Objects of one type that are also shown inside another: variations in their item. */

@@ -2,7 +2,7 @@ import type { Entry } from '../collection.ts'
 import type { Moment } from '../clock.ts'
 import { objectAt, textAt } from '../wire.ts'
 import type { WireObject } from '../wire.ts'
-import type { World } from '../world.ts'
+import type { World } from '../resource.ts'
 
 /** Of what a composed variation is made, and how many of it one of the component makes. */
 interface Component {

@@ -7,7 +7,7 @@ import type { Draw, Resource } from '../resource.ts'
 import { stampVersion } from '../stamps.ts'
 import { textAt } from '../wire.ts'
 import type { WireObject } from '../wire.ts'
-import type { World } from '../world.ts'
+import type { World } from '../resource.ts'
 import { kindOf, kinds } from './custom-attribute-kinds.ts'
 
 interface Owner {

@@ -7,7 +7,7 @@ import { defineRoute } from '../resource.ts'
 import type { Operation, Resource } from '../resource.ts'
 import { stampTime } from '../stamps.ts'
 import { listAt } from '../wire.ts'
-import type { World } from '../world.ts'
+import type { World } from '../resource.ts'
 
 /** Groups that the merchant made. Deleting one takes its members out of it; no webhook tells. */
 export const customerGroups = collective('customer_groups', 'group', ['Regulars', 'Wholesale', 'Press'])

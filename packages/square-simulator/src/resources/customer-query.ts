@@ -4,7 +4,7 @@ import type { Field, ReadOf } from '../fields.ts'
 import { isWithin, microsAt, timeRange } from '../time-range.ts'
 import { isList, listAt, objectAt, textAt } from '../wire.ts'
 import type { Wire, WireObject } from '../wire.ts'
-import type { World } from '../world.ts'
+import type { World } from '../resource.ts'
 
 export const creationSources = [
   'OTHER',

@@ -8,7 +8,7 @@ import type { Draw, Resource } from '../resource.ts'
 import { stampVersion } from '../stamps.ts'
 import { listAt, textAt, textOf } from '../wire.ts'
 import type { Wire, WireObject } from '../wire.ts'
-import type { World } from '../world.ts'
+import type { World } from '../resource.ts'
 import { removeValuesOf } from './custom-attributes.ts'
 import { creationSources, customerQuery, matchesCustomer } from './customer-query.ts'
 

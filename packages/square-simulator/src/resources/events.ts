@@ -6,7 +6,7 @@ import type { Draw, Resource } from '../resource.ts'
 import { isWithin, timeRange } from '../time-range.ts'
 import { isObject, listAt, textAt } from '../wire.ts'
 import type { WireObject } from '../wire.ts'
-import type { World } from '../world.ts'
+import type { World } from '../resource.ts'
 import { uuid } from './custom-attribute-kinds.ts'
 import { eventTypes, requirePersonalToken } from './webhook-subscriptions.ts'
 

@@ -3,7 +3,7 @@ import type { Moment } from '../clock.ts'
 import type { Operation } from '../resource.ts'
 import { objectAt, textAt } from '../wire.ts'
 import type { WireObject } from '../wire.ts'
-import type { World } from '../world.ts'
+import type { World } from '../resource.ts'
 import { estimateMadeOf } from './composed-variations.ts'
 import { microsAt, yearMicros } from './times.ts'
 

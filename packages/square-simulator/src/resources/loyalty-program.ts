@@ -8,7 +8,7 @@ import type { Draw, Resource } from '../resource.ts'
 import { stampTime } from '../stamps.ts'
 import { textAt } from '../wire.ts'
 import type { WireObject } from '../wire.ts'
-import type { World } from '../world.ts'
+import type { World } from '../resource.ts'
 import { uuid } from './custom-attribute-kinds.ts'
 
 const scope = 'LOYALTY_READ'

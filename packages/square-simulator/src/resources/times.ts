@@ -2,7 +2,7 @@ import { microsOf, momentOf } from '../clock.ts'
 import type { Moment } from '../clock.ts'
 import type { WireObject } from '../wire.ts'
 import { textAt } from '../wire.ts'
-import type { World } from '../world.ts'
+import type { World } from '../resource.ts'
 
 export const dayMicros = 86_400_000_000
 /** Payments, refunds, payouts and gift card activities are listed of the last year, unless asked otherwise. */

@@ -1,0 +1,24 @@
+import type { ExpectedBody } from '../../square/http/call.ts'
+import type { Source } from '../../square/plan/source.ts'
+import { pageLimit, type Slice } from '../../square/plan/walk.ts'
+import type { TableWork } from './work.ts'
+
+/** Whose work a call is: what cancels it, counts it and hears of its waits. */
+export const options = ({ signal, stats, onWait }: Pick<TableWork, 'signal' | 'stats' | 'onWait'>) => ({
+  signal,
+  stats,
+  onWait,
+})
+
+/** What a page of a list must hold, and whether it could be smaller. */
+export const pageOptions = (source: Source, slice: Slice) => ({
+  expects: expectedBody(source),
+  divisible: (pageLimit(source, slice) ?? 1) > 1,
+})
+
+export const expectedBody = ({ items, absence, single, requires }: Source): ExpectedBody => ({
+  items,
+  absence,
+  shape: single ? 'object' : 'list',
+  ...(requires ? { requires } : {}),
+})
