@@ -17,6 +17,8 @@ export interface Field {
   type?: string
   /** Any JSON. */
   open: boolean
+  /** The values of an enum, as far as this version of the package knows them. */
+  values: readonly string[]
 }
 
 const folder = new URL('../../node_modules/square/', import.meta.url)
@@ -77,5 +79,6 @@ function fieldOf(name: string, spec: string): Field {
     many: spec.includes('[]') ? '[]' : spec.includes('Record<') ? '{}' : '',
     ...(type !== undefined && !isPlain ? { type } : {}),
     open: spec.includes('unknown'),
+    values: isPlain ? [...declaration.matchAll(/"([^"]+)"(?= \||;)/g)].map(([, value = '']) => value) : [],
   }
 }

@@ -1,6 +1,6 @@
--- Views on the real tables, for people who knew the predecessor's tables of these names. Made anew whenever this file or the tables change; each begins with "create view NAME" at a line's start.
+-- Views on the real tables, for people who knew the predecessor's tables of these names. Made anew whenever this file or the tables change. Each begins
+-- with "create view NAME" at a line's start; below it, one line each, its comments: what docs/STATE.md says of it.
 
--- What is where, as Square counts it: without estimates, which would count the components twice.
 create view inventory_counts as
 select
   i.catalog_object_id,
@@ -21,7 +21,20 @@ left join catalog_variations v on v.id = i.variation_id
 left join catalog_items it on it.id = v.item_id
 where not i.is_deleted and i.is_estimated is not true;
 
--- One row per completed order: what was sold for how much, and how it was paid.
+comment on view inventory_counts is 'What is where, as Square counts it: one row per catalog object, location and state. Without estimates, which would count the components twice.';
+comment on column inventory_counts.catalog_object_id is 'Id in catalog_variations; of an item where the seller uses Square for Restaurants.';
+comment on column inventory_counts.catalog_object_type is 'ITEM_VARIATION or ITEM.';
+comment on column inventory_counts.variation_id is 'Id in catalog_variations; null for a whole item.';
+comment on column inventory_counts.item_id is 'Id in catalog_items.';
+comment on column inventory_counts.item_name is 'Name of the item.';
+comment on column inventory_counts.variation_name is 'Name of the variation.';
+comment on column inventory_counts.sku is 'The seller''s stock keeping unit.';
+comment on column inventory_counts.location_id is 'Id in locations.';
+comment on column inventory_counts.location_name is 'Name of the location.';
+comment on column inventory_counts.state is 'What the counted are: IN_STOCK, WASTE, SOLD and so on.';
+comment on column inventory_counts.quantity is 'How many; an exact decimal number, negative where more was sold than was there.';
+comment on column inventory_counts.calculated_at is 'When Square counted, UTC.';
+
 create view square_sales as
 select
   o.id as order_id,
@@ -59,7 +72,24 @@ left join lateral (
 ) paid on true
 where o.state = 'COMPLETED' and not o.is_deleted and not o.is_placeholder;
 
--- Items with their variations and what is in stock at each location, as in Square's own item library export.
+comment on view square_sales is 'One row per completed order: what was sold for how much, and how it was paid.';
+comment on column square_sales.order_id is 'Id in orders.';
+comment on column square_sales.location_id is 'Id in locations.';
+comment on column square_sales.location_name is 'Name of the location.';
+comment on column square_sales.customer_id is 'Id in customers, where it may be missing.';
+comment on column square_sales.created_at is 'When the order was made, UTC.';
+comment on column square_sales.closed_at is 'When it was completed, UTC.';
+comment on column square_sales.total_amount is 'What was to be paid, with tax and tip: in the smallest unit of currency.';
+comment on column square_sales.total_tax_amount is 'The tax in it, in the smallest unit of currency.';
+comment on column square_sales.total_discount_amount is 'The discounts that were taken off, in the smallest unit of currency.';
+comment on column square_sales.total_tip_amount is 'The tips in it, in the smallest unit of currency.';
+comment on column square_sales.currency is 'ISO 4217, of all amounts of the row.';
+comment on column square_sales.line_items is 'How many lines the order has.';
+comment on column square_sales.quantity is 'Sum of their quantities.';
+comment on column square_sales.items is 'Their names in their order, separated by commas.';
+comment on column square_sales.payment_types is 'The kinds of its tenders: CARD, CASH and so on.';
+comment on column square_sales.payment_ids is 'Ids of its tenders, which are those of the payments.';
+
 create view square_item_library_export as
 select
   it.id as item_id,
@@ -96,3 +126,22 @@ where not v.is_deleted and not v.is_placeholder
   and not l.is_deleted and not l.is_placeholder
   and (coalesce(v.present_at_all_locations, true) or l.id = any (v.present_at_location_ids))
   and not l.id = any (coalesce(v.absent_at_location_ids, '{}'));
+
+comment on view square_item_library_export is 'Items with their variations and what is in stock at each location, as in Square''s own item library export: one row per variation and location that has it.';
+comment on column square_item_library_export.item_id is 'Id in catalog_items.';
+comment on column square_item_library_export.variation_id is 'Id in catalog_variations.';
+comment on column square_item_library_export.item_name is 'Name of the item.';
+comment on column square_item_library_export.variation_name is 'Name of the variation.';
+comment on column square_item_library_export.sku is 'The seller''s stock keeping unit.';
+comment on column square_item_library_export.gtin is 'The number of its bar code.';
+comment on column square_item_library_export.description is 'The item''s description, without markup.';
+comment on column square_item_library_export.reporting_category is 'Name of the category that sales are reported under.';
+comment on column square_item_library_export.categories is 'Names of all its categories, separated by commas.';
+comment on column square_item_library_export.is_archived is 'The item is archived.';
+comment on column square_item_library_export.location_id is 'Id in locations.';
+comment on column square_item_library_export.location_name is 'Name of the location.';
+comment on column square_item_library_export.price_amount is 'The price at the location, in the smallest unit of price_currency; null: entered at the sale.';
+comment on column square_item_library_export.price_currency is 'ISO 4217.';
+comment on column square_item_library_export.track_inventory is 'Whether it is counted at the location.';
+comment on column square_item_library_export.sold_out is 'Whether it is marked as sold out at the location.';
+comment on column square_item_library_export.quantity_in_stock is 'What is in stock at the location; null: not counted.';

@@ -12,7 +12,11 @@ beforeAll(async () => {
 })
 afterAll(() => api.close())
 
-const NAMES = [...knownMigrations().map(({ name }) => name), expect.stringMatching(/^views_/)]
+const NAMES = [
+  ...knownMigrations().map(({ name }) => name),
+  expect.stringMatching(/^views_/),
+  expect.stringMatching(/^comments_/),
+]
 
 test('health says that the process lives', async () => {
   const answer = await api.app.inject('/health')

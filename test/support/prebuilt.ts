@@ -45,7 +45,8 @@ export async function buildProgram(): Promise<{ directory: string; close(): Prom
     logLevel: 'error',
   })
   await cp(join(ROOT, 'src/db/migrations'), join(directory, 'db/migrations'), { recursive: true })
-  await cp(join(ROOT, 'src/db/views.sql'), join(directory, 'db/views.sql'))
+  for (const file of ['views.sql', 'comments.json'])
+    await cp(join(ROOT, 'src/db', file), join(directory, 'db', file))
   await symlink(join(ROOT, 'node_modules'), join(directory, 'node_modules'), 'junction')
   return {
     directory: join(directory, 'db/program'),

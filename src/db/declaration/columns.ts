@@ -7,6 +7,8 @@ export type ColumnType =
 /** A typed column: where its value stands in the record, and what it refers to. */
 export interface Column {
   type: ColumnType
+  /** What the name does not say: a unit, an exception, when it is absent. For the comment in the database and the docs. */
+  about?: string | undefined
   /** Where the value is read from. Undefined: at the key of the column's own name. */
   path?: JsonPath | undefined
   /** The table this id points into. `enforced`: a foreign key; else an indexed column, because Square leaves it dangling. */
@@ -41,6 +43,8 @@ export const boolean = column('boolean')
 export const timestamptz = column('timestamptz')
 /** YYYY-MM-DD. */
 export const date = column('date')
+/** The same column, with what its name does not say. */
+export const about = (spec: Column, text: string): Column => ({ ...spec, about: text })
 /** A part of the record that nobody joins on, kept as it is. */
 export const jsonb = column('jsonb')
 

@@ -6,14 +6,35 @@ import { findText } from '../connection/db-error.ts'
 
 const FILE = new URL('../views.sql', import.meta.url)
 
-/** Our views in the order in which they are made, each with its statement. */
-export function ownViews(): { name: string; statement: string }[] {
+/** A view of ours, and what it says of itself. */
+interface OwnView {
+  name: string
+  about: string
+  columns: Record<string, string>
+  /** Makes the view and its comments. */
+  statement: string
+}
+
+/** Our views in the order in which they are made. */
+export function ownViews(): OwnView[] {
   const statements = readFileSync(FILE, 'utf8').split(/^(?=create view )/m)
   return statements.flatMap((statement) => {
     const [, name] = /^create view (\w+)/.exec(statement) ?? []
-    return name ? [{ name, statement }] : []
+    if (!name) return []
+    const [, about = ''] = /^comment on view \w+ is '(.*)';$/m.exec(statement) ?? []
+    const columns = [...statement.matchAll(/^comment on column \w+\.(\w+) is '(.*)';$/gm)]
+    return [
+      {
+        name,
+        about: unquote(about),
+        columns: Object.fromEntries(columns.map(([, column = '', text = '']) => [column, unquote(text)])),
+        statement,
+      },
+    ]
   })
 }
+
+const unquote = (text: string) => text.replaceAll("''", "'")
 
 /** What tells whether the views in the database are those of the file. */
 export function hashViews(): string {

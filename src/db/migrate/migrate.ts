@@ -6,6 +6,7 @@ import { type DatabaseOptions, type Db, openDatabase } from '../connection/clien
 import { findText } from '../connection/db-error.ts'
 import { examineServer } from '../connection/examine-server.ts'
 import { fillAdded } from './fill-added.ts'
+import { hashComments, makeComments } from './make-comments.ts'
 import { dropViews, hashViews, makeViews, ownViews } from './make-views.ts'
 
 /** A migration of this version of the program. */
@@ -17,8 +18,14 @@ export interface Migration {
 
 const FOLDER = fileURLToPath(new URL('../migrations', import.meta.url))
 
-/** The views are made anew after every migration, and when their file has changed. Their place in the list of migrations is 0. */
-const viewsMigration = (): Migration => ({ name: `views_${hashViews()}`, statements: [], madeAt: 0 })
+/** Places in the list of migrations of what is made anew after every other migration, and when its file has changed. */
+const [VIEWS_AT, COMMENTS_AT] = [0, -1]
+const viewsMigration = (): Migration => ({ name: `views_${hashViews()}`, statements: [], madeAt: VIEWS_AT })
+const commentsMigration = (): Migration => ({
+  name: `comments_${hashComments()}`,
+  statements: [],
+  madeAt: COMMENTS_AT,
+})
 
 /** Follows the name of views that could not all be made, before the reason. */
 const WAITING = ' waiting: '
@@ -34,14 +41,19 @@ export const knownMigrations = (): Migration[] =>
 /** Migrations that the database has not seen. Everything, where the schema does not exist yet. */
 export async function pendingMigrations(db: Db, schema: string): Promise<Migration[]> {
   const applied = await readApplied(db, schema)
-  const views = viewsMigration()
   const pending = knownMigrations().filter(({ madeAt }) => !applied.has(madeAt))
-  return pending.length > 0 || applied.get(0)?.split(WAITING)[0] !== views.name ? [...pending, views] : []
+  const remade = [viewsMigration(), commentsMigration()]
+  return [
+    ...pending,
+    ...remade.filter(
+      ({ name, madeAt }) => pending.length > 0 || applied.get(madeAt)?.split(WAITING)[0] !== name,
+    ),
+  ]
 }
 
 /** Why some of our views are still those of an older version: what somebody has built on them. Undefined: all are up to date. */
 export async function findWaitingViews(db: Db, schema: string): Promise<string | undefined> {
-  const reason = (await readApplied(db, schema)).get(0)?.split(WAITING)[1]
+  const reason = (await readApplied(db, schema)).get(VIEWS_AT)?.split(WAITING)[1]
   return (
     reason &&
     `Some views are those of the version before, because a view of yours is built on one (${reason}); everything else is up to date: drop yours, run "npm run migrate", and make it anew`
@@ -81,19 +93,29 @@ const changeSchema = (db: Db, schema: string): Promise<Migration[]> =>
       sql`select pg_advisory_xact_lock(hashtextextended(${`square-sync migrate ${schema}`}, 0))`,
     )
     if (await isUpToDate(tx, schema)) return []
-    const tables = (await pendingMigrations(tx, schema)).filter(({ madeAt }) => madeAt !== 0)
+    const applied = await readApplied(tx, schema)
+    const pending = await pendingMigrations(tx, schema)
+    const tables = pending.filter(({ madeAt }) => madeAt > 0)
     await makeSchema(tx, schema)
     await refuseForeign(tx, schema, tables)
     await tx.execute(
       sql`create table if not exists schema_migrations (made_at bigint primary key, name text not null, applied_at timestamptz not null default now())`,
     )
     await changeTables(tx, tables)
-    for (const { madeAt, name } of tables) await noteApplied(tx, madeAt, name)
-    const views = viewsMigration()
-    const waiting = await makeViews(tx)
-    await noteApplied(tx, 0, waiting ? `${views.name}${WAITING}${waiting}` : views.name)
-    return waiting ? tables : [...tables, views]
+    const comments = pending.filter(({ madeAt }) => madeAt === COMMENTS_AT)
+    if (comments.length > 0) await makeComments(tx)
+    for (const { madeAt, name } of [...tables, ...comments]) await noteApplied(tx, madeAt, name)
+    const isReady = tables.length === 0 && applied.get(VIEWS_AT) === viewsMigration().name
+    return [...tables, ...(isReady ? [] : await remakeViews(tx)), ...comments]
   })
+
+/** Answers what was applied: nothing, where a view has to wait. */
+async function remakeViews(tx: Db): Promise<Migration[]> {
+  const views = viewsMigration()
+  const waiting = await makeViews(tx)
+  await noteApplied(tx, VIEWS_AT, waiting ? `${views.name}${WAITING}${waiting}` : views.name)
+  return waiting ? [] : [views]
+}
 
 const isUpToDate = async (db: Db, schema: string) =>
   (await pendingMigrations(db, schema)).length === 0 && !(await findWaitingViews(db, schema))

@@ -21,16 +21,21 @@ const count = (name: string) => bigint(name, { mode: 'number' }).notNull().defau
 
 /** One row per synced table: the only truth about its progress, and who may write it now. */
 export const syncState = pgTable('sync_state', {
+  /** The synced table. */
   table_name: text('table_name').primaryKey(),
   /** Start of the last complete sync, on Square's clock. */
   last_sync_timestamp: timestamptz('last_sync_timestamp'),
   /** Start of the last run that left nothing of the table for later runs, on Square's clock. */
   fresh_as_of: timestamptz('fresh_as_of'),
+  /** How many records the last complete sync read. */
   records_synced: count('records_synced'),
+  /** How long the last complete sync took. */
   sync_duration_seconds: doublePrecision('sync_duration_seconds'),
   /** `idle`, `running`, or how the last sync ended. */
   status: text('status').notNull().default('idle'),
+  /** Why the table was not read, or what a sync that did well has to say. */
   reason: text('reason'),
+  /** What the last attempt failed with. Null once one has succeeded. */
   last_error: text('last_error'),
   /** How Square refused the table when it was last asked: `unavailable` or `forbidden`. Null once it has been read. */
   refusal: text('refusal'),
@@ -44,13 +49,15 @@ export const syncState = pgTable('sync_state', {
   watermark: timestamptz('watermark'),
   /** The last time a dailyLookBack read was started, on Square's clock. */
   looked_back_at: timestamptz('looked_back_at'),
-  /** When the whole list, or all that the mirror knows, was last read to its end, and how many requests the list took. */
+  /** When the whole list, or all that the mirror knows, was last read to its end. */
   listed_at: timestamptz('listed_at'),
+  /** How many requests reading the whole list took. */
   list_requests: integer('list_requests'),
   /** By how many rows the mirror was ahead of Square's count when the list had been read. */
   count_gap: integer('count_gap').notNull().default(0),
   /** Where the walk that is under way stands. Null between runs. */
   checkpoint: jsonb('checkpoint').$type<Walk>(),
+  /** When the walk last moved. */
   checkpoint_at: timestamptz('checkpoint_at'),
   /** Live rows: not deleted, no placeholders. Kept with every page, so that status never counts. */
   row_count: count('row_count'),
@@ -58,6 +65,7 @@ export const syncState = pgTable('sync_state', {
   deletions_withheld: integer('deletions_withheld').notNull().default(0),
   /** How many deletions an operator has approved for the next sweep. */
   deletions_approved: integer('deletions_approved').notNull().default(0),
+  /** When the table was last compared with Square. */
   last_verified_at: timestamptz('last_verified_at'),
   /** Locations that the token may not see: what the watermark says is not about them. */
   refused_locations: text('refused_locations')
@@ -66,9 +74,13 @@ export const syncState = pgTable('sync_state', {
     .default(sql`'{}'`),
   /** Fencing token: taken up by one with each lease; every write must still hold it. */
   fence: bigint('fence', { mode: 'number' }).notNull().default(0),
+  /** The process that may write the table now. */
   owner: text('owner'),
+  /** Until when it may, unless it gives another sign of life. */
   lease_until: timestamptz('lease_until'),
+  /** When the row was made. */
   created_at: timestamptz('created_at').notNull().defaultNow(),
+  /** When the row last changed. */
   updated_at: timestamptz('updated_at').notNull().defaultNow(),
 })
 
@@ -76,10 +88,15 @@ export const syncState = pgTable('sync_state', {
 export const syncRuns = pgTable(
   'sync_runs',
   {
+    /** The run's id: run_id elsewhere. */
     id: uuid('id').primaryKey(),
+    /** `incremental`: changes only; `foundation`: everything; `verify`: compared, and stored only where it repairs. */
     kind: text('kind').$type<RunKind>().notNull(),
+    /** Who began it: `schedule`, `http`, `cli`, or `recovery` after a run that died or left tables behind. */
     trigger: text('trigger').$type<RunTrigger>().notNull(),
+    /** `running`, `completed`, `partial` (some tables failed or are no longer permitted), `failed` (as a whole: see error) or `cancelled`. */
     status: text('status').$type<RunStatus>().notNull().default('running'),
+    /** The tables that it was to read. */
     tables: text('tables').array().notNull(),
     /** Those among them that nobody asked for: the others are listed per their rows. Read incrementally, whatever the run does. */
     brought: text('brought')
@@ -88,16 +105,21 @@ export const syncRuns = pgTable(
       .default(sql`'{}'`),
     /** The scheduled time that this run answers; unique, so that no slot runs twice. */
     scheduled_for: timestamptz('scheduled_for'),
+    /** Why it failed as a whole. */
     error: text('error'),
     /** A verification that also repairs what it finds. */
     repair: boolean('repair').notNull().default(false),
     /** When the token ends. Null: it does not (a personal access token), or Square does not say. */
     token_expires_at: timestamptz('token_expires_at'),
+    /** When somebody asked it to end. */
     cancel_requested_at: timestamptz('cancel_requested_at'),
-    /** Who last gave a sign of life, and until when that counts. */
+    /** The process that last gave a sign of life. */
     owner: text('owner').notNull(),
+    /** Until when that sign counts. */
     lease_until: timestamptz('lease_until').notNull(),
+    /** When it began. On the database's clock. */
     started_at: timestamptz('started_at').notNull().defaultNow(),
+    /** When it ended. Null: it is running. */
     finished_at: timestamptz('finished_at'),
   },
   (table) => [
@@ -113,31 +135,51 @@ export const syncRuns = pgTable(
 export const syncRunTables = pgTable(
   'sync_run_tables',
   {
+    /** The run. */
     run_id: uuid('run_id')
       .notNull()
       .references(() => syncRuns.id),
+    /** The synced table. */
     table_name: text('table_name').notNull(),
+    /** `waiting`, `running`, `completed`, `unavailable` (the seller has no such product), `forbidden` (the token may not), `skipped` (what it stands on was not read), `failed` or `cancelled`. */
     status: text('status').$type<TableStatus>().notNull().default('waiting'),
+    /** Why it was not read, or what a table that was read has to say. */
     reason: text('reason'),
+    /** What it failed with. */
     error: text('error'),
     /** Of a `forbidden` table: the OAuth scopes to grant. Null: only a personal access token may read it. */
     missing_scope: text('missing_scope'),
+    /** When the run came to the table. */
     started_at: timestamptz('started_at'),
+    /** When the run was done with it. */
     finished_at: timestamptz('finished_at'),
-    /** `last_sync_timestamp` before and after this run. */
+    /** `last_sync_timestamp` before this run. */
     last_sync: timestamptz('last_sync'),
+    /** `last_sync_timestamp` after this run. */
     new_sync_time: timestamptz('new_sync_time'),
+    /** Requests to Square. */
     requests: count('requests'),
+    /** Those among them that repeated one. */
     retries: count('retries'),
+    /** Size of the answers, in bytes. */
     bytes: count('bytes'),
+    /** Pages that were stored. */
     pages: count('pages'),
+    /** Records that Square sent. */
     rows_read: count('rows_read'),
+    /** Rows that were new. */
     inserted: count('inserted'),
+    /** Rows that changed. */
     updated: count('updated'),
+    /** Records that were as the mirror had them. */
     unchanged: count('unchanged'),
+    /** Rows that were marked as deleted. */
     deleted: count('deleted'),
+    /** Records that Postgres refused. */
     quarantined: count('quarantined'),
+    /** Rows made for parents that Square does not show. */
     placeholders: count('placeholders'),
+    /** How many values did not fit their column and became NULL, by column. */
     drift: jsonb('drift').$type<Record<string, number>>().notNull().default({}),
   },
   (table) => [primaryKey({ name: 'sync_run_tables_pkey', columns: [table.run_id, table.table_name] })],
@@ -147,14 +189,23 @@ export const syncRunTables = pgTable(
 export const quarantine = pgTable(
   'quarantine',
   {
+    /** The synced table. */
     table_name: text('table_name').notNull(),
+    /** The record's key; its beginning and a hash where it is too long. */
     record_key: text('record_key').notNull(),
+    /** The record as Square sent it. */
     record: text('record').notNull(),
+    /** SQLSTATE of the refusal. */
     code: text('code').notNull(),
+    /** What Postgres said. */
     reason: text('reason').notNull(),
+    /** How often it was tried. */
     attempts: integer('attempts').notNull().default(1),
+    /** The run that tried last. */
     run_id: uuid('run_id'),
+    /** When it was first refused. */
     first_seen_at: timestamptz('first_seen_at').notNull().defaultNow(),
+    /** When it was last refused. */
     last_seen_at: timestamptz('last_seen_at').notNull().defaultNow(),
   },
   (table) => [primaryKey({ name: 'quarantine_pkey', columns: [table.table_name, table.record_key] })],
@@ -164,9 +215,13 @@ export const quarantine = pgTable(
 export const recordAliases = pgTable(
   'record_aliases',
   {
+    /** The synced table. */
     table_name: text('table_name').notNull(),
+    /** The id that was asked for. */
     old_id: text('old_id').notNull(),
+    /** The id of the record that Square answered with. */
     new_id: text('new_id').notNull(),
+    /** When Square last answered so. */
     seen_at: timestamptz('seen_at').notNull().defaultNow(),
   },
   (table) => [primaryKey({ name: 'record_aliases_pkey', columns: [table.table_name, table.old_id] })],
@@ -176,9 +231,13 @@ export const recordAliases = pgTable(
 export const syncSeen = pgTable(
   'sync_seen',
   {
+    /** The synced table. */
     table_name: text('table_name').notNull(),
+    /** Which of the lists that make up the table. */
     slice: integer('slice').notNull(),
+    /** Which page of that list. */
     page: integer('page').notNull(),
+    /** The keys on the page, a JSON array. */
     keys: jsonb('keys').notNull(),
   },
   (table) => [primaryKey({ name: 'sync_seen_pkey', columns: [table.table_name, table.slice, table.page] })],
@@ -188,13 +247,17 @@ export const syncSeen = pgTable(
 export const syncAsked = pgTable(
   'sync_asked',
   {
+    /** The synced table. */
     table_name: text('table_name').notNull(),
+    /** The parent's key. */
     parent_key: text('parent_key').notNull(),
     /** When the parent had changed last (its `synced_at`, or what the table declares) as its parts were stored: later, and they are asked for again. Null: they never were. */
     parent_synced_at: timestamptz('parent_synced_at'),
-    /** The run whose walk asked last, and whether Square showed the list then. */
+    /** The run whose walk asked last. */
     run_id: uuid('run_id').notNull(),
+    /** Whether Square showed the list then. */
     answered: boolean('answered').notNull(),
+    /** When it was asked. */
     asked_at: timestamptz('asked_at').notNull(),
   },
   (table) => [primaryKey({ name: 'sync_asked_pkey', columns: [table.table_name, table.parent_key] })],
@@ -204,11 +267,15 @@ export const syncAsked = pgTable(
 export const syncWanted = pgTable(
   'sync_wanted',
   {
+    /** The synced table that lacks it. */
     table_name: text('table_name').notNull(),
+    /** The id that rows name. */
     id: text('id').notNull(),
     /** Null: not asked for yet, or without a clear answer. True: Square shows it by id. False: Square does not know it. */
     found: boolean('found'),
+    /** How often it was asked for. */
     attempts: integer('attempts').notNull().default(0),
+    /** When it was last asked for. */
     asked_at: timestamptz('asked_at'),
   },
   (table) => [
@@ -223,10 +290,13 @@ export const syncWanted = pgTable(
 export const verifications = pgTable(
   'verifications',
   {
+    /** The run that compared. */
     run_id: uuid('run_id')
       .notNull()
       .references(() => syncRuns.id),
+    /** The synced table. */
     table_name: text('table_name').notNull(),
+    /** When the comparison was done. */
     verified_at: timestamptz('verified_at').notNull().defaultNow(),
     /** Records that Square listed. */
     listed: count('listed'),
@@ -238,7 +308,9 @@ export const verifications = pgTable(
     ghost: count('ghost'),
     /** Of a repair: what it could not make equal. Deletions withheld and refused records come on top. */
     left: count('left'),
+    /** Whether what was found was also repaired. */
     repaired: boolean('repaired').notNull(),
+    /** Some keys of what was found: {missing, stale, ghost}. */
     examples: jsonb('examples').$type<{ missing: string[]; stale: string[]; ghost: string[] }>().notNull(),
   },
   (table) => [primaryKey({ name: 'verifications_pkey', columns: [table.run_id, table.table_name] })],
@@ -256,7 +328,9 @@ export const mirrorIdentity = pgTable(
     merchant_id: text('merchant_id'),
     /** `production` or `sandbox`. */
     environment: text('environment'),
+    /** When the merchant was first known. */
     claimed_at: timestamptz('claimed_at'),
+    /** When the mirror was made. */
     created_at: timestamptz('created_at').notNull().defaultNow(),
   },
   (table) => [check('mirror_identity_one_row', sql`${table.only}`)],
@@ -264,9 +338,13 @@ export const mirrorIdentity = pgTable(
 
 /** The schedules' memory: the slot that was last begun. */
 export const syncSchedule = pgTable('sync_schedule', {
+  /** `sync` or `verify`. */
   name: text('name').$type<'sync' | 'verify'>().primaryKey(),
+  /** The schedule as it was then. */
   cron: text('cron').notNull(),
+  /** The time zone that it was meant in. */
   timezone: text('timezone').notNull(),
+  /** The scheduled time that was last begun. */
   last_slot: timestamptz('last_slot').notNull(),
 })
 

@@ -1,4 +1,4 @@
-import { boolean, integer, ref, text, timestamptz } from '../declaration/columns.ts'
+import { about, boolean, integer, ref, text, timestamptz } from '../declaration/columns.ts'
 import { defineTable } from '../declaration/define-table.ts'
 
 export default defineTable({
@@ -10,7 +10,7 @@ export default defineTable({
     id: text(),
     location_id: ref('locations'),
     break_name: text(),
-    expected_duration: text(), // ISO 8601: PT5M
+    expected_duration: about(text(), 'ISO 8601: PT5M is five minutes.'),
     is_paid: boolean(),
     version: integer(),
     created_at: timestamptz(),

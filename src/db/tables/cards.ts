@@ -1,4 +1,4 @@
-import { address, bigint, boolean, link, text, timestamptz } from '../declaration/columns.ts'
+import { about, address, bigint, boolean, link, text, timestamptz } from '../declaration/columns.ts'
 import { defineTable } from '../declaration/define-table.ts'
 
 export default defineTable({
@@ -8,7 +8,7 @@ export default defineTable({
   key: ['id'],
   columns: {
     id: text(),
-    customer_id: link('customers'), // keeps the id of a customer that was merged away
+    customer_id: about(link('customers'), 'Keeps the id of a customer that was merged away.'),
     merchant_id: link('merchants'),
     reference_id: text(),
     card_brand: text(),

@@ -9,7 +9,17 @@ import {
   CATEGORY_NAMED,
   ecomSeo,
 } from './parts/catalog-object.ts'
-import { bigint, boolean, jsonb, link, text, textArray, under, valueLink } from '../declaration/columns.ts'
+import {
+  about,
+  bigint,
+  boolean,
+  jsonb,
+  link,
+  text,
+  textArray,
+  under,
+  valueLink,
+} from '../declaration/columns.ts'
 import { defineTable } from '../declaration/define-table.ts'
 
 export default defineTable({
@@ -41,7 +51,7 @@ export default defineTable({
       from: 'category_data.channels',
       parent: ['category_id'],
       key: ['channel_id'],
-      columns: { channel_id: valueLink('channels') }, // hidden without CHANNELS_READ
+      columns: { channel_id: about(valueLink('channels'), 'Hidden from a token without CHANNELS_READ.') },
     },
     {
       name: 'catalog_category_availability_periods',

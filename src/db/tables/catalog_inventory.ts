@@ -1,4 +1,4 @@
-import { boolean, link, numeric, only, ref, text, timestamptz } from '../declaration/columns.ts'
+import { about, boolean, link, numeric, only, ref, text, timestamptz } from '../declaration/columns.ts'
 import { defineTable } from '../declaration/define-table.ts'
 
 export default defineTable({
@@ -8,7 +8,10 @@ export default defineTable({
     'One row per variation, location and stock state. No row: never touched, which is not zero. `is_estimated`: of a composed variation, as its components allow.',
   key: ['catalog_object_id', 'location_id', 'state'],
   columns: {
-    catalog_object_id: link('catalog_variations'), // an item where the seller uses Square for Restaurants
+    catalog_object_id: about(
+      link('catalog_variations'),
+      'An item where the seller uses Square for Restaurants.',
+    ),
     location_id: ref('locations'),
     state: text(),
     catalog_object_type: text(),

@@ -10,6 +10,7 @@ import {
   ecomSeo,
 } from './parts/catalog-object.ts'
 import {
+  about,
   above,
   bigint,
   boolean,
@@ -52,7 +53,7 @@ export default defineTable({
       description_html: text(),
       description_plaintext: text(),
       product_type: text(),
-      category_id: link('catalog_categories'), // deprecated by Square for `categories`
+      category_id: about(link('catalog_categories'), 'Deprecated by Square for categories.'),
       reporting_category_id: ref('catalog_categories', 'reporting_category.id'),
       reporting_category_ordinal: bigint('reporting_category.ordinal'),
       is_taxable: boolean(),
@@ -133,7 +134,7 @@ export default defineTable({
       from: 'item_data.channels',
       parent: ['item_id'],
       key: ['channel_id'],
-      columns: { channel_id: valueLink('channels') }, // hidden without CHANNELS_READ
+      columns: { channel_id: about(valueLink('channels'), 'Hidden from a token without CHANNELS_READ.') },
     },
     foodPart('dietary_preferences', 'Which diets an item suits (vegan, gluten free…), in their order.'),
     foodPart('ingredients', 'What an item contains that some must not eat, in its order.'),

@@ -1,4 +1,4 @@
-import { integer, keyPart } from '../declaration/columns.ts'
+import { about, integer, keyPart } from '../declaration/columns.ts'
 import { defineTable } from '../declaration/define-table.ts'
 
 export default defineTable({
@@ -7,7 +7,7 @@ export default defineTable({
   about: 'How much one call of the catalog API may ask for: one row.',
   key: ['id'],
   columns: {
-    id: keyPart('catalog'), // Square gives none
+    id: about(keyPart('catalog'), "Always 'catalog': Square gives none."),
     batch_upsert_max_objects_per_batch: integer(),
     batch_upsert_max_total_objects: integer(),
     batch_retrieve_max_object_ids: integer(),

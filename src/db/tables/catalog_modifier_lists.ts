@@ -7,7 +7,7 @@ import {
   catalogObject,
   catalogUnmapped,
 } from './parts/catalog-object.ts'
-import { bigint, boolean, integer, text, textArray, under } from '../declaration/columns.ts'
+import { about, bigint, boolean, integer, text, textArray, under } from '../declaration/columns.ts'
 import { defineTable } from '../declaration/define-table.ts'
 
 export default defineTable({
@@ -23,7 +23,7 @@ export default defineTable({
       ordinal: integer(),
       selection_type: text(),
       modifier_type: text(),
-      min_selected_modifiers: bigint(), // -1: not set
+      min_selected_modifiers: about(bigint(), '-1: not set.'),
       max_selected_modifiers: bigint(),
       allow_quantities: boolean(),
       is_conversational: boolean(),

@@ -1,5 +1,5 @@
 import { catalogColumns, catalogExample, catalogLocations, catalogObject } from './parts/catalog-object.ts'
-import { date, link, money, text, under, valueLink } from '../declaration/columns.ts'
+import { about, date, link, money, text, under, valueLink } from '../declaration/columns.ts'
 import { defineTable } from '../declaration/define-table.ts'
 
 export default defineTable({
@@ -37,7 +37,7 @@ export default defineTable({
       from: 'pricing_rule_data.customer_group_ids_any',
       parent: ['pricing_rule_id'],
       key: ['customer_group_id'],
-      columns: { customer_group_id: valueLink('customer_groups') }, // system groups are not listed
+      columns: { customer_group_id: about(valueLink('customer_groups'), 'System groups are not listed.') },
     },
     ...catalogLocations('catalog_pricing_rule', 'pricing_rule_id'),
   ],

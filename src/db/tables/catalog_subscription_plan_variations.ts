@@ -1,5 +1,6 @@
 import { catalogColumns, catalogExample, catalogObject } from './parts/catalog-object.ts'
 import {
+  about,
   above,
   bigint,
   boolean,
@@ -22,7 +23,7 @@ export default defineTable({
     ...under('subscription_plan_variation_data', {
       subscription_plan_id: ref('catalog_subscription_plans'),
       name: text(),
-      monthly_billing_anchor_date: bigint(), // a day of the month, 1 to 31
+      monthly_billing_anchor_date: about(bigint(), 'A day of the month, 1 to 31.'),
       can_prorate: boolean(),
       successor_plan_variation_id: link('catalog_subscription_plan_variations'),
     }),
@@ -38,7 +39,7 @@ export default defineTable({
         uid: text(),
         ordinal: bigint(),
         cadence: text(),
-        periods: integer(), // none: it goes on
+        periods: about(integer(), 'How often it is repeated; absent: it goes on.'),
         ...money('recurring_price'),
         pricing_type: text('pricing.type'),
         ...money('pricing_price', 'pricing.price_money'),

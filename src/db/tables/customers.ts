@@ -1,4 +1,4 @@
-import { address, bigint, boolean, text, timestamptz, valueLink } from '../declaration/columns.ts'
+import { about, address, bigint, boolean, text, timestamptz, valueLink } from '../declaration/columns.ts'
 import { defineTable } from '../declaration/define-table.ts'
 
 export default defineTable({
@@ -16,7 +16,7 @@ export default defineTable({
     email_address: text(),
     phone_number: text(),
     ...address(),
-    birthday: text(), // the year may be 0000, which is no date
+    birthday: about(text(), 'The year may be 0000, which is no date.'),
     reference_id: text(),
     note: text(),
     email_unsubscribed: boolean('preferences.email_unsubscribed'),

@@ -1,4 +1,4 @@
-import { boolean, integer, link, position, text, timestamptz } from '../declaration/columns.ts'
+import { about, boolean, integer, link, position, text, timestamptz } from '../declaration/columns.ts'
 import { defineTable } from '../declaration/define-table.ts'
 
 export default defineTable({
@@ -11,10 +11,10 @@ export default defineTable({
     status: text('status.category'),
     type: text('attributes.type'),
     manufacturer: text('attributes.manufacturer'),
-    manufacturers_id: text('attributes.manufacturers_id'), // the serial number
+    manufacturers_id: about(text('attributes.manufacturers_id'), 'The serial number.'),
     model: text('attributes.model'),
     name: text('attributes.name'),
-    version: text('attributes.version'), // of its software
+    version: about(text('attributes.version'), 'Of its software.'),
     merchant_id: link('merchants', 'attributes.merchant_token'),
     updated_at: timestamptz('attributes.updated_at'),
   },

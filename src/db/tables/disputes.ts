@@ -1,4 +1,4 @@
-import { either, integer, money, ref, text, textArray, timestamptz } from '../declaration/columns.ts'
+import { about, either, integer, money, ref, text, textArray, timestamptz } from '../declaration/columns.ts'
 import { defineTable } from '../declaration/define-table.ts'
 
 export default defineTable({
@@ -17,8 +17,8 @@ export default defineTable({
     brand_dispute_id: text(),
     due_at: timestamptz(),
     reported_at: timestamptz(),
-    reported_date: text(), // deprecated by Square for `reported_at`
-    evidence_ids: textArray(), // deprecated by Square for the evidence itself: dispute_evidence
+    reported_date: about(text(), 'Deprecated by Square for reported_at.'),
+    evidence_ids: about(textArray(), 'Deprecated by Square; see dispute_evidence.'),
     version: integer(),
     created_at: timestamptz(),
     updated_at: timestamptz(),

@@ -1,4 +1,4 @@
-import { boolean, jsonb, link, ref, text, timestamptz } from '../declaration/columns.ts'
+import { about, boolean, jsonb, link, ref, text, timestamptz } from '../declaration/columns.ts'
 import { defineTable } from '../declaration/define-table.ts'
 
 export default defineTable({
@@ -15,7 +15,7 @@ export default defineTable({
     data_id: text('data.id'),
     data_deleted: boolean('data.deleted'),
     data_object: jsonb('data.object'),
-    created_at: timestamptz(), // may lack its time zone: it is UTC
+    created_at: about(timestamptz(), 'When it happened. Square may leave the time zone out: it is UTC.'),
   },
   order: { updatedAt: 'created_at' },
   deletes: 'never', // what Square forgets stays here

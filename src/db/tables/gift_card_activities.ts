@@ -1,4 +1,4 @@
-import { link, money, ref, text, textArray, timestamptz, under } from '../declaration/columns.ts'
+import { about, link, money, ref, text, textArray, timestamptz, under } from '../declaration/columns.ts'
 import { defineTable } from '../declaration/define-table.ts'
 
 export default defineTable({
@@ -33,7 +33,7 @@ export default defineTable({
     ...under(['load_activity_details', 'activate_activity_details'], {
       order_id: link('orders'),
       line_item_uid: text(),
-      buyer_payment_instrument_ids: textArray(), // ids of nothing that Square shows
+      buyer_payment_instrument_ids: about(textArray(), 'Ids of nothing that Square shows.'),
     }),
     ...under(
       ['redeem_activity_details', 'refund_activity_details', 'unlinked_activity_refund_activity_details'],

@@ -1,4 +1,15 @@
-import { either, jsonb, link, money, numeric, ref, text, timestamptz, under } from '../declaration/columns.ts'
+import {
+  about,
+  either,
+  jsonb,
+  link,
+  money,
+  numeric,
+  ref,
+  text,
+  timestamptz,
+  under,
+} from '../declaration/columns.ts'
 import { defineTable } from '../declaration/define-table.ts'
 
 export default defineTable({
@@ -15,7 +26,7 @@ export default defineTable({
       catalog_object_id: link('catalog_variations'),
       catalog_object_type: text(),
       quantity: numeric(),
-      location_id: ref('locations'), // of an adjustment: in answers from before 2026-07-15 only
+      location_id: about(ref('locations'), 'Of an adjustment: only in answers from before 2026-07-15.'),
       source_product: text('source.product'),
       source_application_id: text('source.application_id'),
       source_name: text('source.name'),
@@ -29,7 +40,7 @@ export default defineTable({
       from_state: text(),
       to_state: text(),
       from_location_id: ref('locations'),
-      to_location_id: ref('locations'), // differs from the former in a transfer
+      to_location_id: about(ref('locations'), 'Differs from from_location_id in a transfer.'),
       ...money('total_price'),
       ...money('cost'),
       reason_type: text('reason_id.type'),
@@ -37,7 +48,7 @@ export default defineTable({
       refund_id: link('refunds'),
       vendor_id: link('vendors'),
       physical_count_id: link('inventory_changes'),
-      purchase_order_id: text(), // no API reads these two
+      purchase_order_id: about(text(), 'No API reads purchase orders.'),
       goods_receipt_id: text(),
       adjustment_group_id: text('adjustment_group.id'),
       root_adjustment_id: link('inventory_changes', 'adjustment_group.root_adjustment_id'),

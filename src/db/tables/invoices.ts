@@ -1,4 +1,5 @@
 import {
+  about,
   above,
   address,
   boolean,
@@ -97,8 +98,11 @@ export default defineTable({
         uid: text(),
         ordinal: position(),
         request_type: text(),
-        request_method: text(), // deprecated by Square for `delivery_method` and `automatic_payment_source`
-        due_date: date(), // in the invoice's timezone
+        request_method: about(
+          text(),
+          'Deprecated by Square for delivery_method and automatic_payment_source.',
+        ),
+        due_date: about(date(), "In the invoice's time zone."),
         ...money('fixed_amount_requested'),
         percentage_requested: numeric(),
         tipping_enabled: boolean(),

@@ -1,4 +1,4 @@
-import { integer, link, ref, text, timestamptz, under } from '../declaration/columns.ts'
+import { about, integer, link, ref, text, timestamptz, under } from '../declaration/columns.ts'
 import { defineTable } from '../declaration/define-table.ts'
 
 export default defineTable({
@@ -9,7 +9,7 @@ export default defineTable({
   columns: {
     id: text(),
     type: text(),
-    loyalty_account_id: link('loyalty_accounts'), // the account may be deleted
+    loyalty_account_id: about(link('loyalty_accounts'), 'The account may be deleted.'),
     location_id: ref('locations'),
     source: text(),
     created_at: timestamptz(),
@@ -27,7 +27,7 @@ export default defineTable({
       ],
       {
         loyalty_program_id: link('loyalty_programs'),
-        points: integer(), // as Square signs them: negative where points are taken
+        points: about(integer(), 'As Square signs them: negative where points are taken.'),
         order_id: link('orders'),
         reward_id: link('loyalty_rewards'),
         loyalty_promotion_id: link('loyalty_promotions'),

@@ -1,4 +1,5 @@
 import {
+  about,
   date,
   integer,
   money,
@@ -26,7 +27,7 @@ export default defineTable({
     points_addition: integer('incentive.points_addition_data.points_addition'),
     start_date: date('available_time.start_date'),
     end_date: date('available_time.end_date'),
-    time_periods: textArray('available_time.time_periods'), // iCalendar events in local time
+    time_periods: about(textArray('available_time.time_periods'), 'iCalendar events, in local time.'),
     trigger_limit_times: integer('trigger_limit.times'),
     trigger_limit_interval: text('trigger_limit.interval'),
     ...money('minimum_spend_amount'),

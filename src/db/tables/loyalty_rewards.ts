@@ -1,4 +1,4 @@
-import { integer, link, text, timestamptz } from '../declaration/columns.ts'
+import { about, integer, link, text, timestamptz } from '../declaration/columns.ts'
 import { defineTable } from '../declaration/define-table.ts'
 
 export default defineTable({
@@ -9,7 +9,7 @@ export default defineTable({
   columns: {
     id: text(),
     status: text(),
-    loyalty_account_id: link('loyalty_accounts'), // the account may be deleted
+    loyalty_account_id: about(link('loyalty_accounts'), 'The account may be deleted.'),
     reward_tier_id: link('loyalty_program_reward_tiers'),
     order_id: link('orders'),
     points: integer(),

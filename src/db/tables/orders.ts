@@ -1,4 +1,4 @@
-import { boolean, integer, link, money, ref, text, timestamptz } from '../declaration/columns.ts'
+import { about, boolean, integer, link, money, ref, text, timestamptz } from '../declaration/columns.ts'
 import { defineTable } from '../declaration/define-table.ts'
 import { orderExample } from './parts/order-example.ts'
 import { orderMoneyParts } from './parts/order-money-parts.ts'
@@ -40,7 +40,10 @@ export default defineTable({
     rounding_adjustment_uid: text('rounding_adjustment.uid'),
     rounding_adjustment_name: text('rounding_adjustment.name'),
     ...money('rounding_adjustment', 'rounding_adjustment.amount_money'),
-    version: integer(), // absent where the order was not made through the API
+    version: about(
+      integer(),
+      'Rises with every change; absent where the order was not made through the API.',
+    ),
     created_at: timestamptz(),
     updated_at: timestamptz(),
     closed_at: timestamptz(),

@@ -1,5 +1,6 @@
 import { cardColumns, cardExample } from './parts/card-columns.ts'
 import {
+  about,
   address,
   boolean,
   jsonb,
@@ -25,10 +26,10 @@ export default defineTable({
     id: text(),
     location_id: ref('locations'),
     order_id: ref('orders'),
-    customer_id: link('customers'), // filled in later by Square
+    customer_id: about(link('customers'), 'May be filled in later by Square.'),
     team_member_id: link('team_members'),
-    employee_id: link('team_members'), // deprecated by Square for `team_member_id`
-    terminal_checkout_id: link('terminal_checkouts'), // Square forgets it after 30 days
+    employee_id: about(link('team_members'), 'Deprecated by Square for team_member_id.'),
+    terminal_checkout_id: about(link('terminal_checkouts'), 'Square forgets it after 30 days.'),
     status: text(),
     source_type: text(),
     ...money('amount'),

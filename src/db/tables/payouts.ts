@@ -1,4 +1,15 @@
-import { date, integer, link, money, only, position, ref, text, timestamptz } from '../declaration/columns.ts'
+import {
+  about,
+  date,
+  integer,
+  link,
+  money,
+  only,
+  position,
+  ref,
+  text,
+  timestamptz,
+} from '../declaration/columns.ts'
 import { defineTable } from '../declaration/define-table.ts'
 
 export default defineTable({
@@ -11,7 +22,7 @@ export default defineTable({
     id: text(),
     location_id: ref('locations'),
     status: text(),
-    type: text(), // SIMPLE payouts have no entries
+    type: about(text(), 'A SIMPLE payout has no entries.'),
     ...money('amount'),
     destination_type: text('destination.type'),
     destination_id: text('destination.id'),

@@ -1,5 +1,6 @@
 import { cardColumns, cardExample } from './parts/card-columns.ts'
 import {
+  about,
   boolean,
   jsonb,
   link,
@@ -21,10 +22,10 @@ export default defineTable({
   columns: {
     id: text(),
     location_id: ref('locations'),
-    payment_id: ref('payments'), // absent where `unlinked`
-    order_id: ref('orders'), // an order of its own, with the returns
+    payment_id: about(ref('payments'), 'Absent where unlinked.'),
+    order_id: about(ref('orders'), 'An order of its own, with the returns.'),
     team_member_id: link('team_members'),
-    terminal_refund_id: link('terminal_refunds'), // Square forgets it after 30 days
+    terminal_refund_id: about(link('terminal_refunds'), 'Square forgets it after 30 days.'),
     status: text(),
     reason: text(),
     unlinked: boolean(),

@@ -1,4 +1,4 @@
-import { boolean, integer, ref, text, timestamptz } from '../declaration/columns.ts'
+import { about, boolean, integer, ref, text, timestamptz } from '../declaration/columns.ts'
 import { defineTable } from '../declaration/define-table.ts'
 
 export default defineTable({
@@ -16,7 +16,10 @@ export default defineTable({
     draft_end_at: timestamptz('draft_shift_details.end_at'),
     draft_timezone: text('draft_shift_details.timezone'),
     draft_notes: text('draft_shift_details.notes'),
-    draft_is_deleted: boolean('draft_shift_details.is_deleted'), // publishing this draft deletes the shift
+    draft_is_deleted: about(
+      boolean('draft_shift_details.is_deleted'),
+      'Publishing this draft deletes the shift.',
+    ),
     published_team_member_id: ref('team_members', 'published_shift_details.team_member_id'),
     published_location_id: ref('locations', 'published_shift_details.location_id'),
     published_job_id: ref('jobs', 'published_shift_details.job_id'),

@@ -1,4 +1,4 @@
-import { boolean, integer, link, money, ref, text, timestamptz } from '../declaration/columns.ts'
+import { about, boolean, integer, link, money, ref, text, timestamptz } from '../declaration/columns.ts'
 import { defineTable } from '../declaration/define-table.ts'
 
 export default defineTable({
@@ -44,11 +44,11 @@ export default defineTable({
       key: ['id'],
       columns: {
         id: text(),
-        break_type_id: link('break_types'), // break types are deleted for good
+        break_type_id: about(link('break_types'), 'A break type may be deleted for good.'),
         name: text(),
         start_at: timestamptz(),
         end_at: timestamptz(),
-        expected_duration: text(), // ISO 8601: PT10M
+        expected_duration: about(text(), 'ISO 8601: PT10M is ten minutes.'),
         is_paid: boolean(),
       },
     },

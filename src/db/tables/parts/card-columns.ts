@@ -1,4 +1,13 @@
-import { address, bigint, boolean, type Column, link, text, timestamptz } from '../../declaration/columns.ts'
+import {
+  about,
+  address,
+  bigint,
+  boolean,
+  type Column,
+  link,
+  text,
+  timestamptz,
+} from '../../declaration/columns.ts'
 
 /** What Square says of the card behind a payment, a tender or a refund, as columns `card_…`. Its id is one of `cards` only if it is on file. */
 export const cardColumns = (path: string): Record<string, Column> => ({
@@ -17,7 +26,7 @@ export const cardColumns = (path: string): Record<string, Column> => ({
   card_issuer_alert: text(`${path}.issuer_alert`),
   card_issuer_alert_at: timestamptz(`${path}.issuer_alert_at`),
   card_hsa_fsa: boolean(`${path}.hsa_fsa`),
-  card_customer_id: link('customers', `${path}.customer_id`), // of a card on file
+  card_customer_id: about(link('customers', `${path}.customer_id`), 'Of a card on file.'),
   card_merchant_id: link('merchants', `${path}.merchant_id`),
   card_reference_id: text(`${path}.reference_id`),
   card_enabled: boolean(`${path}.enabled`),

@@ -1,5 +1,6 @@
 import type { ById, Source } from '../../../square/plan/source.ts'
 import {
+  about,
   bigint,
   boolean,
   jsonb,
@@ -110,7 +111,10 @@ export const catalogAttributeValues = (singular: string, parent: string): ChildT
   key: ['key'],
   columns: {
     key: mapKey(),
-    custom_attribute_definition_id: link('catalog_custom_attribute_definitions'), // may be another application's, which is hidden
+    custom_attribute_definition_id: about(
+      link('catalog_custom_attribute_definitions'),
+      "May be another application's, which is hidden.",
+    ),
     name: text(),
     type: text(),
     string_value: text(),

@@ -1,4 +1,4 @@
-import { integer, jsonb, link, ref, text, timestamptz } from '../../declaration/columns.ts'
+import { about, integer, jsonb, link, ref, text, timestamptz } from '../../declaration/columns.ts'
 import type { TableDefinition } from '../../declaration/define-table.ts'
 
 /** What the custom attributes of one kind of object are read with. */
@@ -43,7 +43,7 @@ export function customAttributeDefinitions(owner: keyof typeof owners): TableDef
     about: `One row per custom attribute that a ${owner} can have, as far as the application may see it.`,
     key: ['key'],
     columns: {
-      key: text(), // qualified, "application:key", where another application owns it
+      key: about(text(), 'Qualified, "application:key", where another application owns it.'),
       name: text(),
       description: text(),
       visibility: text(),

@@ -1,5 +1,6 @@
 import { cardColumns } from './card-columns.ts'
 import {
+  about,
   jsonb,
   link,
   mapKey,
@@ -25,7 +26,7 @@ export const orderMoneyParts: readonly ChildTable[] = [
       id: link('refunds'),
       location_id: ref('locations'),
       transaction_id: link('orders'),
-      tender_id: link('payments'), // a tender has the id of its payment
+      tender_id: about(link('payments'), 'A tender has the id of its payment.'),
       status: text(),
       reason: text(),
       ...money('amount'),

@@ -1,4 +1,5 @@
 import {
+  about,
   above,
   address,
   bigint,
@@ -24,8 +25,8 @@ export const soldColumns = {
   name: text(),
   variation_name: text(),
   item_type: text(),
-  catalog_object_id: link('catalog_variations'), // absent for ad hoc items; may be deleted since
-  catalog_version: bigint(), // the version that was sold
+  catalog_object_id: about(link('catalog_variations'), 'Absent for ad hoc items; may be deleted since.'),
+  catalog_version: about(bigint(), 'The version that was sold.'),
   quantity: numeric(),
   ...under('quantity_unit', {
     quantity_unit_catalog_object_id: link('catalog_measurement_units', 'catalog_object_id'),

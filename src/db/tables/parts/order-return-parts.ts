@@ -1,4 +1,4 @@
-import { above, type Column, link, money, position, text } from '../../declaration/columns.ts'
+import { about, above, type Column, link, money, position, text } from '../../declaration/columns.ts'
 import type { ChildTable } from '../../declaration/define-table.ts'
 import {
   adjustmentColumns,
@@ -45,7 +45,7 @@ export const orderReturnParts: readonly ChildTable[] = [
     columns: {
       uid: text(),
       ordinal: position(),
-      source_order_id: link('orders'), // absent where the return is unlinked; the order it names may be stored later
+      source_order_id: about(link('orders'), 'Absent where the return is unlinked.'),
       ...money('total', 'return_amounts.total_money'),
       ...money('tax', 'return_amounts.tax_money'),
       ...money('discount', 'return_amounts.discount_money'),
@@ -103,6 +103,6 @@ export const orderReturnParts: readonly ChildTable[] = [
     uid: text(),
     ...money('applied'),
     source_tender_uid: text(),
-    source_tender_id: link('payments'), // a tender has the id of its payment
+    source_tender_id: about(link('payments'), 'A tender has the id of its payment.'),
   }),
 ]
