@@ -72,13 +72,12 @@ const declarationOf = (type: string) => read(`serialization/types/${type}.d.ts`)
 
 function fieldOf(name: string, spec: string): Field {
   const type = /(\w+)\.Raw/.exec(spec)?.[1]
-  const declaration = type === undefined ? '' : declarationOf(type)
-  const isPlain = /type Raw = "/.test(declaration)
+  const [, enumeration = ''] = /type Raw = (".*");/.exec(type === undefined ? '' : declarationOf(type)) ?? []
   return {
     name,
     many: spec.includes('[]') ? '[]' : spec.includes('Record<') ? '{}' : '',
-    ...(type !== undefined && !isPlain ? { type } : {}),
+    ...(type !== undefined && enumeration === '' ? { type } : {}),
     open: spec.includes('unknown'),
-    values: isPlain ? [...declaration.matchAll(/"([^"]+)"(?= \||;)/g)].map(([, value = '']) => value) : [],
+    values: [...enumeration.matchAll(/"([^"]*)"/g)].map(([, value = '']) => value),
   }
 }
