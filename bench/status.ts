@@ -48,10 +48,10 @@ export async function measureStatus(url: string): Promise<string[][]> {
   const measure = async (path: string) => {
     const times: number[] = []
     const start = performance.now()
-    const lane = async () => {
+    const reader = async () => {
       while (times.length < LOOKS) times.push(await look(path))
     }
-    await Promise.all(Array.from({ length: AT_ONCE }, lane))
+    await Promise.all(Array.from({ length: AT_ONCE }, reader))
     const perSecond = (times.length / (performance.now() - start)) * 1000
     return { perSecond, p99: times.toSorted((a, b) => a - b)[Math.floor(times.length * 0.99)] ?? Infinity }
   }

@@ -72,8 +72,8 @@ describe.each([...tables.values()].map((definition) => [definition.name, definit
     test('the example fills every column, without drift', async () => {
       const sample = sampleOf(1)
       show([sample])
-      const turn = await bench.sync(definition)
-      expect(turn).toMatchObject({ status: 'completed', inserted: 1, quarantined: 0, drift: {} })
+      const tableRun = await bench.sync(definition)
+      expect(tableRun).toMatchObject({ status: 'completed', inserted: 1, quarantined: 0, drift: {} })
       const [row] = await live()
       expect(row?.['raw']).toEqual(whole(sample))
       expect(emptyColumns(applying(columns, whole(sample)), row ? [row] : [])).toEqual([])
@@ -100,7 +100,7 @@ describe.each([...tables.values()].map((definition) => [definition.name, definit
       }
       expect(await liveKeys()).toEqual(samples.map(keyText).sort())
       const asked = bench.server.seen().map(({ place }) => place)
-      const beside = source.perLocation || source.window || source.perValue ? 3 : 0 // other slices' pages, under way at the same moment
+      const beside = source.perLocation || source.window || source.perValue ? 3 : 0 // other partitions' pages, under way at the same moment
       expect(asked.length - new Set(asked).size).toBeLessThanOrEqual(deaths * beside)
       if (!source.single) expect(deaths).toBeGreaterThan(0)
 
@@ -150,9 +150,9 @@ describe.each([...tables.values()].map((definition) => [definition.name, definit
         samples.map(({ sample }) => sample),
         { pageSize: 500 },
       )
-      const turn = await bench.sync(definition)
-      expect(turn).toMatchObject({ status: 'completed', quarantined: 0 })
-      expect(turn.drift).toEqual(drift)
+      const tableRun = await bench.sync(definition)
+      expect(tableRun).toMatchObject({ status: 'completed', quarantined: 0 })
+      expect(tableRun.drift).toEqual(drift)
       const rows = new Map(
         (await live()).map((row) => [JSON.stringify(key.map((column) => row[column])), row]),
       )
@@ -237,8 +237,8 @@ describe.each([...tables.values()].map((definition) => [definition.name, definit
       await bench.sync(definition)
       await bench.sql`update sync_state set watermark = '2999-12-31' where table_name = ${definition.name}`
       show(samples)
-      const turn = await bench.sync(definition, 'incremental')
-      expect(turn).toMatchObject({
+      const tableRun = await bench.sync(definition, 'incremental')
+      expect(tableRun).toMatchObject({
         status: 'completed',
         reason: expect.stringContaining('watermark_in_future') as string,
       })
@@ -257,13 +257,13 @@ describe.each([...tables.values()].map((definition) => [definition.name, definit
       const asked = deletes !== 'never' || (definition.byId && key.length === 1)
       const ghost = haunted && asked && source.window === undefined ? 1 : 0
       const differs = { missing: missing.length, stale: stale.length, ghost }
-      const altered = await bench.versions(definition)
+      const driftedRows = await bench.versions(definition)
       const found = await bench.verify(definition)
       expect(found).toMatchObject({ ...differs, repaired: false })
       expect([...missing, ...stale]).toEqual(
         expect.arrayContaining([...found.examples.missing, ...found.examples.stale]),
       )
-      expect(await bench.versions(definition)).toEqual(altered)
+      expect(await bench.versions(definition)).toEqual(driftedRows)
 
       expect(await bench.verify(definition, { repair: true })).toMatchObject({ ...differs, repaired: true })
       const after = (await bench.content(definition)).filter((row) => !row.includes('"ghost"'))

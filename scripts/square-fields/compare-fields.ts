@@ -32,18 +32,18 @@ export function compareFields(definition: TableDefinition, types: readonly strin
     const below = insideOf(field, path, around, reach)
     if (isRead(field, path, reach)) found.read.add(path)
     else if (unmapped.has(path)) leave(path, path)
-    else if (below !== undefined) walk(below, `${path}${field.many}.`, around)
+    else if (below !== undefined) readPlan(below, `${path}${field.many}.`, around)
     else {
       const rest = [...unmapped].find((one) => one.endsWith('.*') && path.startsWith(one.slice(0, -1)))
       if (rest === undefined) found.forgotten.add(path)
       else leave(path, rest)
     }
   }
-  const walk = (type: string, prefix: string, around: readonly string[]) => {
+  const readPlan = (type: string, prefix: string, around: readonly string[]) => {
     inside.add(type)
     for (const field of fieldsOf(type)) look(field, prefix + field.name, [...around, type])
   }
-  for (const type of types) walk(type, '', [])
+  for (const type of types) readPlan(type, '', [])
 
   return {
     read: [...found.read],

@@ -24,7 +24,7 @@ export function answerError(
   request: FastifyRequest,
   reply: FastifyReply,
 ): FastifyReply {
-  const { status, message } = explain(error)
+  const { status, message } = describeError(error)
   if (status === 500) {
     log.error(
       { err: error, request_id: request.id, method: request.method, route: request.routeOptions.url },
@@ -36,7 +36,7 @@ export function answerError(
 }
 
 /** The status of an error and what may be said of it. */
-export function explain(error: unknown): { status: number; message: string } {
+export function describeError(error: unknown): { status: number; message: string } {
   if (error instanceof ConfigError) return { status: 400, message: error.message }
   if (error instanceof RetryLater) return { status: 503, message: error.message }
   const facts = describeDbError(error)
@@ -47,18 +47,18 @@ export function explain(error: unknown): { status: number; message: string } {
   if (facts && (facts.retryable || facts.code === 'CONNECTION_ENDED')) {
     return { status: 503, message: 'The database cannot be reached' }
   }
-  return (!facts && explainRequest(error)) || { status: 500, message: 'Internal error' }
+  return (!facts && describeRequestError(error)) || { status: 500, message: 'Internal error' }
 }
 
 /** Undefined table, column, schema: the program is ahead of its database. */
 const NOT_SET_UP = new Set(['42P01', '42703', '3F000'])
 
 /** What Fastify itself refuses: a body that does not parse, is too large or has the wrong type, input that breaks the schema. */
-function explainRequest(error: unknown): { status: number; message: string } | undefined {
+function describeRequestError(error: unknown): { status: number; message: string } | undefined {
   if (!(error instanceof Error)) return undefined
   const { statusCode, code, validation, validationContext } = error as Partial<FastifyError> // checked field by field
   if (validation?.[0])
-    return { status: 400, message: explainValidation(validation[0], validationContext ?? 'request') }
+    return { status: 400, message: describeValidation(validation[0], validationContext ?? 'request') }
   if (typeof statusCode !== 'number' || statusCode < 400 || statusCode > 499) return undefined
   if (code === 'FST_ERR_BAD_URL') return { status: 400, message: 'The URL cannot be decoded' } // its own repeats the URL
   // Fastify's own messages are fixed texts; anybody else's may hold anything.
@@ -70,7 +70,7 @@ function explainRequest(error: unknown): { status: number; message: string } | u
 }
 
 /** One line that names the field. */
-function explainValidation(
+function describeValidation(
   { instancePath, params, message }: FastifySchemaValidationError,
   part: string,
 ): string {

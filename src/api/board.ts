@@ -6,7 +6,7 @@ import type { FastifyInstance } from 'fastify'
 import type { JobData } from '../producer/queue/queue.ts'
 import type { Starter } from '../producer/trigger.ts'
 import type { Log } from '../runtime/log.ts'
-import { explain } from './answer-error.ts'
+import { describeError } from './answer-error.ts'
 import { runAgain } from './runs/run-again.ts'
 
 const PREFIX = '/admin/queues'
@@ -62,7 +62,7 @@ export async function addBoard(app: FastifyInstance, starter: Starter, log: Log)
   })
   // The board's own handler shows the message of whatever was thrown.
   serverAdapter.setErrorHandler((error) => {
-    const { status, message } = explain(error)
+    const { status, message } = describeError(error)
     if (status === 500) log.error({ err: error }, 'the board could not answer')
     return { status: status as 500, body: { error: 'ERRORS.INTERNAL_SERVER_ERROR', message } }
   })

@@ -4,7 +4,7 @@ import { endProcess } from './run/shutdown.ts'
 import { ConfigError, RetryLater } from '../errors.ts'
 
 /** What was done wrong, or is away, in one line; what is wrong with the program with its stack. */
-async function explain(error: unknown): Promise<string> {
+async function describeError(error: unknown): Promise<string> {
   if (!(error instanceof Error)) return String(error)
   if (error instanceof ConfigError || error instanceof RetryLater) return `square-sync: ${error.message}`
   const { describeDbError, describeFailure } = await import('../db/connection/db-error.ts')
@@ -15,18 +15,18 @@ async function explain(error: unknown): Promise<string> {
   return `square-sync: ${describeFailure(error)}${remedy}`
 }
 
-async function complain(error: unknown): Promise<void> {
+async function reportError(error: unknown): Promise<void> {
   const { scrub } = await import('../runtime/log.ts')
-  console.error(scrub(await explain(error)))
+  console.error(scrub(await describeError(error)))
 }
 
 guardOutput()
 // Node's own report of them would tell what the log does not.
-process.on('uncaughtException', (error) => void complain(error).finally(() => process.exit(1)))
+process.on('uncaughtException', (error) => void reportError(error).finally(() => process.exit(1)))
 
 try {
   endProcess(await runProgram(process.argv.slice(2)))
 } catch (error) {
-  await complain(error)
+  await reportError(error)
   endProcess(1)
 }

@@ -1,6 +1,6 @@
 import type { TableDefinition } from '../db/declaration/define-table.ts'
 import type { TableFacts } from '../db/state/sync-state.ts'
-import { planWalk, type Whole, type WalkPlan } from '../square/plan/walk.ts'
+import { makeReadPlan, type Whole, type ReadPlanInput } from '../square/plan/read-plan.ts'
 
 /** What a run may spend on lists beyond the changes: this many requests, or this part of what reading the whole account takes. */
 export const LEAST_EXTRA = 20
@@ -45,7 +45,7 @@ export interface Size {
   listRequests: number | null
 }
 
-type Facts = Pick<WalkPlan, 'watermark' | 'locations' | 'began' | 'now'>
+type Facts = Pick<ReadPlanInput, 'watermark' | 'locations' | 'began' | 'now'>
 
 /** The cheapest way to see the whole table, and how many requests that takes beyond reading the changes. */
 export function cheapestWhole(
@@ -54,8 +54,8 @@ export function cheapestWhole(
   { rows, parents, listRequests }: Size,
 ): Pick<Candidate, 'whole' | 'extra'> {
   if (source.perParent) return { whole: 'list', extra: listRequests ?? parents }
-  const slices = (whole?: Whole) =>
-    planWalk({
+  const partitions = (whole?: Whole) =>
+    makeReadPlan({
       source,
       runId: '',
       kind: 'incremental',
@@ -64,9 +64,9 @@ export function cheapestWhole(
       settled: facts.now,
       whole,
       ...facts,
-    }).slices.filter(({ also }) => !also).length // what is read besides the list costs little more than nothing
-  const listed = listRequests ?? slices('list') + Math.floor(rows / (source.limit ?? USUAL_PAGE))
-  const list = { whole: 'list', extra: listed - slices() } as const
+    }).partitions.filter(({ also }) => !also).length // what is read besides the list costs little more than nothing
+  const listed = listRequests ?? partitions('list') + Math.floor(rows / (source.limit ?? USUAL_PAGE))
+  const list = { whole: 'list', extra: listed - partitions() } as const
   const ids = { whole: 'ids', extra: Math.ceil(rows / (byId?.batch ?? 1)) } as const
   return source.window && byId?.batch && ids.extra < list.extra ? ids : list
 }
@@ -106,11 +106,12 @@ export function chooseWhole(
   budget: number,
   runStartedAt: string,
 ): Map<string, Whole> {
-  const hadTurn = ({ listedAt }: Candidate) =>
+  const hadTableRun = ({ listedAt }: Candidate) =>
     listedAt !== null && Date.parse(listedAt) >= Date.parse(runStartedAt)
   const age = ({ listedAt }: Candidate) => (listedAt === null ? 0 : Date.parse(listedAt))
   const inTurn = candidates.toSorted(
-    (a, b) => Number(hadTurn(b)) - Number(hadTurn(a)) || age(a) - age(b) || (a.table < b.table ? -1 : 1),
+    (a, b) =>
+      Number(hadTableRun(b)) - Number(hadTableRun(a)) || age(a) - age(b) || (a.table < b.table ? -1 : 1),
   )
   const chosen = new Map<string, Whole>()
   let left = budget

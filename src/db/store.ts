@@ -3,7 +3,7 @@ import { noteAlias } from './state/aliases.ts'
 import { askAgain, countParents, nextParents, noteAsked, noteListed } from './state/asked.ts'
 import { claimMirror } from './state/identity.ts'
 import type { Db } from './connection/client.ts'
-import { distrust, findAltered, findOlder } from './rows/examine-page.ts'
+import { forceRewrite, findDrifted, findOlder } from './rows/examine-page.ts'
 import { countListed, countLive, findUnseen, markGone, nextKeys } from './rows/live-rows.ts'
 import { findMissing, storePlaceholders } from './rows/parents.ts'
 import { leaveQuarantine, listQuarantined, putInQuarantine } from './state/quarantine.ts'
@@ -15,7 +15,7 @@ import {
   runTables,
   startRunTable,
 } from './state/run-tables.ts'
-import { findRun, finishRun, listStoodFor, noteTokenExpiry, requestCancel } from './state/runs.ts'
+import { findRun, finishRun, listResumedRuns, noteTokenExpiry, requestCancel } from './state/runs.ts'
 import { clearSeen, hasSeen, noteSeen } from './state/seen.ts'
 import {
   addLiveRows,
@@ -28,7 +28,7 @@ import {
   noteUnread,
   oldestWatermark,
   releaseLease,
-  saveWalk,
+  saveReadPlan,
   takeLease,
 } from './state/sync-state.ts'
 import { findChanged, listStored, rewriteDeleted, storeRows } from './rows/upsert-page.ts'
@@ -57,8 +57,8 @@ const OPERATIONS = {
   countLive,
   countParents,
   countRead,
-  distrust,
-  findAltered,
+  forceRewrite,
+  findDrifted,
   findBeginning,
   findChanged,
   findMissing,
@@ -75,7 +75,7 @@ const OPERATIONS = {
   listFacts,
   listLocationIds,
   listQuarantined,
-  listStoodFor,
+  listResumedRuns,
   listStored,
   listUnlisted,
   listWanted,
@@ -99,7 +99,7 @@ const OPERATIONS = {
   rewriteDeleted,
   runTables,
   saveVerification,
-  saveWalk,
+  saveReadPlan,
   startRunTable,
   storePlaceholders,
   storeRows,

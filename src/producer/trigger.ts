@@ -48,7 +48,7 @@ export async function startRun(
   try {
     await addRunJob(queues, run.id)
   } catch (cause) {
-    const why = queues.explain(cause)
+    const why = queues.describeError(cause)
     await abandonRun(db, run.id, `${UNREACHABLE}: ${why}`)
     throw unreachable(`. ${why}`, cause)
   }

@@ -1,6 +1,6 @@
 import type { DatabaseConfig } from '../config/config.ts'
 import { type Database, type DatabaseSsl, openDatabase } from '../db/connection/client.ts'
-import { explainConnectError } from '../db/connection/db-error.ts'
+import { describeConnectError } from '../db/connection/db-error.ts'
 import { startEmbedded } from '../db/embedded/embedded.ts'
 import { examineServer } from '../db/connection/examine-server.ts'
 import { findWaitingViews, migrateUnhurried, pendingMigrations } from '../db/migrate/migrate.ts'
@@ -55,7 +55,7 @@ export async function openMirror(
     }
   } catch (error) {
     await close()
-    throw explained(error, url)
+    throw described(error, url)
   }
   return {
     ...database,
@@ -70,8 +70,8 @@ export async function openMirror(
 }
 
 /** Why the database cannot be opened or set up, with the remedy. */
-export function explained(error: unknown, url: string): ConfigError {
+export function described(error: unknown, url: string): ConfigError {
   return error instanceof GiveUp || error instanceof ConfigError
     ? new ConfigError(error.message)
-    : new ConfigError(explainConnectError(error, url))
+    : new ConfigError(describeConnectError(error, url))
 }

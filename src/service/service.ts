@@ -27,7 +27,7 @@ export type Role = 'api' | 'worker' | 'scheduler'
 const CONCURRENCY = 8
 const MINUTE_MS = 60_000
 /** How long a process that stops waits for its jobs to be given back to a queue that may be away. */
-const GIVE_BACK_MS = 2500
+const RETURN_JOB_MS = 2500
 
 export interface Service {
   mirror: Mirror
@@ -106,7 +106,7 @@ function startWorkers(
   })
   const heartbeat = startHeartbeat(db, liveness.owner, log)
   let stopping = false
-  const shift = {
+  const jobContext = {
     store: postgresStore(db),
     square,
     tables,
@@ -124,7 +124,7 @@ function startWorkers(
   }
   // BullMQ passes the signal only to processors that declare three parameters.
   const worker = queues.startWorker(
-    (job, jobToken, signal) => processJob(shift, job, jobToken ?? '', signal),
+    (job, jobToken, signal) => processJob(jobContext, job, jobToken ?? '', signal),
     CONCURRENCY,
   )
   const look = watchQueue(starter, () => worker.cancelAllJobs('the queue was emptied'))
@@ -138,7 +138,7 @@ function startWorkers(
     clearInterval(timer)
     stopping = true
     worker.cancelAllJobs('shutdown')
-    await patiently(GIVE_BACK_MS, worker.close())
+    await patiently(RETURN_JOB_MS, worker.close())
     heartbeat.stop()
   }
 }
@@ -154,8 +154,8 @@ function startRounds(
   liveness: Liveness,
   everyMs: number,
 ): () => Promise<void> {
-  let round: Promise<void> | undefined
-  const goRound = async () => {
+  let ticking: Promise<void> | undefined
+  const tick = async () => {
     try {
       await recoverRun(starter, liveness)
       await startDueRuns(config, starter)
@@ -164,14 +164,14 @@ function startRounds(
     } catch (error) {
       starter.log.warn({ err: error }, 'the round could not be finished')
     } finally {
-      round = undefined
+      ticking = undefined
     }
   }
-  const begin = () => (round ??= goRound())
+  const begin = () => (ticking ??= tick())
   void begin()
   const timer = setInterval(() => void begin(), everyMs)
   return async () => {
     clearInterval(timer)
-    if (round) await patiently(GIVE_BACK_MS, round)
+    if (ticking) await patiently(RETURN_JOB_MS, ticking)
   }
 }

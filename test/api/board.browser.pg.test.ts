@@ -62,7 +62,7 @@ function openDoor(): Server {
 const IMPATIENT = /was preloaded using link preload but not used within a few seconds/
 
 /** The page as a browser shows it after its scripts have run, and what it complained of. */
-async function look(path: string): Promise<{ dom: string; complaints: string[] }> {
+async function look(path: string): Promise<{ dom: string; reported: string[] }> {
   const { stdout, stderr } = await promisify(execFile)(
     CHROMIUM ?? '',
     [
@@ -80,30 +80,30 @@ async function look(path: string): Promise<{ dom: string; complaints: string[] }
   )
   return {
     dom: stdout,
-    complaints: stderr.split('\n').filter((line) => line.includes(':CONSOLE') && !IMPATIENT.test(line)),
+    reported: stderr.split('\n').filter((line) => line.includes(':CONSOLE') && !IMPATIENT.test(line)),
   }
 }
 
 test.skipIf(!CHROMIUM)('the board renders with its queue, without a complaint of the browser', async () => {
-  const { dom, complaints } = await look('/admin/queues')
+  const { dom, reported } = await look('/admin/queues')
   expect(dom).toContain(api.queues.name)
   expect(dom).toMatch(/href="[^"]*queue\/square-sync-square/)
-  expect(complaints).toEqual([])
+  expect(reported).toEqual([])
 })
 
 test.skipIf(!CHROMIUM)(
   'the page of a job renders with what it says, without a complaint of the browser',
   async () => {
     const { run_id } = (await api.ask('POST', '/admin/incremental-sync')).json()
-    const { dom, complaints } = await look(`/admin/queues/queue/${api.queues.name}/${run_id}`)
+    const { dom, reported } = await look(`/admin/queues/queue/${api.queues.name}/${run_id}`)
     expect(dom).toContain(run_id)
     expect(dom).toContain('fan out') // of the job's data
-    expect(complaints).toEqual([])
+    expect(reported).toEqual([])
   },
 )
 
 test.skipIf(!CHROMIUM)('the docs render with their routes, without a complaint of the browser', async () => {
-  const { dom, complaints } = await look('/docs')
+  const { dom, reported } = await look('/docs')
   expect(dom).toContain('/admin/incremental-sync')
-  expect(complaints).toEqual([])
+  expect(reported).toEqual([])
 })

@@ -36,7 +36,7 @@ beforeAll(async () => {
         begun_at: '2025-11-20T11:57:00Z',
         signpost: null,
         started_at: null,
-        slices: [
+        partitions: [
           { params: {}, cursor: null, page: 4, done: true },
           { params: {}, cursor: 'opaque-cursor', page: 3, done: false },
         ],
@@ -108,8 +108,8 @@ test('every declared table appears, with what is known of it', async () => {
     progress: {
       kind: 'full',
       pages: 7,
-      slices_done: 1,
-      slices_total: 2,
+      partitions_done: 1,
+      partitions_total: 2,
       checkpoint_at: '2025-11-20T11:58:00Z',
     },
   })

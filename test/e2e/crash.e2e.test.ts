@@ -98,7 +98,7 @@ describe('a process that ends in mid-run', () => {
     })
     expect(await sql`select 1 from catalog_categories`).toHaveLength(0)
     const [state] =
-      await sql`select checkpoint #>> '{slices,0,page}' as page, row_count::int from sync_state where table_name = 'catalog_categories'`
+      await sql`select checkpoint #>> '{partitions,0,page}' as page, row_count::int from sync_state where table_name = 'catalog_categories'`
     expect(state).toEqual({ page: '0', row_count: 0 })
     await sql`drop trigger stand_still on sync_seen`
     expect((await account.sync()).report.status).toBe('completed')

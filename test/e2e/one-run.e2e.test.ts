@@ -8,7 +8,7 @@ afterEach(async () => {
   await Promise.all(accounts.splice(0).map((account) => account.close()))
 })
 
-async function openShop(options: AccountOptions = {}): Promise<Account> {
+async function openContext(options: AccountOptions = {}): Promise<Account> {
   const tables = [
     'locations',
     'merchants',
@@ -26,7 +26,7 @@ const soon = { timeout: 120_000, interval: 50 }
 
 describe.each(backends())('the service on %s', (backend) => {
   it('makes one run of 20 triggers at once, and another when that one is over', async () => {
-    const account = await openShop({ backend })
+    const account = await openContext({ backend })
     const { faults } = account.simulator
     const { call, cli } = await startService(account)
     faults.add({ action: { kind: 'hang' }, match: { times: Infinity } }) // the run cannot end before all have asked
@@ -52,7 +52,7 @@ describe.each(backends())('the service on %s', (backend) => {
   })
 
   it('recovers by itself the run of a killed process', async () => {
-    const account = await openShop({ backend, profile: 'shop', pageSizeCap: 250 })
+    const account = await openContext({ backend, profile: 'shop', pageSizeCap: 250 })
     const { faults } = account.simulator
     const killed = await startService(account)
     const fault = faults.add({ match: { nth: 12, times: Infinity }, action: { kind: 'hang' } })
@@ -77,7 +77,7 @@ describe('the foreground', () => {
     ['an incremental run', '/admin/incremental-sync', {}],
     ['a foundation run over other tables', '/admin/foundation-sync', { tables: ['merchants'] }],
   ])('makes the foundation run that was asked for after %s', async (_, path, asked) => {
-    const account = await openShop()
+    const account = await openContext()
     const { faults } = account.simulator
     const { call } = await startService(account)
     faults.add({ action: { kind: 'hang' }, match: { times: Infinity } })
@@ -99,7 +99,7 @@ describe('the foreground', () => {
 
 describe('the schedule', () => {
   it('makes up for a missed time once, however many processes start, and not again', async () => {
-    const account = await openShop()
+    const account = await openContext()
     const { sql } = account
     await account.start(['migrate']).ended
     await sql`insert into sync_schedule (name, cron, timezone, last_slot) values ('sync', '0 6 * * *', 'America/Chicago', now() - interval '3 days')`
@@ -119,7 +119,7 @@ describe('the schedule', () => {
   })
 
   it('owes nothing for the time before it existed', async () => {
-    const account = await openShop()
+    const account = await openContext()
     await startService(account)
     await vi.waitFor(
       async () => expect(await account.sql`select 1 from sync_schedule`).not.toHaveLength(0),

@@ -39,7 +39,7 @@ const UNSEEN_BY_FILTERS: Record<string, Explanation> = {
 }
 
 /** Differences that are no fault: what Square itself does not list, and what is not stored on purpose. */
-const explained: Record<string, Explanation> = {
+const described: Record<string, Explanation> = {
   // The list gives summaries; the whole drawer is in cash_drawer_shift_details.
   cash_drawer_shifts: ({ kind }) => kind === 'stale',
   // Neither does Square say in an event where its drawer stands: the row has it from the drawer.
@@ -54,10 +54,10 @@ const explained: Record<string, Explanation> = {
   webhook_subscriptions: ({ detail }) => detail.startsWith('raw.signature_key'),
 }
 /** The parts of a deleted record stay with it, as last known. */
-const unexplained = async (account: Account) =>
+const undescribed = async (account: Account) =>
   (await account.differences()).filter(
     (difference) =>
-      !explained[difference.table]?.(difference) &&
+      !described[difference.table]?.(difference) &&
       difference.detail !== 'of a parent that Square does not have',
   )
 
@@ -71,19 +71,19 @@ describe('a merchant that uses everything', () => {
   it('is mirrored whole: every row of every table is as Square has it', async () => {
     const { report } = await account.sync(['--foundation'])
     expect(report).toMatchObject({ status: 'completed' })
-    expect(await unexplained(account)).toEqual([])
+    expect(await undescribed(account)).toEqual([])
   })
 
   it('is current after 500 changes, but for what no filter shows; a complete read brings that too', async () => {
     account.simulator.world.change({ count: 500, seed: 11 })
     expect((await account.sync()).report).toMatchObject({ status: 'completed' })
-    const left = await unexplained(account)
+    const left = await undescribed(account)
     expect(left.filter((difference) => !UNSEEN_BY_FILTERS[difference.table]?.(difference))).toEqual([])
 
     expect((await account.sync(['--foundation'])).report).toMatchObject({ status: 'completed' })
     // Where more are gone than the guard allows, an operator has to agree.
     await account.sql`update sync_state set deletions_approved = deletions_withheld`
     expect((await account.sync(['--foundation'])).report).toMatchObject({ status: 'completed' })
-    expect(await unexplained(account)).toEqual([])
+    expect(await undescribed(account)).toEqual([])
   })
 })

@@ -7,7 +7,7 @@ import { effort, rounds } from '../support/effort.ts'
 import { readRecord, compareTable } from '../support/oracle.ts'
 import { openTestMirror, type TestMirror } from '../support/open-mirror.ts'
 import { changeSample, makeSample } from '../support/sample-records.ts'
-import { withTurn } from './table-turn.ts'
+import { withTableRun } from './table-turn.ts'
 
 let mirror: TestMirror
 beforeAll(async () => {
@@ -35,7 +35,7 @@ test.for(ordered.map((definition) => [definition.name, definition] as const))(
   { timeout: 300_000 + HISTORIES * 2000 },
   async ([, definition], { task }) => {
     let n = 0
-    await withTurn(mirror, definition, async (store) => {
+    await withTableRun(mirror, definition, async (store) => {
       const history = fc.asyncProperty(somePages, wholeList, async (pages, list) => {
         const states = Array.from({ length: RECORDS }, () => makeStates(definition, n++)).flat()
         const send = (at: number[]) => store(at.flatMap((i) => (states[i] ? [JSON.parse(states[i])] : [])))

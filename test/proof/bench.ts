@@ -17,7 +17,7 @@ export interface Bench {
   /** Sets the database's clock. */
   setClock(nowMs: number): Promise<void>
   /** The mirror as one of two workers sees it. */
-  connect(lane: 0 | 1, step: Step): Connection
+  connect(reader: 0 | 1, step: Step): Connection
   createRun(run: NewRun): Promise<Run>
   /** Answers how many; undefined: none were withheld. */
   approveDeletions(table: string): Promise<number | undefined>
@@ -34,7 +34,7 @@ export interface Bench {
 export interface Connection {
   store: Store
   /** One step after the other: what comes first is done first, so that a seed always gives the same order. */
-  turn: <T>(work: () => Promise<T>) => Promise<T>
+  tableRun: <T>(work: () => Promise<T>) => Promise<T>
   /** Whether a transaction is open. */
   inTransaction: () => boolean
   /** Rules that were broken inside of the store: something went back. */
@@ -57,8 +57,8 @@ export const describeState = (state: SyncState) => ({
 })
 
 /** What a run has done to a table, but for times. */
-export const describeTurn = (turn: RunTable) => {
-  const { table_name, status, reason, error, drift } = turn
-  const counts = Object.fromEntries(COUNTERS.map((name) => [name, turn[name]]))
+export const describeTableRun = (tableRun: RunTable) => {
+  const { table_name, status, reason, error, drift } = tableRun
+  const counts = Object.fromEntries(COUNTERS.map((name) => [name, tableRun[name]]))
   return { table_name, status, reason, error, drift, ...counts }
 }

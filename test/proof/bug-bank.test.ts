@@ -12,11 +12,11 @@ import '../support/effort.ts'
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 
 test('every bug of the bank has its one place in the source, tests that are to notice it, and a name of its own', () => {
-  expect(bugs.flatMap((bug) => complaintsAbout(bug))).toEqual([])
+  expect(bugs.flatMap((bug) => faultsOf(bug))).toEqual([])
   expect(new Set(bugs.map(({ name }) => name)).size).toBe(bugs.length)
 })
 
-function complaintsAbout(bug: Bug): string[] {
+function faultsOf(bug: Bug): string[] {
   const absent = [bug, ...bug.caughtBy]
     .map(({ file }) => file)
     .filter((file) => !existsSync(join(ROOT, file)))

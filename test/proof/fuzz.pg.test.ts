@@ -11,7 +11,7 @@ import { valueFor } from '../support/oracle-values.ts'
 import { compareTable, type Difference, readRecord } from '../support/oracle.ts'
 import { openTestMirror, type TestMirror } from '../support/open-mirror.ts'
 import { makeHostile } from './hostile-records.ts'
-import { withTurn } from './table-turn.ts'
+import { withTableRun } from './table-turn.ts'
 
 const tables = await loadTables()
 /** Of every table, one page after the other. */
@@ -36,7 +36,7 @@ test.for([...tables.values()].map((definition) => [definition.name, definition] 
       const texts = Array.from({ length: PAGE }, (_, n) =>
         wire(makeHostile(definition, page * PAGE + n, random)),
       )
-      await withTurn(mirror, definition, (store) =>
+      await withTableRun(mirror, definition, (store) =>
         store(texts.map((text) => parseJson(text) as Record<string, unknown>)),
       )
       const { truth, doubtful, keyless } = sortOut(definition, texts)

@@ -49,9 +49,9 @@ test('a page of orders with 500 lines each is stored while its lease is kept', a
   })
   const delay = monitorEventLoopDelay()
   delay.enable()
-  const turn = await bench.sync(definition)
+  const tableRun = await bench.sync(definition)
   delay.disable()
-  expect(turn).toMatchObject({ status: 'completed', pages: 1, inserted: ORDERS, quarantined: 0 })
+  expect(tableRun).toMatchObject({ status: 'completed', pages: 1, inserted: ORDERS, quarantined: 0 })
   const [lines] = await bench.sql`select count(*)::int as count from order_line_items`
   expect(lines?.['count']).toBe(ORDERS * LINES)
   // Signs of life get through in between.

@@ -6,20 +6,20 @@ import { countWrong, openUnsteadyAccount } from '../support/unsteady-account.ts'
 
 const KILLS = rounds(60)
 
-const lanes = backends().flatMap((backend) =>
+const readers = backends().flatMap((backend) =>
   (['none', 'default'] as const).map((overlap) => ({ backend, overlap })),
 )
 
 describe('kill -9 at random moments of an account that changes', () => {
-  it.for(lanes.map((lane, n) => ({ ...lane, seed: effort().seed * 100 + n })))(
+  it.for(readers.map((reader, n) => ({ ...reader, seed: effort().seed * 100 + n })))(
     'loses nothing and doubles nothing: queue on $backend, overlap $overlap, seed $seed',
     { concurrent: true, timeout: 300_000 + KILLS * 20_000 },
-    async (lane, { task, onTestFinished }) => {
-      const account = await openUnsteadyAccount({ ...lane, empty: true })
+    async (reader, { task, onTestFinished }) => {
+      const account = await openUnsteadyAccount({ ...reader, empty: true })
       onTestFinished(() => account.close())
       const typical = { chunks: 2000 }
       const tally = { kills: 0, completed: 0, lost: 0, doubled: 0 }
-      while (tally.kills < KILLS / lanes.length) {
+      while (tally.kills < KILLS / readers.length) {
         const { hit } = await strikeAtRandom(account, 'SIGKILL', typical)
         if (hit) tally.kills++
         else tally.completed++

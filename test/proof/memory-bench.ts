@@ -6,7 +6,7 @@ import { type TableDefinition } from '../../src/db/declaration/define-table.ts'
 import { isTombstone, keyOf } from '../../src/db/rows/prepare-page.ts'
 import type { Tables } from '../../src/db/declaration/tables.ts'
 import { canonicalText } from '../../src/json/lossless.ts'
-import { type Bench, describeState, describeTurn } from './bench.ts'
+import { type Bench, describeState, describeTableRun } from './bench.ts'
 import { partsOf, rowOperations } from './memory-rows.ts'
 import { freshState, stateOperations } from './memory-state.ts'
 import { keyText, type MemoryRow, MemoryTables } from './memory-tables.ts'
@@ -42,7 +42,7 @@ export function openMemoryBench(declared: Tables): Bench {
         tables.putRow('locations', { key: [id], ...row, syncedAt: tables.now, parts: new Map() })
       }
     },
-    connect: (_lane, step) => ({ ...stepStore(store, step), violations: tables.violations }),
+    connect: (_reader, step) => ({ ...stepStore(store, step), violations: tables.violations }),
     createRun: async (run) => createRun(tables, run),
     async approveDeletions(table) {
       const state = tables.states.get(table)
@@ -75,7 +75,7 @@ function memoryStore(tables: MemoryTables): Store {
     listLocationIds: async () => [...LOCATIONS],
     findBeginning: async () => BEGINNING,
     // Histories do not hash personal data, and nobody alters rows behind the mirror's back.
-    findAltered: async () => [],
+    findDrifted: async () => [],
     claimMirror: notSimulated,
     listStored: notSimulated,
     rewriteDeleted: notSimulated,
@@ -127,11 +127,11 @@ function createRun(
   }
   tables.runs.set(id, run)
   for (const table_name of names)
-    tables.turns.set(`${id} ${table_name}`, { ...NO_TURN, run_id: id, table_name })
+    tables.tableRuns.set(`${id} ${table_name}`, { ...NO_TABLE_RUN, run_id: id, table_name })
   return run
 }
 
-const NO_TURN: Omit<RunTable, 'run_id' | 'table_name'> = {
+const NO_TABLE_RUN: Omit<RunTable, 'run_id' | 'table_name'> = {
   status: 'waiting',
   reason: null,
   error: null,
@@ -205,11 +205,11 @@ function dump(tables: MemoryTables, shape: Shape): string[] {
     const [table_name, old_id] = place.split(' ')
     return { table_name, old_id, new_id }
   })
-  const turns = [...tables.turns.values()].map(describeTurn)
+  const tableRuns = [...tables.tableRuns.values()].map(describeTableRun)
   const wanted = [...tables.wanted].map(([place, { found, attempts }]) => {
     const [table_name, id] = place.split(' ')
     return { table_name, id, found, attempts }
   })
-  lines.push(...[...states, ...aliases, ...wanted, ...turns].map((row) => canonicalText(row)))
+  lines.push(...[...states, ...aliases, ...wanted, ...tableRuns].map((row) => canonicalText(row)))
   return lines.sort()
 }

@@ -38,8 +38,12 @@ export const rowOperations = (tables: MemoryTables) => ({
     })
   },
 
-  async distrust({ name }: TableDefinition, altered: readonly ChangedRow[], before: string): Promise<void> {
-    for (const { row } of altered) {
+  async forceRewrite(
+    { name }: TableDefinition,
+    driftedRows: readonly ChangedRow[],
+    before: string,
+  ): Promise<void> {
+    for (const { row } of driftedRows) {
       const old = tables.rowsOf(name).get(keyText(row.key))
       if (old && old.syncedAt < Date.parse(before))
         tables.putRow(name, { ...old, hash: null, changedAt: null, version: 0 })
@@ -186,7 +190,7 @@ const parentsOf = (
       return { key, row, asked, due }
     })
 
-/** Whether the row is a part of a parent that has shown its list to this walk, or of none that has a list. */
+/** Whether the row is a part of a parent that has shown its list to this read, or of none that has a list. */
 function isOfAsked(
   tables: MemoryTables,
   definition: TableDefinition,

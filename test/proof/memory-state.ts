@@ -3,10 +3,10 @@ import { COUNTERS, isRefused, type RunTableDelta, type TurnEnd } from '../../src
 import { becauseRunEnded, type Run } from '../../src/db/state/runs.ts'
 import type { SeenPage } from '../../src/db/state/seen.ts'
 import type { RunStatus, TableStatus } from '../../src/db/state/state-schema.ts'
-import type { Lease, SyncState, TableFacts, WalkEnd } from '../../src/db/state/sync-state.ts'
+import type { Lease, SyncState, TableFacts, ReadEnd } from '../../src/db/state/sync-state.ts'
 import type { Rejected } from '../../src/db/rows/prepare-page.ts'
 import { quarantineKey } from '../../src/db/state/quarantine.ts'
-import type { Slice, Walk } from '../../src/square/plan/walk.ts'
+import type { Partition, ReadPlan } from '../../src/square/plan/read-plan.ts'
 import type { MemoryTables } from './memory-tables.ts'
 
 const LEASE_MS = 60_000
@@ -34,10 +34,10 @@ export function stateOperations(tables: MemoryTables) {
     setState(lease.table, change(state))
   }
 
-  const turnOf = (runId: string, table: string) => tables.turns.get(`${runId} ${table}`)
-  const setTurn = (runId: string, table: string, change: object) => {
-    const turn = turnOf(runId, table)
-    if (turn) tables.put(tables.turns, `${runId} ${table}`, { ...turn, ...change })
+  const turnOf = (runId: string, table: string) => tables.tableRuns.get(`${runId} ${table}`)
+  const setTableRun = (runId: string, table: string, change: object) => {
+    const tableRun = turnOf(runId, table)
+    if (tableRun) tables.put(tables.tableRuns, `${runId} ${table}`, { ...tableRun, ...change })
   }
   const setRun = (id: string, change: Partial<Run>) => {
     const run = tables.runs.get(id)
@@ -87,8 +87,8 @@ export function stateOperations(tables: MemoryTables) {
       return names.filter((name) => tables.states.get(name)?.last_sync_timestamp)
     },
 
-    async saveWalk(lease: Lease, walk: Walk): Promise<void> {
-      const checkpoint = copy(walk)
+    async saveReadPlan(lease: Lease, readPlan: ReadPlan): Promise<void> {
+      const checkpoint = copy(readPlan)
       setFenced(lease, () => ({
         checkpoint,
         checkpoint_at: tables.timestamp(),
@@ -98,14 +98,24 @@ export function stateOperations(tables: MemoryTables) {
 
     async moveCheckpoint(
       lease: Lease,
-      { index, slice, walk, liveDelta }: { index: number; slice: Slice; walk: Walk; liveDelta: number },
+      {
+        index,
+        partition,
+        readPlan,
+        liveDelta,
+      }: { index: number; partition: Partition; readPlan: ReadPlan; liveDelta: number },
     ): Promise<void> {
       setFenced(lease, (state) => {
         if (!state.checkpoint) throw new Error('a page without a checkpoint')
-        const slices = state.checkpoint.slices.slice()
-        slices[index] = copy(slice)
+        const partitions = state.checkpoint.partitions.slice()
+        partitions[index] = copy(partition)
         return {
-          checkpoint: { ...state.checkpoint, slices, signpost: walk.signpost, started_at: walk.started_at },
+          checkpoint: {
+            ...state.checkpoint,
+            partitions,
+            signpost: readPlan.signpost,
+            started_at: readPlan.started_at,
+          },
           checkpoint_at: tables.timestamp(),
           row_count: state.row_count + liveDelta,
           lease_until: after(LEASE_MS),
@@ -113,10 +123,10 @@ export function stateOperations(tables: MemoryTables) {
       })
     },
 
-    async completeTable(lease: Lease, done: WalkEnd): Promise<void> {
-      const { walk } = done
-      const signpost = walk.signpost === null ? null : new Date(walk.signpost).toISOString()
-      const startedAt = walk.started_at === null ? null : new Date(walk.started_at).toISOString()
+    async completeTable(lease: Lease, done: ReadEnd): Promise<void> {
+      const { readPlan } = done
+      const signpost = readPlan.signpost === null ? null : new Date(readPlan.signpost).toISOString()
+      const startedAt = readPlan.started_at === null ? null : new Date(readPlan.started_at).toISOString()
       setFenced(lease, (state) => {
         const kept =
           state.watermark !== null && Date.parse(state.watermark) < tables.now + 5 * 60_000
@@ -126,7 +136,7 @@ export function stateOperations(tables: MemoryTables) {
           watermark: [kept, signpost].reduce((a, b) => (a === null || (b !== null && b > a) ? b : a)),
           last_sync_timestamp: startedAt ?? state.last_sync_timestamp,
           looked_back_at:
-            walk.kind === 'full' || walk.look_back
+            readPlan.kind === 'full' || readPlan.look_back
               ? (startedAt ?? state.looked_back_at)
               : state.looked_back_at,
           fresh_as_of: done.leftSome ? state.fresh_as_of : (startedAt ?? state.fresh_as_of),
@@ -137,7 +147,7 @@ export function stateOperations(tables: MemoryTables) {
           refused_locations: done.refused,
           row_count: done.rowCount ?? state.row_count + done.liveDelta,
           reason: done.reason,
-          ...afterList(walk, tables.timestamp()),
+          ...afterList(readPlan, tables.timestamp()),
           ...(done.countGap === null ? {} : { count_gap: done.countGap }),
           ...ENDED,
         }
@@ -146,11 +156,15 @@ export function stateOperations(tables: MemoryTables) {
 
     async completeVerification(
       lease: Lease,
-      { walk, withheld, rowCount }: { walk: Walk; withheld: number | null; rowCount: number | null },
+      {
+        readPlan,
+        withheld,
+        rowCount,
+      }: { readPlan: ReadPlan; withheld: number | null; rowCount: number | null },
     ): Promise<void> {
       setFenced(lease, (state) => ({
         last_verified_at: tables.timestamp(),
-        ...afterList(walk, tables.timestamp()),
+        ...afterList(readPlan, tables.timestamp()),
         ...(withheld === null ? {} : { deletions_withheld: withheld }),
         ...(rowCount === null ? {} : { row_count: rowCount, ...afterSweep(lease, state, withheld) }),
         ...ENDED,
@@ -179,7 +193,7 @@ export function stateOperations(tables: MemoryTables) {
       return tables.runs.get(id)
     },
 
-    async listStoodFor({ id }: Run): Promise<string[]> {
+    async listResumedRuns({ id }: Run): Promise<string[]> {
       return [id] // no history has a recovery: whoever dies is followed by another run, or by another process on the same
     },
 
@@ -188,11 +202,11 @@ export function stateOperations(tables: MemoryTables) {
       if (run?.status !== 'running') return
       setRun(id, { status, finished_at: tables.timestamp(), error: run.error ?? error ?? null })
       for (const table of run.tables) {
-        const turn = turnOf(id, table)
-        if (!turn || !(OPEN.includes(turn.status) || turn.status === 'cancelled')) continue
-        const reason = `${turn.started_at === null ? 'not read' : 'cut short'}: ${becauseRunEnded(run.error ?? error)}`
-        const finished_at = turn.finished_at ?? tables.timestamp()
-        setTurn(id, table, { status: 'cancelled', reason, finished_at })
+        const tableRun = turnOf(id, table)
+        if (!tableRun || !(OPEN.includes(tableRun.status) || tableRun.status === 'cancelled')) continue
+        const reason = `${tableRun.started_at === null ? 'not read' : 'cut short'}: ${becauseRunEnded(run.error ?? error)}`
+        const finished_at = tableRun.finished_at ?? tables.timestamp()
+        setTableRun(id, table, { status: 'cancelled', reason, finished_at })
         if (tables.states.get(table)?.owner === null) setState(table, { status: 'cancelled', reason })
       }
     },
@@ -212,21 +226,22 @@ export function stateOperations(tables: MemoryTables) {
     },
 
     async runTables(id: string) {
-      const turns = [...tables.turns.values()].filter(({ run_id }) => run_id === id)
-      return turns.sort((a, b) => (a.table_name < b.table_name ? -1 : 1))
+      const tableRuns = [...tables.tableRuns.values()].filter(({ run_id }) => run_id === id)
+      return tableRuns.sort((a, b) => (a.table_name < b.table_name ? -1 : 1))
     },
 
     async startRunTable(runId: string, table: string, lastSync: string | null): Promise<boolean> {
-      const turn = turnOf(runId, table)
-      if (!turn || !OPEN.includes(turn.status) || tables.runs.get(runId)?.status !== 'running') return false
-      const started = { started_at: turn.started_at ?? tables.timestamp(), last_sync: lastSync }
-      setTurn(runId, table, { status: 'running', ...started })
+      const tableRun = turnOf(runId, table)
+      if (!tableRun || !OPEN.includes(tableRun.status) || tables.runs.get(runId)?.status !== 'running')
+        return false
+      const started = { started_at: tableRun.started_at ?? tables.timestamp(), last_sync: lastSync }
+      setTableRun(runId, table, { status: 'running', ...started })
       return true
     },
 
     async finishRunTable(runId: string, table: string, end: TurnEnd): Promise<void> {
       if (!OPEN.includes(turnOf(runId, table)?.status ?? 'completed')) return
-      setTurn(runId, table, {
+      setTableRun(runId, table, {
         status: end.status,
         reason: end.reason ?? null,
         error: end.error ?? null,
@@ -238,34 +253,34 @@ export function stateOperations(tables: MemoryTables) {
     },
 
     async addToRunTable(runId: string, table: string, delta: RunTableDelta): Promise<void> {
-      const turn = turnOf(runId, table)
-      if (!turn) return
-      const drift = { ...turn.drift }
+      const tableRun = turnOf(runId, table)
+      if (!tableRun) return
+      const drift = { ...tableRun.drift }
       for (const [path, times] of Object.entries(delta.drift ?? {})) drift[path] = (drift[path] ?? 0) + times
-      const counters = COUNTERS.map((name) => [name, turn[name] + (delta[name] ?? 0)])
-      setTurn(runId, table, { ...Object.fromEntries(counters), drift })
+      const counters = COUNTERS.map((name) => [name, tableRun[name] + (delta[name] ?? 0)])
+      setTableRun(runId, table, { ...Object.fromEntries(counters), drift })
     },
 
     async addReason(runId: string, table: string, reason: string): Promise<void> {
       const before = turnOf(runId, table)?.reason ?? ''
       if (!before.includes(reason))
-        setTurn(runId, table, { reason: before ? `${before}; ${reason}` : reason })
+        setTableRun(runId, table, { reason: before ? `${before}; ${reason}` : reason })
     },
 
     async countRead(runId: string, table: string): Promise<number> {
       return turnOf(runId, table)?.rows_read ?? 0
     },
 
-    async noteSeen({ table, slice, page, keys }: SeenPage): Promise<void> {
-      tables.put(tables.seen, `${table} ${slice} ${page}`, keys)
+    async noteSeen({ table, partition, page, keys }: SeenPage): Promise<void> {
+      tables.put(tables.seen, `${table} ${partition} ${page}`, keys)
     },
 
     async hasSeen(table: string): Promise<boolean> {
       return [...tables.seen].some(([place, keys]) => place.startsWith(`${table} `) && keys.length > 0)
     },
 
-    async clearSeen(table: string, slice?: number): Promise<void> {
-      const start = slice === undefined ? `${table} ` : `${table} ${slice} `
+    async clearSeen(table: string, partition?: number): Promise<void> {
+      const start = partition === undefined ? `${table} ` : `${table} ${partition} `
       for (const place of tables.seen.keys())
         if (place.startsWith(start)) tables.put(tables.seen, place, undefined)
     },
@@ -299,10 +314,10 @@ const afterSweep = (lease: Lease, { deletions_approved }: SyncState, withheld: n
         deletions_approved: deletions_approved === lease.state.deletions_approved ? 0 : deletions_approved,
       }
 
-const afterList = ({ kind, slices }: Walk, now: string): Partial<SyncState> => {
-  const requests = slices.reduce((sum, { asked, page }) => sum + (asked ?? page), 0)
+const afterList = ({ kind, partitions }: ReadPlan, now: string): Partial<SyncState> => {
+  const requests = partitions.reduce((sum, { asked, page }) => sum + (asked ?? page), 0)
   if (kind !== 'changes') return { listed_at: now, list_requests: requests }
-  return slices.some(({ known }) => known) ? { listed_at: now } : {}
+  return partitions.some(({ known }) => known) ? { listed_at: now } : {}
 }
 
 const refusalOf = ({ status, missingScope }: Pick<TurnEnd, 'status' | 'missingScope'>) =>

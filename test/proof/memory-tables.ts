@@ -27,8 +27,8 @@ export class MemoryTables {
   readonly states = new Map<string, SyncState>()
   readonly runs = new Map<string, Run>()
   /** By run and table, as `id table`. */
-  readonly turns = new Map<string, RunTable>()
-  /** By table, slice and page, as `table slice page`. */
+  readonly tableRuns = new Map<string, RunTable>()
+  /** By table, partition and page, as `table partition page`. */
   readonly seen = new Map<string, string[][]>()
   /** By table and parent, as `table parent`. `parentAt`: the parent's syncedAt when its parts were stored. */
   readonly asked = new Map<
@@ -94,7 +94,7 @@ export class MemoryTables {
       this.rows,
       this.states,
       this.runs,
-      this.turns,
+      this.tableRuns,
       this.seen,
       this.asked,
       this.aliases,

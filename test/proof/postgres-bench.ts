@@ -10,7 +10,7 @@ import { loadTables, type Tables } from '../../src/db/declaration/tables.ts'
 import { canonicalText, parseJson } from '../../src/json/lossless.ts'
 import { migratedDatabase } from '../support/migrated-database.ts'
 import { compareWithTruth } from '../support/oracle.ts'
-import { type Bench, type Connection, describeState, describeTurn, type Step } from './bench.ts'
+import { type Bench, type Connection, describeState, describeTableRun, type Step } from './bench.ts'
 import { LOCATIONS, makeShapes, type Shape } from './shapes.ts'
 import { stepStore } from './step-store.ts'
 import { installClock, openVirtual, stepDatabase } from './stepped-database.ts'
@@ -57,10 +57,10 @@ export async function openPostgresBench(
       await control`insert into locations (id, raw, created_at) select id, '{}', '2025-12-01' from unnest(string_to_array(${LOCATIONS.join()}, ',')) id on conflict do nothing`
       await control`insert into sync_state (table_name, last_sync_timestamp) values ('locations', '2025-12-01')` // what is listed per them is read
     },
-    connect: (lane, step) =>
+    connect: (reader, step) =>
       steps === 'statements'
-        ? connectStatements(connections[lane], step)
-        : connectOperations(connections[lane], step),
+        ? connectStatements(connections[reader], step)
+        : connectOperations(connections[reader], step),
     async createRun(run) {
       const created = await createRun(drizzle(control), run)
       if (!created) throw new Error('the run was not made')
@@ -159,9 +159,9 @@ async function dump(sql: postgres.Sql, shape: Shape): Promise<string[]> {
   }
   const db = drizzle(sql)
   const states = (await db.select().from(syncState)).map(describeState)
-  const turns = (await db.select().from(syncRunTables)).map(describeTurn)
+  const tableRuns = (await db.select().from(syncRunTables)).map(describeTableRun)
   const aliases = await sql`select table_name, old_id, new_id from record_aliases`
   const wanted = await sql`select table_name, id, found, attempts from sync_wanted`
-  lines.push(...[...states, ...turns, ...aliases, ...wanted].map((row) => canonicalText({ ...row })))
+  lines.push(...[...states, ...tableRuns, ...aliases, ...wanted].map((row) => canonicalText({ ...row })))
   return lines.sort()
 }

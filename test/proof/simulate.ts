@@ -98,10 +98,10 @@ export class Simulation {
   }
 
   /** A fresh worker on one of the two connections. */
-  worker(lane: 0 | 1 = 0): Worker {
+  worker(reader: 0 | 1 = 0): Worker {
     return startWorker({
       bench: this.#bench,
-      lane,
+      reader,
       owner: `worker ${++this.#owners}`,
       tables: this.#tables,
       world: this.world,
@@ -130,34 +130,34 @@ export class Simulation {
   async run(kind: SimulatedRun, disturb?: (worker: Worker, run: Run) => void): Promise<RunTable[]> {
     let worker = this.worker()
     await this.#bench.setClock(this.#databaseNow())
-    const { owner } = worker.shop
+    const { owner } = worker.context
     const asked = kind === 'repair' ? { kind: 'verify' as const, repair: true } : { kind }
     const created = await this.#bench.createRun({ ...asked, trigger: 'cli', tables: this.names, owner })
     const { id } = created
     for (const name of this.names) {
       for (let attempt = 0; ; attempt++) {
         if (attempt > MOST_DISTURBED + 10) throw new Error(`${name} does not end`)
-        const run = (await worker.shop.store.findRun(id)) ?? created
+        const run = (await worker.context.store.findRun(id)) ?? created
         if (attempt < MOST_DISTURBED) disturb?.(worker, run)
         const status = await this.#job(worker, run, name)
         worker.ended.resolve()
         await Promise.all(this.#others.splice(0))
-        if (status === 'died') this.#dead.add(worker.shop.owner)
+        if (status === 'died') this.#dead.add(worker.context.owner)
         worker = this.worker()
         if (status !== 'died' && status !== 'interrupted' && status !== 'waiting') break
         this.world.pass(1000)
       }
     }
-    const turns = await worker.shop.store.runTables(id)
-    await worker.shop.store.finishRun(id, 'completed')
+    const tableRuns = await worker.context.store.runTables(id)
+    await worker.context.store.finishRun(id, 'completed')
     await this.#checkWatermarks()
     await this.#checkDeletions()
-    return turns
+    return tableRuns
   }
 
   async #job(worker: Worker, run: Run, name: string): Promise<string> {
     try {
-      const { status, error } = await runTableJob(worker.shop, run, name, new AbortController().signal)
+      const { status, error } = await runTableJob(worker.context, run, name, new AbortController().signal)
       this.count(`table ${status}`)
       if (error && EXPECTED.every((expected) => !expected.test(error)))
         this.wrong.push(`unexpected: ${error}`)
@@ -234,8 +234,8 @@ export class Simulation {
 
   /** Whether the service's own comparison with Square finds that they differ. */
   async findsDrift(): Promise<boolean> {
-    const turns = await this.completeRun('verify')
-    const found = turns.some(({ reason }) => reason !== null)
+    const tableRuns = await this.completeRun('verify')
+    const found = tableRuns.some(({ reason }) => reason !== null)
     if (found) this.count('drift')
     return found
   }
@@ -264,11 +264,11 @@ export class Simulation {
   /** A run without faults: every table must complete. */
   async completeRun(kind: SimulatedRun): Promise<RunTable[]> {
     this.world.pass(3_600_000)
-    const turns = await this.run(kind)
-    for (const { table_name, status, error } of turns)
+    const tableRuns = await this.run(kind)
+    for (const { table_name, status, error } of tableRuns)
       if (status !== 'completed')
         this.wrong.push(`${table_name} is ${status} after a quiet ${kind} run: ${error}`)
-    return turns
+    return tableRuns
   }
 
   get steps(): number {

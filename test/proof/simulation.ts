@@ -22,12 +22,12 @@ export function makePlan(seed: string, { usual, bare }: Shapes): Plan {
   const withoutOverlap = new Random(`${seed} overlap`).chance(0.25)
   const shapes = withoutOverlap ? bare : usual
   // Shapes and faults take turns, so that a few dozen seeds have met all of them.
-  const turn = Number(/\d+$/.exec(seed)?.[0] ?? 0)
+  const tableRun = Number(/\d+$/.exec(seed)?.[0] ?? 0)
   const often = () => random.pick([0, 0.03, 0.1, 0.2])
   const resolutionMs = random.pick([1, 1000, 10_000])
   return {
     seed,
-    shape: shapes[turn % shapes.length] ?? random.pick(shapes),
+    shape: shapes[tableRun % shapes.length] ?? random.pick(shapes),
     world: {
       objects: random.between(0, random.chance(0.1) ? 40 : 12),
       lagMs: random.pick([0, 1000, 90_000]),
@@ -42,7 +42,7 @@ export function makePlan(seed: string, { usual, bare }: Shapes): Plan {
       latestIsNow: random.chance(0.5),
       kinds: random.chance(0.5)
         ? SQUARE_FAULTS
-        : [SQUARE_FAULTS[turn % SQUARE_FAULTS.length] ?? 'server error'],
+        : [SQUARE_FAULTS[tableRun % SQUARE_FAULTS.length] ?? 'server error'],
     },
     runs: random.between(1, 4),
     changeRate: random.pick([0.005, 0.02, 0.08]),

@@ -1,14 +1,14 @@
 import type { Store } from '../../src/db/store.ts'
 import type { Connection, Step } from './bench.ts'
 
-type Turn = Connection['turn']
+type TableRunState = Connection['tableRun']
 type Operation = (...args: unknown[]) => Promise<unknown>
 
 /** The store with a step before every operation, before a transaction begins and ends, and after it. */
 export function stepStore(store: Store, step: Step): Omit<Connection, 'violations'> {
   let open = false
-  const turn = makeTurn()
-  const stepped = (inner: Store, order: Turn): Store => {
+  const tableRun = makeTableRun()
+  const stepped = (inner: Store, order: TableRunState): Store => {
     const transaction: Store['transaction'] = (work) =>
       order(async () => {
         await step('begin')
@@ -36,15 +36,15 @@ export function stepStore(store: Store, step: Step): Omit<Connection, 'violation
       },
     })
   }
-  return { store: stepped(store, turn), turn, inTransaction: () => open }
+  return { store: stepped(store, tableRun), tableRun, inTransaction: () => open }
 }
 
 /** One after the other, in the order of asking. */
-export function makeTurn(): Turn {
+export function makeTableRun(): TableRunState {
   let last: Promise<unknown> = Promise.resolve()
   return (work) => {
-    const turn = last.then(work)
-    last = turn.catch(() => undefined)
-    return turn
+    const tableRun = last.then(work)
+    last = tableRun.catch(() => undefined)
+    return tableRun
   }
 }

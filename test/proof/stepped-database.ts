@@ -2,7 +2,7 @@ import { drizzle } from 'drizzle-orm/postgres-js'
 import postgres from 'postgres'
 import type { Db } from '../../src/db/connection/client.ts'
 import type { Connection, Step } from './bench.ts'
-import { makeTurn } from './step-store.ts'
+import { makeTableRun } from './step-store.ts'
 
 /** One worker's database. One connection, one statement at a time. */
 export interface SteppedDatabase extends Omit<Connection, 'store'> {
@@ -20,12 +20,12 @@ interface Pending extends Promise<unknown> {
 export function stepDatabase(sql: postgres.Sql, step: Step): SteppedDatabase {
   const violations: string[] = []
   let open = false
-  const turn = makeTurn()
+  const tableRun = makeTableRun()
   const note = (error: unknown): never => {
     if (error instanceof postgres.PostgresError && error.code === 'P0001') violations.push(error.message)
     throw error
   }
-  const statements = (client: Statements, order: typeof turn) => ({
+  const statements = (client: Statements, order: typeof tableRun) => ({
     unsafe(text: string, params?: never[], options?: object) {
       const run = (read: (pending: Pending) => Promise<unknown>) =>
         order(async () => {
@@ -47,9 +47,9 @@ export function stepDatabase(sql: postgres.Sql, step: Step): SteppedDatabase {
   })
   const client = {
     options: sql.options,
-    ...statements(sql as unknown as Statements, turn),
+    ...statements(sql as unknown as Statements, tableRun),
     begin: (work: Work) =>
-      turn(async () => {
+      tableRun(async () => {
         await step('begin')
         open = true
         const result = await sql
@@ -67,7 +67,7 @@ export function stepDatabase(sql: postgres.Sql, step: Step): SteppedDatabase {
   // Only what drizzle uses of a client is there.
   return {
     db: drizzle({ client: client as unknown as postgres.Sql }),
-    turn,
+    tableRun,
     violations,
     inTransaction: () => open,
   }

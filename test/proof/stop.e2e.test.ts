@@ -7,7 +7,7 @@ import { effort, rounds } from '../support/effort.ts'
 import { strikeAtRandom } from '../support/random-kill.ts'
 import { countWrong, openUnsteadyAccount, type UnsteadyAccount } from '../support/unsteady-account.ts'
 
-const lanes = backends().map((backend, n) => ({
+const readers = backends().map((backend, n) => ({
   backend,
   overlap: 'none' as const,
   seed: effort().seed * 100 + 10 + n,
@@ -17,15 +17,15 @@ const STOPS = rounds(8)
 const ZOMBIES = rounds(5)
 
 describe.concurrent('a process that is told to stop at a random moment', () => {
-  it.for(lanes)(
+  it.for(readers)(
     'ends within 10 seconds, holds nothing, and the next goes on at once: queue on $backend, seed $seed',
     { timeout: 300_000 + STOPS * 10_000 },
-    async (lane, { task, onTestFinished }) => {
-      const account = await openUnsteadyAccount(lane)
+    async (reader, { task, onTestFinished }) => {
+      const account = await openUnsteadyAccount(reader)
       onTestFinished(() => account.close())
       const typical = { chunks: 2000 }
       const tally = { stops: 0, lost: 0, doubled: 0 }
-      while (tally.stops < STOPS / lanes.length) {
+      while (tally.stops < STOPS / readers.length) {
         const { hit, command, tookMs, ended } = await strikeAtRandom(account, 'SIGTERM', typical)
         if (!hit) continue
         tally.stops++
@@ -59,14 +59,14 @@ it.skipIf(!backends().includes('Redis'))(
 )
 
 describe.concurrent('a process that is frozen in mid-work until another has taken over', () => {
-  it.for(lanes)(
+  it.for(readers)(
     'commits nothing when it wakes up: queue on $backend, seed $seed',
     { timeout: 300_000 + ZOMBIES * 20_000 },
-    async (lane, { task, onTestFinished }) => {
-      const account = await openUnsteadyAccount({ ...lane, seed: lane.seed + 10 })
+    async (reader, { task, onTestFinished }) => {
+      const account = await openUnsteadyAccount({ ...reader, seed: reader.seed + 10 })
       onTestFinished(() => account.close())
       const tally = { zombies: 0, 'zombie commits': 0, lost: 0, doubled: 0 }
-      while (tally.zombies < ZOMBIES / lanes.length) {
+      while (tally.zombies < ZOMBIES / readers.length) {
         const zombie = await freezeAtRandom(account)
         if (!zombie) continue
         account.changing = false

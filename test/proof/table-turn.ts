@@ -1,11 +1,11 @@
 import { pino } from 'pino'
 import type { TableDefinition } from '../../src/db/declaration/define-table.ts'
 import { createRun, finishRun } from '../../src/db/state/runs.ts'
-import { saveWalk, takeLease } from '../../src/db/state/sync-state.ts'
+import { saveReadPlan, takeLease } from '../../src/db/state/sync-state.ts'
 import { postgresStore } from '../../src/db/store.ts'
 import { Unavailable } from '../../src/errors.ts'
 import { systemClock } from '../../src/runtime/clock.ts'
-import { planWalk } from '../../src/square/plan/walk.ts'
+import { makeReadPlan } from '../../src/square/plan/read-plan.ts'
 import { SharedReads } from '../../src/workers/read/shared-reads.ts'
 import { writePage } from '../../src/workers/sync/sync-page.ts'
 import type { TableWork } from '../../src/workers/shared/work.ts'
@@ -14,8 +14,8 @@ import type { TestMirror } from '../support/open-mirror.ts'
 /** Stores one page of records, as if Square had answered with it. */
 export type StorePage = (records: Record<string, unknown>[]) => Promise<void>
 
-/** A turn of one table that gets its pages from the test. Square knows nothing by id. */
-export async function withTurn(
+/** A table run of one table that gets its pages from the test. Square knows nothing by id. */
+export async function withTableRun(
   { db, tables }: TestMirror,
   definition: TableDefinition,
   use: (store: StorePage) => Promise<void>,
@@ -26,7 +26,7 @@ export async function withTurn(
   if (!made || !lease) throw new Error('no run or no lease')
   const { run } = made
   const now = new Date()
-  const walk = planWalk({
+  const readPlan = makeReadPlan({
     source: definition.source,
     runId: run.id,
     kind: 'incremental',
@@ -38,13 +38,13 @@ export async function withTurn(
     now,
     settled: now,
   })
-  await saveWalk(db, lease, walk)
+  await saveReadPlan(db, lease, readPlan)
   const work: TableWork = {
     store: postgresStore(db),
     run,
     definition,
     lease,
-    walk,
+    readPlan,
     tables,
     square: {
       call: () => Promise.reject(new Unavailable('nothing is known by id')),
@@ -61,10 +61,10 @@ export async function withTurn(
     hasQuarantined: false,
   }
   await use((records) => {
-    const slice = walk.slices[0]
-    if (!slice) throw new Error('a walk has a slice')
+    const partition = readPlan.partitions[0]
+    if (!partition) throw new Error('a walk has a slice')
     const at = now.toISOString()
-    return writePage(work, 0, slice, { records, cursor: 'more', signpost: at, serverTime: at })
+    return writePage(work, 0, partition, { records, cursor: 'more', signpost: at, serverTime: at })
   })
   await finishRun(db, run.id, 'completed')
 }

@@ -2,7 +2,7 @@ import { pino } from 'pino'
 import type { Tables } from '../../src/db/declaration/tables.ts'
 import type { Clock } from '../../src/runtime/clock.ts'
 import { SharedReads } from '../../src/workers/read/shared-reads.ts'
-import type { Workshop } from '../../src/workers/shared/work.ts'
+import type { WorkerContext } from '../../src/workers/shared/work.ts'
 import type { Bench } from './bench.ts'
 import type { VirtualSquare } from './virtual-square.ts'
 import type { VirtualWorld } from './virtual-world.ts'
@@ -19,11 +19,11 @@ class LostConnection extends Error {
 
 /** One worker process of the simulation. */
 export interface Worker {
-  shop: Workshop
+  context: WorkerContext
   steps: number
   events: WorkerEvent[]
   dead: boolean
-  /** While it sleeps, none of its lanes goes on. */
+  /** While it sleeps, none of its readers goes on. */
   asleep: Promise<void> | undefined
   inTransaction: () => boolean
   violations: string[]
@@ -41,7 +41,7 @@ interface WorkerEvent {
 /** What a worker is made of. */
 interface WorkerParts {
   bench: Bench
-  lane: 0 | 1
+  reader: 0 | 1
   owner: string
   tables: Tables
   world: VirtualWorld
@@ -63,7 +63,7 @@ const log = pino({ level: 'silent' })
 /** A worker process of the real engine, on virtual time. */
 export function startWorker(parts: WorkerParts): Worker {
   const { bench, world, databaseNow } = parts
-  const state: Omit<Worker, 'shop'> = {
+  const state: Omit<Worker, 'context'> = {
     steps: 0,
     events: [],
     dead: false,
@@ -80,12 +80,12 @@ export function startWorker(parts: WorkerParts): Worker {
     await meet(state)
     if (state.dead) throw new Crash(what)
   }
-  const connection = bench.connect(parts.lane, async (what) => {
+  const connection = bench.connect(parts.reader, async (what) => {
     await step(what)
     await bench.setClock(databaseNow())
     if (what === 'committed' && parts.losesReply()) throw new LostConnection('the connection is closed')
   })
-  const stepInTurn = (what: string) => connection.turn(() => step(what))
+  const stepInTurn = (what: string) => connection.tableRun(() => step(what))
   const clock: Clock = {
     now: databaseNow,
     monotonic: () => world.now,
@@ -96,7 +96,7 @@ export function startWorker(parts: WorkerParts): Worker {
       signal?.throwIfAborted()
     },
   }
-  const shop: Workshop = {
+  const context: WorkerContext = {
     store: connection.store,
     clock,
     owner: parts.owner,
@@ -108,11 +108,11 @@ export function startWorker(parts: WorkerParts): Worker {
     extraRequests: parts.extraRequests,
   }
   state.violations = connection.violations
-  return Object.assign(state, { shop })
+  return Object.assign(state, { context })
 }
 
 /** What was to happen to the worker by now happens. */
-async function meet(worker: Omit<Worker, 'shop'>): Promise<void> {
+async function meet(worker: Omit<Worker, 'context'>): Promise<void> {
   for (const event of worker.events.slice()) {
     if (event.step > worker.steps || (event.kind === 'sleep' && worker.inTransaction())) continue
     worker.events.splice(worker.events.indexOf(event), 1)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { listAt, objectAt, textAt, textOf } from '../../packages/square-simulator/src/wire.ts'
-import { call, idsOf, listAll, simulate, simulatePeople, walk } from './simulated.ts'
+import { call, idsOf, listAll, simulate, simulatePeople, readPlan } from './simulated.ts'
 
 const day = 86_400_000
 const events = '/v2/loyalty/events/search'
@@ -62,7 +62,7 @@ test('bulk retrieval of bookings and of profiles answers a map; the business has
   const found = await call(simulator, '/v2/bookings/bulk-retrieve', { booking_ids: [booking, 'NOBODY'] })
   const profiles = await call(simulator, `${path}/bulk-retrieve`, { team_member_ids: [member] })
   const bookable = await listAll(simulator, path, 'team_member_booking_profiles', 'bookable_only=true')
-  const shop = await simulate({ profile: 'small' })
+  const context = await simulate({ profile: 'small' })
 
   expect(found.json['bookings']).toMatchObject({
     [booking]: { booking: { id: booking } },
@@ -74,7 +74,7 @@ test('bulk retrieval of bookings and of profiles answers a map; the business has
   expect(bookable.length).toBeLessThan(world.live('team_member_booking_profiles').length)
   const business = await call(simulator, '/v2/bookings/business-booking-profile')
   expect(business.json['business_booking_profile']).toMatchObject({ seller_id: seller })
-  expect((await call(shop, '/v2/bookings/business-booking-profile')).status).toBe(404)
+  expect((await call(context, '/v2/bookings/business-booking-profile')).status).toBe(404)
 })
 
 test('`main` is the loyalty program, but its promotions want the id and come newest first', async () => {
@@ -88,13 +88,13 @@ test('`main` is the loyalty program, but its promotions want the id and come new
     'limit=7',
   )
   const created = found.map((one) => textAt(one, 'created_at'))
-  const shop = await simulate({ profile: 'small' })
+  const context = await simulate({ profile: 'small' })
 
   expect(textAt(main.json['program'], 'id')).toBe(id)
   expect((await call(simulator, '/v2/loyalty/programs/main/promotions')).status).toBe(404)
   expect(created).toEqual([...created].sort().reverse())
   expect(found).toHaveLength(32)
-  expect((await call(shop, '/v2/loyalty/programs/main')).status).toBe(404)
+  expect((await call(context, '/v2/loyalty/programs/main')).status).toBe(404)
 })
 
 test('the end of a promotion moves no updated_at, its cancellation does', async () => {
@@ -113,7 +113,7 @@ test('rewards: the latest change first, deleted ones too; with a query, of one a
   const id = world.liveKeys('loyalty_rewards')[2] ?? ''
   const account = textAt(world.update('loyalty_rewards', id, { status: 'DELETED' }), 'loyalty_account_id')
   const search = async (body: object) =>
-    idsOf((await walk(simulator, '/v2/loyalty/rewards/search', 'rewards', body)).flat())
+    idsOf((await readPlan(simulator, '/v2/loyalty/rewards/search', 'rewards', body)).flat())
   const ofAccount = world.live('loyalty_rewards').filter((one) => one['loyalty_account_id'] === account)
 
   expect((await search({}))[0]).toBe(id)
@@ -126,8 +126,8 @@ test('loyalty events: newest first, the start of a range inside and its end outs
   const [first, second] = world.live('loyalty_events')
   const created_at = { start_at: first?.['created_at'], end_at: second?.['created_at'] }
   const filter = { date_time_filter: { created_at } }
-  const found = (await walk(simulator, events, 'events', { query: { filter } })).flat()
-  const all = (await walk(simulator, events, 'events', {})).flat().map((one) => textAt(one, 'created_at'))
+  const found = (await readPlan(simulator, events, 'events', { query: { filter } })).flat()
+  const all = (await readPlan(simulator, events, 'events', {})).flat().map((one) => textAt(one, 'created_at'))
   const [id = ''] = world.liveKeys('loyalty_accounts')
   const before = Number(world.get('loyalty_accounts', id)?.['balance'])
   const detail = { type: 'OTHER', loyalty_account_id: id, other_event: { points: 7 } }
@@ -170,7 +170,7 @@ test('a site without a snippet answers 404; a deleted site takes its snippet wit
 test('events are kept for 28 days, and their times may lack a zone', async () => {
   const simulator = await setup()
   const { world } = simulator
-  const found = (await walk(simulator, '/v2/events', 'events', { limit: 20 })).flat()
+  const found = (await readPlan(simulator, '/v2/events', 'events', { limit: 20 })).flat()
   const page = await call(simulator, '/v2/events', { limit: 3 })
   const bare = found.filter((one) => !textAt(one, 'created_at').endsWith('Z'))
 

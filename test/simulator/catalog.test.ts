@@ -5,7 +5,7 @@ import {
   countedVariations,
 } from '../../packages/square-simulator/src/resources/composed-variations.ts'
 import { listAt, objectAt, textAt } from '../../packages/square-simulator/src/wire.ts'
-import { call, idsOf, simulate, walk } from './simulated.ts'
+import { call, idsOf, simulate, readPlan } from './simulated.ts'
 
 const search = '/v2/catalog/search'
 const both = { object_types: ['ITEM', 'ITEM_VARIATION'] }
@@ -19,7 +19,7 @@ async function setup() {
   )
   const latest = async () => textAt((await call(simulator, search, {})).json, 'latest_time')
   const since = async (begin_time: string, fields = {}) =>
-    (await walk(simulator, search, 'objects', { ...both, begin_time, ...fields })).flat()
+    (await readPlan(simulator, search, 'objects', { ...both, begin_time, ...fields })).flat()
   return { simulator, world, id: textAt(item, 'id'), children, latest, since }
 }
 
@@ -55,7 +55,7 @@ test('tombstones show with begin_time even unasked, with include_deleted_objects
   const before = await latest()
   world.delete('catalog_items', id)
   const shownBy = async (body: object) =>
-    idsOf((await walk(simulator, search, 'objects', body)).flat()).includes(id)
+    idsOf((await readPlan(simulator, search, 'objects', body)).flat()).includes(id)
   const batch = async (include_deleted_objects: boolean) =>
     (await call(simulator, '/v2/catalog/batch-retrieve', { object_ids: [id], include_deleted_objects })).json[
       'objects'
@@ -83,7 +83,9 @@ test('a variation that changes moves its item with it and shows inside it', asyn
 
 test('without object_types a search leaves out what only lives inside other objects', async () => {
   const { simulator } = await setup()
-  const types = new Set((await walk(simulator, search, 'objects', {})).flat().map((object) => object['type']))
+  const types = new Set(
+    (await readPlan(simulator, search, 'objects', {})).flat().map((object) => object['type']),
+  )
 
   expect(types).toContain('QUICK_AMOUNTS_SETTINGS')
   for (const nested of [
@@ -134,7 +136,7 @@ test('counts come newest first, updated_after is strict, and SOLD is never shown
   const changed = world.update('catalog_inventory', key, { quantity: '-3' })
   world.plant('catalog_inventory', { ...changed, state: 'SOLD' })
   const { json } = await call(simulator, path, { catalog_object_ids: [object], location_ids: [location] })
-  const times = (await walk(simulator, path, 'counts', { limit: 9 }))
+  const times = (await readPlan(simulator, path, 'counts', { limit: 9 }))
     .flat()
     .map((count) => textAt(count, 'calculated_at'))
 
@@ -159,9 +161,9 @@ test('the counts of composed variations are estimated from their components, and
     { catalog_object_id: glass?.key, state: 'IN_STOCK', quantity: '35', is_estimated: true },
   ])
   expect(await countsOf(bundle?.key, '')).not.toEqual([])
-  const listed = await walk(simulator, '/v2/inventory/counts/batch-retrieve', 'counts', { limit: 1000 })
+  const listed = await readPlan(simulator, '/v2/inventory/counts/batch-retrieve', 'counts', { limit: 1000 })
   expect(listed.flat().filter((count) => count['is_estimated'] === true)).toEqual([])
-  const changes = await walk(simulator, '/v2/inventory/changes/batch-retrieve', 'changes', {
+  const changes = await readPlan(simulator, '/v2/inventory/changes/batch-retrieve', 'changes', {
     catalog_object_ids: [glass?.key, bundle?.key],
   })
   expect(changes.flat()).toEqual([])

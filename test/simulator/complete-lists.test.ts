@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { textAt } from '../../packages/square-simulator/src/wire.ts'
 import type { WireObject } from '../../packages/square-simulator/src/wire.ts'
-import { call, listAll, simulate, walk } from './simulated.ts'
+import { call, listAll, simulate, readPlan } from './simulated.ts'
 
 /** How each resource is read whole: path, key of the items, size of a page, and further parameters. */
 const gets: readonly [resource: string, path: string, key: string, limit?: number, more?: string][] = [
@@ -64,7 +64,7 @@ test('every list is complete, page by page, and has nothing else in it', async (
     expect([path, ...sortedKeys(served)]).toEqual([path, ...sortedKeys(simulator.world.live(resource))])
   }
   for (const [resource, path, key, body] of searches) {
-    const served = (await walk(simulator, path, key, body)).flat()
+    const served = (await readPlan(simulator, path, key, body)).flat()
     expect([path, ...sortedKeys(served)]).toEqual([path, ...sortedKeys(simulator.world.live(resource))])
   }
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { listAt, textAt, textOf } from '../../packages/square-simulator/src/wire.ts'
-import { call, idsOf, listAll, simulate, simulatePeople, walk } from './simulated.ts'
+import { call, idsOf, listAll, simulate, simulatePeople, readPlan } from './simulated.ts'
 
 const path = '/v2/customers/search'
 const setup = () => simulatePeople()
@@ -17,7 +17,7 @@ test('a customer without name, company, e-mail and phone is never listed, but ca
   const id = world.liveKeys('customers')[3] ?? ''
   world.update('customers', id, blank)
   const listed = idsOf(await listAll(simulator, '/v2/customers', 'customers', ''))
-  const found = idsOf((await walk(simulator, path, 'customers', {})).flat())
+  const found = idsOf((await readPlan(simulator, path, 'customers', {})).flat())
 
   expect(listed).not.toContain(id)
   expect(found).not.toContain(id)
@@ -81,7 +81,7 @@ test('an ascending search includes the start of a range and not its end, a desce
   const range = { start_at: first?.['updated_at'], end_at: second?.['updated_at'] }
   const search = async (order: string) => {
     const query = { filter: { updated_at: range }, sort: { field: 'CREATED_AT', order } }
-    return idsOf((await walk(simulator, path, 'customers', { query })).flat())
+    return idsOf((await readPlan(simulator, path, 'customers', { query })).flat())
   }
 
   expect(await search('ASC')).toEqual([first?.['id']])
@@ -92,7 +92,7 @@ test('the filters of a search', async () => {
   const simulator = await setup()
   const { world } = simulator
   const count = async (filter: object) =>
-    (await walk(simulator, path, 'customers', { query: { filter } })).flat().length
+    (await readPlan(simulator, path, 'customers', { query: { filter } })).flat().length
   const customers = world.live('customers')
   const all = customers.length
   const [group = ''] = world.liveKeys('customer_groups')

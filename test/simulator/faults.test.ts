@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { FaultAction } from '../../packages/square-simulator/src/faults.ts'
-import { call, simulate, walk } from './simulated.ts'
+import { call, simulate, readPlan } from './simulated.ts'
 
 const search = '/v2/catalog/search'
 const query = { object_types: ['ITEM_VARIATION'], limit: 6 }
@@ -110,7 +110,7 @@ test('an empty page goes on with a new cursor and loses nothing; a short page li
   const simulator = await simulate()
   simulator.faults.add({ action: { kind: 'empty-page' }, match: { nth: 2 } })
   simulator.faults.add({ action: { kind: 'short-page', size: 1 }, match: { afterPages: 2 } })
-  const pages = await walk(simulator, search, 'objects', query)
+  const pages = await readPlan(simulator, search, 'objects', query)
 
   expect(pages.map((page) => page.length)).toEqual([6, 0, 1, 6, 6, 1])
 })

@@ -3,14 +3,14 @@ import { startSimulator } from '../../packages/square-simulator/src/server.ts'
 import type { Simulator } from '../../packages/square-simulator/src/server.ts'
 import { amountAt } from '../../packages/square-simulator/src/resources/money.ts'
 import { isObject, listAt, objectAt, textAt } from '../../packages/square-simulator/src/wire.ts'
-import { call, idsOf, simulate, walk } from './simulated.ts'
+import { call, idsOf, simulate, readPlan } from './simulated.ts'
 
 const path = '/v2/orders/search'
 const setup = async () => {
   const simulator = await simulate({ profile: 'full' })
   const location_ids = simulator.world.liveKeys('locations')
   const search = async (query: object, more: object = {}) =>
-    (await walk(simulator, path, 'orders', { location_ids, query, ...more })).flat()
+    (await readPlan(simulator, path, 'orders', { location_ids, query, ...more })).flat()
   return { simulator, world: simulator.world, location_ids, search }
 }
 const updated = (range: object) => ({ filter: { date_time_filter: { updated_at: range } } })
@@ -147,11 +147,11 @@ test('without an end, a walk ends where the time was at its first request', asyn
   world.clock.advance(1000)
   const query = { ...updated({ start_at }), ...byUpdate('ASC') }
   const late: string[] = []
-  const pages = await walk(simulator, path, 'orders', { location_ids, query, limit: 2 }, () => {
+  const pages = await readPlan(simulator, path, 'orders', { location_ids, query, limit: 2 }, () => {
     world.clock.advance(1000)
     if (late.length < 3) late.push(textAt(world.create('orders'), 'id'))
   })
-  const again = (await walk(simulator, path, 'orders', { location_ids, query })).flat()
+  const again = (await readPlan(simulator, path, 'orders', { location_ids, query })).flat()
 
   expect(pages.flat()).toHaveLength(4)
   expect(idsOf(again)).toEqual(expect.arrayContaining(late))

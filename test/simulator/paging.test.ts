@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
 import { textAt } from '../../packages/square-simulator/src/wire.ts'
-import { call, idsOf, simulate, walk } from './simulated.ts'
+import { call, idsOf, simulate, readPlan } from './simulated.ts'
 
 const search = '/v2/catalog/search'
 const query = { object_types: ['ITEM_VARIATION'], limit: 6 }
 
 test('a walk shows everything once, and its last page has no cursor', async () => {
   const simulator = await simulate()
-  const pages = await walk(simulator, search, 'objects', query)
+  const pages = await readPlan(simulator, search, 'objects', query)
 
   expect(pages.map((page) => page.length)).toEqual([6, 6, 6, 2])
   expect(idsOf(pages.flat())).toEqual(idsOf(simulator.world.live('catalog_variations')))
@@ -48,7 +48,7 @@ test.each([
 ] as const)('with %s cursors a deletion between pages leaves %i of 20 to see', async (cursorMode, seen) => {
   const simulator = await simulate({ profile: 'small', cursorMode })
   const first = simulator.world.liveKeys('catalog_variations')[0] ?? ''
-  const pages = await walk(simulator, search, 'objects', query, (page) => {
+  const pages = await readPlan(simulator, search, 'objects', query, (page) => {
     if (page === 1) simulator.world.delete('catalog_variations', first)
   })
 
@@ -57,7 +57,7 @@ test.each([
 
 test('no page is larger than the cap', async () => {
   const simulator = await simulate({ profile: 'small', pageSizeCap: 3 })
-  const pages = await walk(simulator, search, 'objects', { ...query, limit: 1000 })
+  const pages = await readPlan(simulator, search, 'objects', { ...query, limit: 1000 })
 
   expect(Math.max(...pages.map((page) => page.length))).toBe(3)
   expect(pages.flat()).toHaveLength(20)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { isObject, listAt, objectAt, textAt } from '../../packages/square-simulator/src/wire.ts'
-import { call, idsOf, listAll, simulate, simulatePeople, walk } from './simulated.ts'
+import { call, idsOf, listAll, simulate, simulatePeople, readPlan } from './simulated.ts'
 
 const timecards = '/v2/labor/timecards/search'
 const shifts = '/v2/labor/scheduled-shifts/search'
@@ -29,7 +29,7 @@ test('team members by location are also those of all locations; the inactive are
   const simulator = await setup()
   const location = simulator.world.liveKeys('locations')[3] ?? ''
   const search = async (filter: object) =>
-    (await walk(simulator, '/v2/team-members/search', 'team_members', { query: { filter } })).flat()
+    (await readPlan(simulator, '/v2/team-members/search', 'team_members', { query: { filter } })).flat()
   const found = await search({ location_ids: [location] })
   const everywhere = found.filter(
     (one) => objectAt(one, 'assigned_locations')['assignment_type'] === 'ALL_CURRENT_AND_FUTURE_LOCATIONS',
@@ -55,12 +55,12 @@ test('jobs go by title, a hundred a page, and take no limit', async () => {
 
 test('timecards: newest start first, local offsets without seconds, both ends of a range inside', async () => {
   const simulator = await setup()
-  const all = (await walk(simulator, timecards, 'timecards', {})).flat()
+  const all = (await readPlan(simulator, timecards, 'timecards', {})).flat()
   const starts = all.map((one) => Date.parse(textAt(one, 'start_at')))
   const one = all[10]
   const range = { start_at: one?.['start_at'], end_at: one?.['start_at'] }
   const search = async (filter: object) =>
-    idsOf((await walk(simulator, timecards, 'timecards', { query: { filter } })).flat())
+    idsOf((await readPlan(simulator, timecards, 'timecards', { query: { filter } })).flat())
 
   expect(starts).toEqual([...starts].sort((a, b) => b - a))
   for (const card of all) expect(textAt(card, 'start_at')).toMatch(minuteInZone)
@@ -82,7 +82,7 @@ test('timecards by UPDATED_AT show the latest change first, and a deleted one is
   world.update('timecards', first, { status: 'CLOSED' })
   world.delete('timecards', second)
   const query = { sort: { field: 'UPDATED_AT', order: 'DESC' } }
-  const found = idsOf((await walk(simulator, timecards, 'timecards', { query })).flat())
+  const found = idsOf((await readPlan(simulator, timecards, 'timecards', { query })).flat())
 
   expect(found[0]).toBe(first)
   expect(found).not.toContain(second)
@@ -92,7 +92,7 @@ test('timecards by UPDATED_AT show the latest change first, and a deleted one is
 test('scheduled shifts: by start, earliest first; drafts, published ones, and a deleted draft that is neither', async () => {
   const simulator = await setup()
   const search = async (filter: object) =>
-    (await walk(simulator, shifts, 'scheduled_shifts', { query: { filter } })).flat()
+    (await readPlan(simulator, shifts, 'scheduled_shifts', { query: { filter } })).flat()
   const all = await search({})
   const starts = all.map((one) => Date.parse(textAt(one['draft_shift_details'], 'start_at')))
   const drafts = await search({ scheduled_shift_statuses: ['DRAFT'] })

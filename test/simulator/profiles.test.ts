@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { textOf } from '../../packages/square-simulator/src/wire.ts'
-import { call, idsOf, simulate, walk } from './simulated.ts'
+import { call, idsOf, simulate, readPlan } from './simulated.ts'
 
 test('the shop is the seed workload, over HTTP', async () => {
   const simulator = await simulate({})
   const countOf = async (path: string, key: string, body: object) =>
-    (await walk(simulator, path, key, body)).flat().length
+    (await readPlan(simulator, path, key, body)).flat().length
   const ofType = (type: string) =>
     countOf('/v2/catalog/search', 'objects', { object_types: [type], limit: 1000 })
   const { json } = await call(simulator, '/v2/locations')

@@ -4,7 +4,7 @@ import { microsOf } from '../../packages/square-simulator/src/clock.ts'
 import type { Simulator } from '../../packages/square-simulator/src/server.ts'
 import { isObject, listAt, objectAt, textAt, textOf } from '../../packages/square-simulator/src/wire.ts'
 import type { WireObject } from '../../packages/square-simulator/src/wire.ts'
-import { call, listAll, simulate, walk } from './simulated.ts'
+import { call, listAll, simulate, readPlan } from './simulated.ts'
 
 const setup = () => simulate({ profile: 'full' })
 const longAgo = 'begin_time=2000-01-01T00:00:00Z'
@@ -58,7 +58,7 @@ test('every list is complete, page by page, and has nothing else in it', async (
     expect([resource, ...served.sort()]).toEqual([resource, ...keysOf(world.live(resource)).sort()])
   }
   for (const [resource, path, key, body] of searches) {
-    const served = (await walk(simulator, path, key, body)).flat()
+    const served = (await readPlan(simulator, path, key, body)).flat()
     expect([resource, ...keysOf(served).sort()]).toEqual([resource, ...keysOf(world.live(resource)).sort()])
   }
 
@@ -70,7 +70,7 @@ test('all orders come by location, and all terminal requests of the last 30 days
   const { world } = simulator
   world.change({ count: 60, seed: 2, resources: ['orders', 'terminal_checkouts', 'terminal_actions'] })
   const location_ids = world.liveKeys('locations')
-  const orders = (await walk(simulator, '/v2/orders/search', 'orders', { location_ids })).flat()
+  const orders = (await readPlan(simulator, '/v2/orders/search', 'orders', { location_ids })).flat()
   expect(keysOf(orders).sort()).toEqual([...world.liveKeys('orders')].sort())
 
   const filter = { created_at: { start_at: '2000-01-01T00:00:00Z' } }
@@ -80,7 +80,9 @@ test('all orders come by location, and all terminal requests of the last 30 days
     ['terminal_actions', 'actions', 'action'],
   ] as const) {
     const search = (query: object) =>
-      walk(simulator, `/v2/terminals/${path}/search`, key, { limit: 5, query }).then((pages) => pages.flat())
+      readPlan(simulator, `/v2/terminals/${path}/search`, key, { limit: 5, query }).then((pages) =>
+        pages.flat(),
+      )
     const young = world.live(name).filter((object) => ageDays(simulator, object) < 30)
     const gone = world.live(name).find((object) => ageDays(simulator, object) > 30)
     expect(keysOf(await search({ filter })).sort()).toEqual(keysOf(young).sort())
@@ -154,7 +156,7 @@ test('inventory changes: after and before are exclusive, states and reasons excl
     .map((change) => textAt(partOf(change), 'created_at'))
     .sort()
   const between = { updated_after: times[9], updated_before: times[20] }
-  const found = (await walk(simulator, path, 'changes', between)).flat()
+  const found = (await readPlan(simulator, path, 'changes', between)).flat()
 
   expect(found.map((change) => textAt(partOf(change), 'created_at')).sort()).toEqual(times.slice(10, 20))
   expect((await call(simulator, path, { types: ['TRANSFER'] })).code).toBe('INVALID_ENUM_VALUE')

@@ -74,7 +74,7 @@ export async function call(
 }
 
 /** All pages of a search: what each one held. */
-export async function walk(
+export async function readPlan(
   simulator: Simulator,
   path: string,
   key: string,

@@ -31,8 +31,8 @@ export async function alterRows(
       becomes: 'missing',
     },
     // Of each child one thing first, then the others, as far as there are rows.
-    ...[0, 1, 2].flatMap((turn) =>
-      children.flatMap((child, i) => alterPart(definition, child, (turn + i) % 3) ?? []),
+    ...[0, 1, 2].flatMap((tableRun) =>
+      children.flatMap((child, i) => alterPart(definition, child, (tableRun + i) % 3) ?? []),
     ),
     {
       statement: (where) => `update ${table} t set raw = raw || '{"by":"hand"}' where ${where('t')}`,
@@ -55,16 +55,16 @@ export async function alterRows(
       .slice(1)
       .map(lose(table)),
   ]
-  const altered = { missing: [] as string[], stale: [] as string[] }
+  const driftedRows = { missing: [] as string[], stale: [] as string[] }
   for (const { statement, becomes } of alterations) {
-    const row = rows[altered.missing.length + altered.stale.length]
+    const row = rows[driftedRows.missing.length + driftedRows.stale.length]
     if (!row) break
     const where = (alias: string) =>
       key.map((column) => `${alias}.${quote(column)} = '${row[column]?.replaceAll("'", "''")}'`).join(' and ')
     const { count } = await sql.unsafe(statement(where))
-    if (count > 0) altered[becomes].push(key.map((column) => row[column]).join(' '))
+    if (count > 0) driftedRows[becomes].push(key.map((column) => row[column]).join(' '))
   }
-  return altered
+  return driftedRows
 }
 
 /** A part more, a part less, a value of a part lost. */

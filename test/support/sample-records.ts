@@ -82,17 +82,17 @@ export function changeParts(
   child: Parameters<typeof partsPath>[0],
   change: (part: unknown) => unknown,
 ): Record<string, unknown> {
-  const walk = (outer: Record<string, unknown>, steps: readonly string[]): Record<string, unknown> => {
+  const readPlan = (outer: Record<string, unknown>, steps: readonly string[]): Record<string, unknown> => {
     const [step, ...rest] = steps
     if (step === undefined) return outer
     const parts = valueAt(outer, step.split('.'))
     if (!Array.isArray(parts)) return outer
     const changed = parts.map((part: unknown) =>
-      rest.length === 0 ? change(part) : walk(part as Record<string, unknown>, rest),
+      rest.length === 0 ? change(part) : readPlan(part as Record<string, unknown>, rest),
     )
     return withValueAt(outer, step.split('.'), changed)
   }
-  return walk(record, partsPath(child))
+  return readPlan(record, partsPath(child))
 }
 
 /**

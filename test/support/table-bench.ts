@@ -13,7 +13,7 @@ import { storeFetched } from '../../src/workers/by-id/ensure-parents.ts'
 import { SharedReads } from '../../src/workers/read/shared-reads.ts'
 import { describeEnd } from '../../src/workers/sync/describe-end.ts'
 import { syncTable } from '../../src/workers/sync/sync-table.ts'
-import type { TableWork, Workshop } from '../../src/workers/shared/work.ts'
+import type { TableWork, WorkerContext } from '../../src/workers/shared/work.ts'
 import { openTestMirror } from './open-mirror.ts'
 import { makeSample, type Sample } from './sample-records.ts'
 import { startTableServer } from './table-server.ts'
@@ -43,7 +43,7 @@ export async function openBench() {
     limits: { burst: 1e9, startConcurrency: 10 },
     maxPageBytes: MAX_PAGE_BYTES,
   })
-  const shop = (store: Store = postgresStore(db)): Workshop => ({
+  const context = (store: Store = postgresStore(db)): WorkerContext => ({
     store,
     square,
     tables,
@@ -73,7 +73,7 @@ export async function openBench() {
     if (!created?.fresh) throw new Error('another run is in the way')
     try {
       const store = losesReply ? loseReply(postgresStore(db)) : undefined
-      await syncTable(shop(store), created.run, definition, controller.signal)
+      await syncTable(context(store), created.run, definition, controller.signal)
     } catch (error) {
       const end = describeEnd(definition, error) // as the table's job records it
       if (end.status !== 'cancelled') await finishRunTable(db, created.run.id, definition.name, end)
@@ -81,9 +81,9 @@ export async function openBench() {
     } finally {
       await finishRun(db, created.run.id, 'completed')
     }
-    const [turn] = await runTables(db, created.run.id)
-    if (!turn) throw new Error('the run has no table')
-    return turn
+    const [tableRun] = await runTables(db, created.run.id)
+    if (!tableRun) throw new Error('the run has no table')
+    return tableRun
   }
 
   /** A verification; answers what it found. */
@@ -103,10 +103,10 @@ export async function openBench() {
     const into = Object.keys(definition.source.perParent?.into ?? {})
     const given = Object.fromEntries(into.map((field) => [field, definition.example[field]]))
     server.show({ definition, samples: [], pageSize: 1 })
-    const turn = { run: { id: null }, definition, stats: { requests: 0, retries: 0, bytes: 0 } }
+    const tableRun = { run: { id: null }, definition, stats: { requests: 0, retries: 0, bytes: 0 } }
     await storeFetched(
-      // What storing by id uses of a table's turn.
-      { ...shop(), ...turn, signal: new AbortController().signal } as unknown as TableWork,
+      // What storing by id uses of a table's run.
+      { ...context(), ...tableRun, signal: new AbortController().signal } as unknown as TableWork,
       definition,
       samples.map(({ record }) => ({ ...given, ...record })),
     )
@@ -178,7 +178,7 @@ export async function openBench() {
     /** What runs from now on may spend beyond the changes; at first nothing. */
     spend: (requests: number) => void (extraRequests = requests),
     server,
-    shop,
+    context,
     sync,
     verify,
     prepare,

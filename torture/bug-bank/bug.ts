@@ -22,7 +22,7 @@ const onServer = (file: string): Catcher => ({ file: `test/${file}.pg.test.ts` }
 
 export const LOSSLESS = unit('json/lossless')
 export const DECODE = unit('square/http/decode')
-export const WALK = unit('square/plan/walk')
+export const READ_PLAN = unit('square/plan/read-plan')
 export const LOG = unit('runtime/log')
 /** A thousand histories on a store in memory. */
 export const SIMULATION: Catcher = { ...unit('proof/simulation'), only: /histories from 0 on/ }
@@ -47,9 +47,9 @@ export const VERIFY = onServer('workers/verify/verify-table')
 export const PREPARE = unit('db/rows/prepare-page')
 export const PARENTS = onServer('workers/read/read-parents')
 export const REFUSED = onServer('workers/sync/refused-locations')
-export const RESUMED = onServer('workers/sync/resumed-walk')
+export const RESUMED = onServer('workers/sync/resumed-read')
 export const WATERMARK = onServer('workers/sync/watermark')
-export const SLICES = onServer('workers/sync/slices')
+export const PARTITIONS = onServer('workers/sync/partitions')
 export const CURSORS = onServer('workers/sync/cursors')
 export const FORGED = onServer('api/forged-requests')
 export const TRIGGER = onServer('api/trigger-sync')

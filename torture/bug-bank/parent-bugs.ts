@@ -12,14 +12,14 @@ export const parentBugs: readonly Bug[] = [
   {
     name: 'parents that were not asked have no parts',
     file: 'src/workers/deletions/sweep-table.ts',
-    find: 'findUnseen(definition, walk.begun_at, asked)',
-    replace: 'findUnseen(definition, walk.begun_at)',
+    find: 'findUnseen(definition, readPlan.begun_at, asked)',
+    replace: 'findUnseen(definition, readPlan.begun_at)',
     caughtBy: [{ ...ASKED, only: /one run asks so many/ }],
   },
   {
     name: 'a page of parents that is begun again forgets the pages before it',
-    file: 'src/workers/sync/read-slices.ts',
-    find: '  if (sourceOf(work.definition.source, slice).perParent) return work.store.saveWalk(work.lease, work.walk)\n',
+    file: 'src/workers/sync/read-partitions.ts',
+    find: '  if (sourceOf(work.definition.source, partition).perParent)\n    return work.store.saveReadPlan(work.lease, work.readPlan)\n',
     replace: '',
     caughtBy: [{ ...ASKED, only: /begun again in the middle/ }],
   },
@@ -32,7 +32,7 @@ export const parentBugs: readonly Bug[] = [
   },
   {
     name: 'who is asked besides the list is chosen before the list is stored',
-    file: 'src/workers/sync/read-slices.ts',
+    file: 'src/workers/sync/read-partitions.ts',
     find: '  await readThose(work, ({ also }) => !also)\n  await readThose(work, ({ also }) => also === true)\n',
     replace: '  await readThose(work, () => true)\n',
     caughtBy: [BESIDES],
@@ -47,7 +47,7 @@ export const parentBugs: readonly Bug[] = [
   {
     name: 'what is read besides the list stays when Square shows it no more',
     file: 'src/workers/deletions/sweep-table.ts',
-    find: 'return slice.also === true && also?.rows !== undefined',
+    find: 'return partition.also === true && also?.rows !== undefined',
     replace: 'return false',
     caughtBy: [BESIDES],
   },
@@ -75,7 +75,7 @@ export const parentBugs: readonly Bug[] = [
   {
     name: 'a batch of parents is asked for all that they ever had',
     file: 'src/workers/read/read-parents.ts',
-    find: 'params: { ...slice.params, ...params }',
+    find: 'params: { ...partition.params, ...params }',
     replace: 'params',
     caughtBy: [BESIDES],
   },

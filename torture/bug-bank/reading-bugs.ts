@@ -7,12 +7,12 @@ import {
   WATERMARK,
   SIMULATION,
   SIMULATION_PG,
-  SLICES,
+  PARTITIONS,
   STATE,
   SWEEP,
   REFUSED,
   RESUMED,
-  WALK,
+  READ_PLAN,
   WHOLE,
   WHOLE_PG,
 } from './bug.ts'
@@ -46,8 +46,8 @@ export const readingBugs: readonly Bug[] = [
   {
     name: 'one answer whose clock is ahead moves the watermark into the future',
     file: 'src/workers/sync/sync-page.ts',
-    find: 'earliest(earliest(walk.signpost, page.signpost), walk.begun_at)',
-    replace: 'earliest(walk.signpost, page.signpost)',
+    find: 'earliest(earliest(readPlan.signpost, page.signpost), readPlan.begun_at)',
+    replace: 'earliest(readPlan.signpost, page.signpost)',
     caughtBy: [WATERMARK],
   },
   {
@@ -67,47 +67,48 @@ export const readingBugs: readonly Bug[] = [
   },
   {
     name: 'a repeated cursor is the end of the list',
-    file: 'src/workers/sync/read-slices.ts',
-    find: '    noteCursor(cursors, slice.cursor, work.definition.source)',
+    file: 'src/workers/sync/read-partitions.ts',
+    find: '    noteCursor(cursors, partition.cursor, work.definition.source)',
     replace:
-      "    if (slice.cursor !== null && cursors.has(slice.cursor)) return\n    cursors.add(slice.cursor ?? '')",
+      "    if (partition.cursor !== null && cursors.has(partition.cursor)) return\n    cursors.add(partition.cursor ?? '')",
     caughtBy: [CURSORS],
   },
   {
     name: 'a cursor is sent with another query',
-    file: 'src/square/plan/walk.ts',
-    find: '    ...Object.entries(slice.params),\n    ...(limit',
-    replace: '    ...(slice.cursor === null ? Object.entries(slice.params) : []),\n    ...(limit',
-    caughtBy: [WALK, SIMULATION],
+    file: 'src/square/plan/read-plan.ts',
+    find: '    ...Object.entries(partition.params),\n    ...(limit',
+    replace: '    ...(partition.cursor === null ? Object.entries(partition.params) : []),\n    ...(limit',
+    caughtBy: [READ_PLAN, SIMULATION],
     fast: true,
   },
   {
     name: 'the lower bound is exclusive',
-    file: 'src/square/plan/walk.ts',
+    file: 'src/square/plan/read-plan.ts',
     find: 'new Date(Date.parse(watermark) - overlapMs)',
     replace: 'new Date(Date.parse(watermark) - overlapMs + 1)',
-    caughtBy: [WALK],
+    caughtBy: [READ_PLAN],
     fast: true,
   },
   {
     name: 'every run counts as one that looked far back',
     file: 'src/db/state/sync-state.ts',
-    find: "done.walk.kind === 'full' || done.walk.look_back",
-    replace: 'done.walk.kind',
+    find: "done.readPlan.kind === 'full' || done.readPlan.look_back",
+    replace: 'done.readPlan.kind',
     caughtBy: [STATE, SIMULATION_PG],
   },
   {
-    name: 'the next watermark is the end of the walk',
+    name: 'the next watermark is the end of the read',
     file: 'src/workers/sync/sync-page.ts',
     find: '(a === null || Date.parse(b) < Date.parse(a) ? b : a)',
     replace: '(a === null || Date.parse(b) > Date.parse(a) ? b : a)',
     caughtBy: [SIMULATION],
   },
   {
-    name: 'of slices that are read side by side, the one that is stored last sets the watermark',
+    name: 'of partitions that are read side by side, the one that is stored last sets the watermark',
     file: 'src/workers/sync/sync-page.ts',
-    find: 'walk.slices[index] = next',
-    replace: 'walk.slices[index] = next\n  if (slice.page === 0) walk.signpost = page.signpost',
+    find: 'readPlan.partitions[index] = next',
+    replace:
+      'readPlan.partitions[index] = next\n  if (partition.page === 0) readPlan.signpost = page.signpost',
     caughtBy: [SIMULATION],
   },
   {
@@ -115,13 +116,13 @@ export const readingBugs: readonly Bug[] = [
     file: 'src/workers/sync/sync-page.ts',
     find: '  stats.requests = stats.retries = stats.bytes = 0\n',
     replace: '',
-    caughtBy: [SLICES],
+    caughtBy: [PARTITIONS],
   },
   {
     name: 'the next watermark is on our own clock',
     file: 'src/workers/sync/sync-page.ts',
-    find: 'earliest(walk.signpost, page.signpost)',
-    replace: 'earliest(walk.signpost, new Date(work.clock.now()).toISOString())',
+    find: 'earliest(readPlan.signpost, page.signpost)',
+    replace: 'earliest(readPlan.signpost, new Date(work.clock.now()).toISOString())',
     caughtBy: [SIMULATION, SIMULATION_PG],
     fast: true,
   },
@@ -129,7 +130,7 @@ export const readingBugs: readonly Bug[] = [
     name: 'the watermark moves with every page',
     file: 'src/db/state/sync-state.ts',
     find: '        checkpoint: sql`jsonb_set(jsonb_set(',
-    replace: '        watermark: at.walk.signpost,\n        checkpoint: sql`jsonb_set(jsonb_set(',
+    replace: '        watermark: at.readPlan.signpost,\n        checkpoint: sql`jsonb_set(jsonb_set(',
     caughtBy: [STATE, SIMULATION_PG],
   },
   {
@@ -141,7 +142,7 @@ export const readingBugs: readonly Bug[] = [
   },
   {
     name: 'one forbidden location hides the others',
-    file: 'src/workers/sync/read-slices.ts',
+    file: 'src/workers/sync/read-partitions.ts',
     find: 'error instanceof Unavailable && isAboutPlace(work, error)',
     replace: 'error instanceof Unavailable && isAboutPlace(work, error) && error.status === 404',
     caughtBy: [REFUSED],
@@ -151,7 +152,7 @@ export const readingBugs: readonly Bug[] = [
     file: 'src/workers/sync/sync-page.ts',
     find: 'const stats = takeStats(work.stats)',
     replace: `const stats = takeStats(work.stats)
-      await work.store.moveCheckpoint(work.lease, { index, slice: next, walk, liveDelta: 0 })`,
+      await work.store.moveCheckpoint(work.lease, { index, partition: next, readPlan, liveDelta: 0 })`,
     caughtBy: [failpoints('dies', 'changes with tombstones'), SIMULATION],
     fast: true,
   },
@@ -166,7 +167,7 @@ export const readingBugs: readonly Bug[] = [
   {
     name: 'the tables that a run has read already do not count against its budget',
     file: 'src/coverage/whole-lists.ts',
-    find: 'Number(hadTurn(b)) - Number(hadTurn(a)) || age',
+    find: 'Number(hadTableRun(b)) - Number(hadTableRun(a)) || age',
     replace: 'age',
     caughtBy: [WHOLE],
     fast: true,
@@ -194,21 +195,21 @@ export const readingBugs: readonly Bug[] = [
   },
   {
     name: 'what a batch is split into is not read',
-    file: 'src/workers/sync/read-slices.ts',
+    file: 'src/workers/sync/read-partitions.ts',
     find: `  let failed = false
-  const lane = async () => {
-    while (!failed && next < work.walk.slices.length) {`,
+  const reader = async () => {
+    while (!failed && next < work.readPlan.partitions.length) {`,
     replace: `  let failed = false
-  const planned = work.walk.slices.length
-  const lane = async () => {
+  const planned = work.readPlan.partitions.length
+  const reader = async () => {
     while (!failed && next < planned) {`,
     caughtBy: [REFUSED],
   },
   {
-    name: 'a recovery takes every walk for that of the run it stands for',
+    name: 'a recovery takes every read for that of the run it stands for',
     file: 'src/workers/sync/sync-table.ts',
-    find: 'const isOwn = own.includes(work.walk.run_id)',
-    replace: "const isOwn = own.includes(work.walk.run_id) || run.trigger === 'recovery'",
+    find: 'const isOwn = resumedRuns.includes(work.readPlan.run_id)',
+    replace: "const isOwn = resumedRuns.includes(work.readPlan.run_id) || run.trigger === 'recovery'",
     caughtBy: [RESUMED],
   },
   {

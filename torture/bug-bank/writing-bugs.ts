@@ -82,7 +82,7 @@ export const writingBugs: readonly Bug[] = [
   {
     name: 'a repair does not say what it has left',
     file: 'src/workers/sync/sync-page.ts',
-    find: '(slice.found?.left ?? 0) + counts.unchanged',
+    find: '(partition.found?.left ?? 0) + counts.unchanged',
     replace: '0',
     caughtBy: [VERIFY],
   },
@@ -117,7 +117,7 @@ export const writingBugs: readonly Bug[] = [
   {
     name: 'a sleeper forgets what its successor has seen',
     file: 'src/workers/sync/sync-table.ts',
-    find: '    await tx.clearSeen(definition.name)\n    if (perParentOf(definition.source)) await tx.askAgain(definition.name, walk.run_id)\n  })',
+    find: '    await tx.clearSeen(definition.name)\n    if (perParentOf(definition.source)) await tx.askAgain(definition.name, readPlan.run_id)\n  })',
     replace: '  })\n  if (!goesOn) await store.clearSeen(definition.name)',
     caughtBy: [failpoints('sleeps', 'whole lists, nothing by id')],
     fast: true,
@@ -133,7 +133,7 @@ export const writingBugs: readonly Bug[] = [
   {
     name: 'what is at a forbidden location is deleted',
     file: 'src/workers/deletions/sweep-table.ts',
-    find: '!asked && walk.slices.some(({ forbidden }) => forbidden)',
+    find: '!asked && readPlan.partitions.some(({ forbidden }) => forbidden)',
     replace: 'false',
     caughtBy: [REFUSED, VERIFY],
   },
@@ -175,7 +175,7 @@ export const writingBugs: readonly Bug[] = [
   {
     name: 'a table is completed whose parents were refused',
     file: 'src/workers/jobs/table-job.ts',
-    find: 'return findMissingList(shop, definition, turns)',
+    find: 'return findMissingList(context, definition, tableRuns)',
     replace: 'return undefined',
     caughtBy: [TABLE_JOB],
   },

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { TABLE_STATUSES } from '../../db/state/state-schema.ts'
-import { WALK_KINDS } from '../../square/plan/walk.ts'
+import { READ_KINDS } from '../../square/plan/read-plan.ts'
 import {
   answerOf,
   byTable,
@@ -31,10 +31,10 @@ const CACHE_MS = 2000
 const progress = named(
   'TableProgress',
   object({
-    kind: { type: 'string', enum: WALK_KINDS },
+    kind: { type: 'string', enum: READ_KINDS },
     pages: count,
-    slices_done: count,
-    slices_total: count,
+    partitions_done: count,
+    partitions_total: count,
     checkpoint_at: timeOrNull,
   }),
 )

@@ -1,6 +1,6 @@
 import { findRun } from '../../db/state/runs.ts'
 import { startRun, type Starter } from '../../producer/trigger.ts'
-import { explain } from '../answer-error.ts'
+import { describeError } from '../answer-error.ts'
 
 /** A status that the board knows how to send. */
 interface Answer {
@@ -28,6 +28,6 @@ export async function runAgain(starter: Starter, jobId: string): Promise<Answer>
     await job?.log(`Run again: as run ${begun.run.id}`).catch(() => undefined)
     return { status: 200, message: `Run ${begun.run.id} was started over ${tables.length} tables` }
   } catch (error) {
-    return { status: 500, message: explain(error).message }
+    return { status: 500, message: describeError(error).message }
   }
 }

@@ -28,7 +28,7 @@ export async function waitForRun(
     if (run?.status !== 'running') return true
     const leftMs = until - performance.now()
     if (leftMs <= 0 || signal.aborted) return false
-    // Rejects only because of the signal, which the next turn looks at.
+    // Rejects only because of the signal, which the next round looks at.
     await sleep(Math.min(POLL_MS, leftMs), undefined, { signal }).catch(() => undefined)
   }
 }

@@ -124,12 +124,12 @@ function describeTable(
 
 function describeProgress({ checkpoint, checkpoint_at }: State) {
   if (!checkpoint) return null
-  const { kind, slices } = checkpoint
+  const { kind, partitions } = checkpoint
   return {
     kind,
-    pages: slices.reduce((sum, { page }) => sum + page, 0),
-    slices_done: slices.filter(({ done }) => done).length,
-    slices_total: slices.length,
+    pages: partitions.reduce((sum, { page }) => sum + page, 0),
+    partitions_done: partitions.filter(({ done }) => done).length,
+    partitions_total: partitions.length,
     checkpoint_at: iso(checkpoint_at),
   }
 }
@@ -143,13 +143,13 @@ async function countQuarantined(db: Db): Promise<Map<string, number>> {
 }
 
 async function describeCurrentRun(db: Db, run: Run) {
-  const turns = await runTables(db, run.id)
+  const tableRuns = await runTables(db, run.id)
   return {
     run_id: run.id,
     kind: run.kind,
     trigger: run.trigger,
     started_at: iso(run.started_at),
-    tables: Object.fromEntries(turns.map(({ table_name, status }) => [table_name, status])),
+    tables: Object.fromEntries(tableRuns.map(({ table_name, status }) => [table_name, status])),
   }
 }
 

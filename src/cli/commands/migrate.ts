@@ -1,5 +1,5 @@
 import { findWaitingViews, migrateUnhurried, pendingMigrations } from '../../db/migrate/migrate.ts'
-import { explained } from '../../service/mirror.ts'
+import { described } from '../../service/mirror.ts'
 import { migrateQueue } from '../../producer/queue/queue-schema.ts'
 import { queueDatabaseOf } from '../../service/service.ts'
 import type { Run } from '../command.ts'
@@ -21,7 +21,7 @@ export const migrate: Run<{ dryRun?: true }> = async ({ dryRun = false }) => {
     if (waiting) console.error(waiting)
     return 0
   } catch (error) {
-    throw explained(error, mirror.url)
+    throw described(error, mirror.url)
   } finally {
     await mirror.close()
   }

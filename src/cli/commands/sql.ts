@@ -61,7 +61,7 @@ export async function runAndPrint(
     table.end(more)
     return true
   } catch (error) {
-    console.error(explain(error, text))
+    console.error(describeError(error, text))
     return false
   }
 }
@@ -98,7 +98,7 @@ function collectTable(limit: number) {
 }
 
 /** Postgres's own words: the statement is the reader's, and so are its values. */
-function explain(error: unknown, text: string): string {
+function describeError(error: unknown, text: string): string {
   const { code, message, hint, position } = error as {
     code?: string
     message: string

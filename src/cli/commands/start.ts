@@ -8,7 +8,7 @@ import { openMirror } from '../../service/mirror.ts'
 import { type Role, type Service, startService } from '../../service/service.ts'
 import { chooseAdminToken } from '../run/admin-token.ts'
 import type { Run } from '../command.ts'
-import { assertPortFree, explainListenError } from '../run/free-port.ts'
+import { assertPortFree, describeListenError } from '../run/free-port.ts'
 import { offerFirstRun } from '../run/offer-first-run.ts'
 import { createOutputLog } from '../output/log.ts'
 import { aborted, listenForShutdown } from '../run/shutdown.ts'
@@ -77,7 +77,7 @@ export async function serve(
     return { url, close: () => server.close() }
   } catch (error) {
     await server.close()
-    throw explainListenError(error, config)
+    throw describeListenError(error, config)
   }
 }
 

@@ -12,14 +12,14 @@ export async function assertPortFree(address: Address): Promise<void> {
     probe.listen(address)
     await once(probe, 'listening')
   } catch (error) {
-    throw explainListenError(error, address)
+    throw describeListenError(error, address)
   }
   probe.close()
   await once(probe, 'close')
 }
 
 /** Why nobody can listen there, with the remedy; what is not about the address as it is. */
-export function explainListenError(error: unknown, { host, port }: Address): unknown {
+export function describeListenError(error: unknown, { host, port }: Address): unknown {
   const { code } = error as NodeJS.ErrnoException
   if (code === 'EADDRINUSE')
     return new ConfigError(`PORT ${port} is in use: stop the other process, or set PORT to a free one`)

@@ -109,7 +109,7 @@ function textOf(value: unknown): string | undefined {
  * One line for the operator why the database cannot be opened or set up, with the remedy. Never contains the password, nor anything
  * of the URL but host, port, user and database. Errors it does not know are given with their code.
  */
-export function explainConnectError(error: unknown, url: string): string {
+export function describeConnectError(error: unknown, url: string): string {
   const { host, port, user, database } = partsOf(url)
   const where = `${isIP(host) === 6 ? `[${host}]` : host}:${port}`
   const code = findText(error, 'code')

@@ -10,7 +10,7 @@ import { type ChangedRow, pageText, statement } from './upsert-page.ts'
  * altered or lost behind our back, or a newer version has columns that were never filled. Recomputes every column and every part from
  * the page, which costs about what storing it would: for verifications.
  */
-export async function findAltered(
+export async function findDrifted(
   db: Db,
   definition: TableDefinition,
   rows: readonly PageRow[],
@@ -57,19 +57,19 @@ function olderSql(definition: TableDefinition): string {
  * Takes away from rows what would make storing them again write nothing: hash, change time and version. Not from rows that were stored
  * since `before`: those may be newer than what is to be stored.
  */
-export async function distrust(
+export async function forceRewrite(
   tx: Db,
   definition: TableDefinition,
-  altered: readonly ChangedRow[],
+  driftedRows: readonly ChangedRow[],
   before: string,
 ): Promise<void> {
-  if (altered.length === 0) return
+  if (driftedRows.length === 0) return
   const { name, key } = definition
   const version = versionColumn(definition)
   const guards = ['raw_hash', 'source_updated_at', ...(version ? [version] : [])]
   const set = guards.map((column) => `${quote(column)} = null`).join(', ')
   const match = key.map((column, i) => `t.${quote(column)} = k.key->>${i}`).join(' and ')
-  const keys = JSON.stringify(altered.map(({ row }) => row.key))
+  const keys = JSON.stringify(driftedRows.map(({ row }) => row.key))
   await tx.execute(sql`
     update ${sql.raw(quote(name))} t set ${sql.raw(set)}
     from jsonb_array_elements(${keys}::text::jsonb) k(key) where ${sql.raw(match)} and t.synced_at < ${before}::timestamptz`)
@@ -88,13 +88,13 @@ function buildExamineSql(definition: TableDefinition): string {
   const { name, key, children = [] } = definition
   const content = contentOf(definition)
   const joined = key.map((column, i) => `t.${quote(column)} = p.k->>${i}`).join(' and ')
-  const altered = content.map(([column], i) => `t.${quote(column)} is distinct from p.c${i}`).join(' or ')
+  const driftedRows = content.map(([column], i) => `t.${quote(column)} is distinct from p.c${i}`).join(' or ')
   const parts = children.map(compareParts)
   return `with page as materialized (select n, k, r, coalesce(f, r) as f from jsonb_to_recordset($1::text::jsonb) as p(n int, k jsonb, r jsonb, f jsonb)),
     told as (select n, k, ${content.map(([, expression], i) => `${expression} as c${i}`).join(', ')} from page),
     ${parts.map(({ sides }) => `${sides},`).join(' ')}
     altered as (
-      select p.n from told p join ${quote(name)} t on ${joined} where t.is_placeholder or t.deleted_at is not null or ${altered}
+      select p.n from told p join ${quote(name)} t on ${joined} where t.is_placeholder or t.deleted_at is not null or ${driftedRows}
       ${parts.map(({ differing }) => `union ${differing}`).join(' ')})
     select p.n, not t.is_placeholder as live from page p join ${quote(name)} t on ${joined} where p.n in (select n from altered)`
 }

@@ -44,7 +44,7 @@ function fitColumns(
 
 /** The parts of one child table, wherever they stand: each fitted, keyed and made unique. */
 function fitParts(child: ChildTable, record: Record<string, unknown>, drift: Map<string, number>) {
-  const walk = (
+  const readPlan = (
     outer: Record<string, unknown>,
     steps: readonly string[],
     prefix: string,
@@ -70,10 +70,10 @@ function fitParts(child: ChildTable, record: Record<string, unknown>, drift: Map
     }
     const fitted = innermost
       ? fitElements(child, parts, name, drift)
-      : parts.map((part) => (isObject(part) ? walk(part, rest, `${name}.`) : part))
+      : parts.map((part) => (isObject(part) ? readPlan(part, rest, `${name}.`) : part))
     return fitted.every((part, i) => part === parts[i]) ? outer : withValueAt(outer, path, fitted)
   }
-  return walk(record, partsPath(child), '')
+  return readPlan(record, partsPath(child), '')
 }
 
 /** The entries of a map: plain values are read as text whatever they are, objects are fitted. */

@@ -46,7 +46,7 @@ export async function nextKeys(
   return rows.map((row) => row.key)
 }
 
-/** Of which parents a walk has read the lists, so that what they did not show is gone. */
+/** Of which parents a read has read the lists, so that what they did not show is gone. */
 export interface AskedBy {
   parent: TableDefinition
   /** The column that holds the parent's key. */
@@ -79,7 +79,7 @@ export async function findUnseen(
   return rows.map(({ key }) => key)
 }
 
-/** Parts of parents that have shown their lists to this walk, and of none that has a list. */
+/** Parts of parents that have shown their lists to this read, and of none that has a list. */
 const ofAsked = ({ name }: TableDefinition, { parent, column, where, rows, runId }: AskedBy): SQL => {
   const owner = sql.raw(`t.${quote(column)}`)
   return sql`${rows ? sql.raw(`and (${rows})`) : sql``} and (exists (

@@ -5,12 +5,12 @@ import type { TableDefinition } from '../declaration/define-table.ts'
 import { quote } from '../rows/page-sql.ts'
 import { syncAsked } from './state-schema.ts'
 
-/** Which parents' parts a walk reads next. */
+/** Which parents' parts a read reads next. */
 export interface NextParents {
   /** The table of the parts. */
   table: string
   perParent: PerParent
-  /** The walk's run: it asks nobody twice. */
+  /** The read's run: it asks nobody twice. */
   runId: string
   /** Also those that have not changed since they were asked, longest ago first. */
   again: boolean
@@ -96,7 +96,7 @@ export interface AskedParent {
   stored: boolean
 }
 
-/** Remembers whom a walk has asked, in the transaction of the page that stores the answers. */
+/** Remembers whom a read has asked, in the transaction of the page that stores the answers. */
 export async function noteAsked(
   tx: Db,
   table: string,
@@ -112,14 +112,14 @@ export async function noteAsked(
       run_id = excluded.run_id, answered = excluded.answered, asked_at = excluded.asked_at`)
 }
 
-/** Whom this run has asked is asked again by the next one: its walk came to nothing, or the guard holds back what it found. */
+/** Whom this run has asked is asked again by the next one: its read came to nothing, or the guard holds back what it found. */
 export const askAgain = async (tx: Db, table: string, runId: string): Promise<void> => {
   await tx.delete(syncAsked).where(and(eq(syncAsked.table_name, table), eq(syncAsked.run_id, runId)))
 }
 
 /**
  * Remembers a complete list that shows the parts of all parents: whoever changed no later than it began need not be asked. In the
- * transaction that ends its walk.
+ * transaction that ends its read.
  */
 export async function noteListed(
   tx: Db,

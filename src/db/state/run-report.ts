@@ -52,9 +52,11 @@ export interface RunReport {
 export async function reportRun(db: Db, runId: string): Promise<RunReport | undefined> {
   const run = await findRun(db, runId)
   if (!run) return undefined
-  const turns = await runTables(db, runId)
-  turns.sort((a, b) => run.tables.indexOf(a.table_name) - run.tables.indexOf(b.table_name))
-  const results = Object.fromEntries(turns.map((turn) => [turn.table_name, tableResult(turn)]))
+  const tableRuns = await runTables(db, runId)
+  tableRuns.sort((a, b) => run.tables.indexOf(a.table_name) - run.tables.indexOf(b.table_name))
+  const results = Object.fromEntries(
+    tableRuns.map((tableRun) => [tableRun.table_name, tableResult(tableRun)]),
+  )
   if (run.kind === 'verify') {
     for (const { table_name, ...found } of await db
       .select(COMPARED)
@@ -67,7 +69,7 @@ export async function reportRun(db: Db, runId: string): Promise<RunReport | unde
   const total = Object.values(results).reduce((sum, { changes_applied }) => sum + changes_applied, 0)
   return {
     success: run.status === 'completed',
-    message: describeRun(run, total, turns),
+    message: describeRun(run, total, tableRuns),
     total_changes: total,
     results,
     brought_tables: run.brought,
@@ -84,39 +86,39 @@ const { table_name, listed, missing, stale, ghost, left, repaired, examples } = 
 /** What is shown of a verification. */
 const COMPARED = { table_name, listed, missing, stale, ghost, left, repaired, examples }
 
-function tableResult(turn: RunTable): TableResult {
-  const { status, reason, error, inserted, updated, deleted } = turn
+function tableResult(tableRun: RunTable): TableResult {
+  const { status, reason, error, inserted, updated, deleted } = tableRun
   return {
     // A product that the seller does not use is no failure. What the token may not see was not read, whoever forgot to grant it.
-    success: status === 'completed' || (status === 'unavailable' && turn.last_sync === null),
+    success: status === 'completed' || (status === 'unavailable' && tableRun.last_sync === null),
     status,
     changes_applied: inserted + updated + deleted,
     inserted,
     updated,
-    unchanged: turn.unchanged,
+    unchanged: tableRun.unchanged,
     deleted,
-    quarantined: turn.quarantined,
-    placeholders: turn.placeholders,
-    pages: turn.pages,
-    requests: turn.requests,
-    retries: turn.retries,
-    duration_seconds: seconds(turn.started_at, turn.finished_at),
-    last_sync: iso(turn.last_sync),
-    new_sync_time: iso(turn.new_sync_time),
+    quarantined: tableRun.quarantined,
+    placeholders: tableRun.placeholders,
+    pages: tableRun.pages,
+    requests: tableRun.requests,
+    retries: tableRun.retries,
+    duration_seconds: seconds(tableRun.started_at, tableRun.finished_at),
+    last_sync: iso(tableRun.last_sync),
+    new_sync_time: iso(tableRun.new_sync_time),
     ...(reason ? { reason } : {}),
     ...(error ? { error } : {}),
-    ...(turn.missing_scope ? { missing_scope: turn.missing_scope } : {}),
-    ...(Object.keys(turn.drift).length > 0 ? { drift: turn.drift } : {}),
+    ...(tableRun.missing_scope ? { missing_scope: tableRun.missing_scope } : {}),
+    ...(Object.keys(tableRun.drift).length > 0 ? { drift: tableRun.drift } : {}),
   }
 }
 
 /** The last line of a run: how it ended, what it changed, what it brought along, and what the token lacks. */
-function describeRun(run: Run, changes: number, turns: readonly RunTable[]): string {
+function describeRun(run: Run, changes: number, tableRuns: readonly RunTable[]): string {
   const applied =
     run.status === 'running' || (run.kind === 'verify' && !run.repair)
       ? undefined
       : `${changes} change${changes === 1 ? '' : 's'} applied`
-  return [describeEnd(run), applied, describeBrought(run), describeForbidden(turns)]
+  return [describeEnd(run), applied, describeBrought(run), describeForbidden(tableRuns)]
     .filter(Boolean)
     .join(' - ')
 }
@@ -148,8 +150,8 @@ const nameOrCount = (tables: readonly string[]) =>
   tables.length > MOST_NAMED ? `${tables.length} tables` : tables.join(', ')
 
 /** "3 tables not permitted: grant ORDERS_READ, PAYMENTS_READ". */
-function describeForbidden(turns: readonly RunTable[]): string | undefined {
-  const forbidden = turns.filter(({ status }) => status === 'forbidden')
+function describeForbidden(tableRuns: readonly RunTable[]): string | undefined {
+  const forbidden = tableRuns.filter(({ status }) => status === 'forbidden')
   if (forbidden.length === 0) return undefined
   const scopes = new Set(forbidden.flatMap(({ missing_scope }) => missing_scope?.split(', ') ?? []))
   const personal = forbidden.filter(({ missing_scope }) => missing_scope === null)

@@ -3,7 +3,7 @@ import type { Db } from '../connection/client.ts'
 import { syncRunTables, type TableStatus } from './state-schema.ts'
 import type { PageCounts } from '../rows/upsert-page.ts'
 
-/** One table's turn in one run: how it stands and what it has cost. */
+/** One table's run in one run: how it stands and what it has cost. */
 export type RunTable = typeof syncRunTables.$inferSelect
 
 /** The tables of a run, by name. */
@@ -40,20 +40,20 @@ export async function startRunTable(
 export const isRefused = (status: string): boolean => status === 'unavailable' || status === 'forbidden'
 
 /**
- * Whether the turn is a failure of its run. A table that Square has never shown to this account is none; one that had been read before and
+ * Whether the table run is a failure of its run. A table that Square has never shown to this account is none; one that had been read before and
  * is refused now has lost something.
  */
 export const isTroubled = ({ status, last_sync }: Pick<RunTable, 'status' | 'last_sync'>): boolean =>
   status !== 'completed' && !(isRefused(status) && last_sync === null)
 
-/** How a table's turn ended. */
+/** How a table's run ended. */
 export interface TurnEnd {
   status: TableStatus
   reason?: string | null
   error?: string | null
   missingScope?: string | null
   newSyncTime?: string | null
-  /** Of a turn that was not begun: `last_sync_timestamp`. */
+  /** Of a table run that did not begin: `last_sync_timestamp`. */
   lastSync?: string | null
 }
 
@@ -95,11 +95,11 @@ export async function addReason(db: Db, runId: string, table: string, reason: st
 
 /** How many records the run has read of a table so far. */
 export async function countRead(db: Db, runId: string, table: string): Promise<number> {
-  const [turn] = await db
+  const [tableRun] = await db
     .select({ read: syncRunTables.rows_read })
     .from(syncRunTables)
     .where(and(eq(syncRunTables.run_id, runId), eq(syncRunTables.table_name, table)))
-  return turn?.read ?? 0
+  return tableRun?.read ?? 0
 }
 
 /** What the transaction of a page adds to its table's counters. */
@@ -114,7 +114,7 @@ export interface RunTableDelta extends Partial<PageCounts> {
   drift?: Record<string, number>
 }
 
-/** What a table's turn counts, each a column of its row. */
+/** What a table's run counts, each a column of its row. */
 export const COUNTERS = [
   'requests',
   'retries',

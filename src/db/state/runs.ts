@@ -97,8 +97,8 @@ export async function findFailure(db: Db): Promise<string | undefined> {
   return last?.status === 'failed' ? (last.error ?? 'The last run has failed') : undefined
 }
 
-/** The run itself and, if it is a recovery, the interrupted runs before it that it stands for: it goes on with their walks as with its own. */
-export async function listStoodFor(db: Db, run: Run): Promise<string[]> {
+/** The run itself and, if it is a recovery, the interrupted runs before it that it stands for: it goes on with their reads as with its own. */
+export async function listResumedRuns(db: Db, run: Run): Promise<string[]> {
   if (run.trigger !== 'recovery') return [run.id]
   const runs = await db
     .select({ id: syncRuns.id, trigger: syncRuns.trigger })

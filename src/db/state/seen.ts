@@ -5,17 +5,17 @@ import { syncSeen } from './state-schema.ts'
 /** A page of a complete list: where it stood, and the keys that it has shown. */
 export interface SeenPage {
   table: string
-  slice: number
+  partition: number
   page: number
   keys: string[][]
 }
 
 /** Remembers what a page of a complete list has shown. A repeat of the page replaces it. */
-export async function noteSeen(tx: Db, { table, slice, page, keys }: SeenPage): Promise<void> {
+export async function noteSeen(tx: Db, { table, partition, page, keys }: SeenPage): Promise<void> {
   await tx
     .insert(syncSeen)
-    .values({ table_name: table, slice, page, keys })
-    .onConflictDoUpdate({ target: [syncSeen.table_name, syncSeen.slice, syncSeen.page], set: { keys } })
+    .values({ table_name: table, partition, page, keys })
+    .onConflictDoUpdate({ target: [syncSeen.table_name, syncSeen.partition, syncSeen.page], set: { keys } })
 }
 
 /** Whether the list that is being read has shown any record so far. */
@@ -27,8 +27,8 @@ export async function hasSeen(db: Db, table: string): Promise<boolean> {
   return seen !== undefined && seen.pages > 0
 }
 
-/** Forgets what a complete list has shown: all of it, or what one slice has. */
-export async function clearSeen(db: Db, table: string, slice?: number): Promise<void> {
-  const which = slice === undefined ? undefined : eq(syncSeen.slice, slice)
+/** Forgets what a complete list has shown: all of it, or what one partition has. */
+export async function clearSeen(db: Db, table: string, partition?: number): Promise<void> {
+  const which = partition === undefined ? undefined : eq(syncSeen.partition, partition)
   await db.delete(syncSeen).where(and(eq(syncSeen.table_name, table), which))
 }

@@ -14,7 +14,7 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core'
-import type { Walk } from '../../square/plan/walk.ts'
+import type { ReadPlan } from '../../square/plan/read-plan.ts'
 
 const timestamptz = (name: string) => timestamp(name, { withTimezone: true, mode: 'string' })
 const count = (name: string) => bigint(name, { mode: 'number' }).notNull().default(0)
@@ -45,7 +45,7 @@ export const syncState = pgTable('sync_state', {
   last_attempt_at: timestamptz('last_attempt_at'),
   /** The last attempt that read the table to its end: the same time as `last_attempt_at` if that was the last one. */
   last_success_at: timestamptz('last_success_at'),
-  /** Source time up to which the table is known to be complete. Moves forward only, with a walk's last page. */
+  /** Source time up to which the table is known to be complete. Moves forward only, with a read's last page. */
   watermark: timestamptz('watermark'),
   /** The last time a dailyLookBack read was started, on Square's clock. */
   looked_back_at: timestamptz('looked_back_at'),
@@ -55,9 +55,9 @@ export const syncState = pgTable('sync_state', {
   list_requests: integer('list_requests'),
   /** By how many rows the mirror was ahead of Square's count when the list had been read. */
   count_gap: integer('count_gap').notNull().default(0),
-  /** Where the walk that is under way stands. Null between runs. */
-  checkpoint: jsonb('checkpoint').$type<Walk>(),
-  /** When the walk last moved. */
+  /** Where the read that is under way stands. Null between runs. */
+  checkpoint: jsonb('checkpoint').$type<ReadPlan>(),
+  /** When the read last moved. */
   checkpoint_at: timestamptz('checkpoint_at'),
   /** Live rows: not deleted, no placeholders. Kept with every page, so that status never counts. */
   row_count: count('row_count'),
@@ -234,13 +234,15 @@ export const syncSeen = pgTable(
     /** The synced table. */
     table_name: text('table_name').notNull(),
     /** Which of the lists that make up the table. */
-    slice: integer('slice').notNull(),
+    partition: integer('slice').notNull(),
     /** Which page of that list. */
     page: integer('page').notNull(),
     /** The keys on the page, a JSON array. */
     keys: jsonb('keys').notNull(),
   },
-  (table) => [primaryKey({ name: 'sync_seen_pkey', columns: [table.table_name, table.slice, table.page] })],
+  (table) => [
+    primaryKey({ name: 'sync_seen_pkey', columns: [table.table_name, table.partition, table.page] }),
+  ],
 )
 
 /** Parents whose parts were asked for, of tables that Square lists per parent only: unchanged ones are not asked again. */
@@ -253,7 +255,7 @@ export const syncAsked = pgTable(
     parent_key: text('parent_key').notNull(),
     /** When the parent had changed last (its `synced_at`, or what the table declares) as its parts were stored: later, and they are asked for again. Null: they never were. */
     parent_synced_at: timestamptz('parent_synced_at'),
-    /** The run whose walk asked last. */
+    /** The run whose read asked last. */
     run_id: uuid('run_id').notNull(),
     /** Whether Square showed the list then. */
     answered: boolean('answered').notNull(),

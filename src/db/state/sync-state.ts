@@ -1,6 +1,6 @@
 import { and, eq, gt, inArray, isNotNull, isNull, or, sql } from 'drizzle-orm'
 import { LostLease } from '../../errors.ts'
-import type { Slice, Walk } from '../../square/plan/walk.ts'
+import type { Partition, ReadPlan } from '../../square/plan/read-plan.ts'
 import type { Db } from '../connection/client.ts'
 import { isRefused, type TurnEnd } from './run-tables.ts'
 import { syncState } from './state-schema.ts'
@@ -63,30 +63,30 @@ export const renewLeases = (db: Db, owner: string, tables: readonly string[]) =>
 
 const held = ({ table, fence }: Lease) => and(eq(syncState.table_name, table), eq(syncState.fence, fence))
 
-/** Stores the walk, as it stands, as the table's checkpoint. */
-export const saveWalk = (db: Db, lease: Lease, walk: Walk) =>
+/** Stores the read, as it stands, as the table's checkpoint. */
+export const saveReadPlan = (db: Db, lease: Lease, readPlan: ReadPlan) =>
   fenced(
     lease,
     db
       .update(syncState)
-      .set({ checkpoint: walk, checkpoint_at: sql`now()`, lease_until: LEASE, updated_at: sql`now()` })
+      .set({ checkpoint: readPlan, checkpoint_at: sql`now()`, lease_until: LEASE, updated_at: sql`now()` })
       .where(held(lease))
       .returning({ fence: syncState.fence }),
   )
 
-/** The last statement of a page's transaction: moves the slice's place in the checkpoint, if the lease is still ours. Otherwise everything rolls back. */
+/** The last statement of a page's transaction: moves the partition's place in the checkpoint, if the lease is still ours. Otherwise everything rolls back. */
 export const moveCheckpoint = (
   tx: Db,
   lease: Lease,
-  at: { index: number; slice: Slice; walk: Walk; liveDelta: number },
+  at: { index: number; partition: Partition; readPlan: ReadPlan; liveDelta: number },
 ) =>
   fenced(
     lease,
     tx
       .update(syncState)
       .set({
-        checkpoint: sql`jsonb_set(jsonb_set(jsonb_set(${syncState.checkpoint}, ${`{slices,${at.index}}`}::text[], ${JSON.stringify(at.slice)}::jsonb),
-          '{signpost}', coalesce(to_jsonb(${at.walk.signpost}::text), 'null')), '{started_at}', coalesce(to_jsonb(${at.walk.started_at}::text), 'null'))`,
+        checkpoint: sql`jsonb_set(jsonb_set(jsonb_set(${syncState.checkpoint}, ${`{partitions,${at.index}}`}::text[], ${JSON.stringify(at.partition)}::jsonb),
+          '{signpost}', coalesce(to_jsonb(${at.readPlan.signpost}::text), 'null')), '{started_at}', coalesce(to_jsonb(${at.readPlan.started_at}::text), 'null'))`,
         checkpoint_at: sql`now()`,
         row_count: sql`${syncState.row_count} + ${at.liveDelta}`,
         lease_until: LEASE,
@@ -96,9 +96,9 @@ export const moveCheckpoint = (
       .returning({ fence: syncState.fence }),
   )
 
-/** What a walk that has come to its end says about its table. */
-export interface WalkEnd {
-  walk: Walk
+/** What a read that has come to its end says about its table. */
+export interface ReadEnd {
+  readPlan: ReadPlan
   rowsRead: number
   durationSeconds: number
   /** Deletions that the guard holds back; null: nobody looked for what is gone. */
@@ -115,11 +115,11 @@ export interface WalkEnd {
   countGap: number | null
 }
 
-/** What a walk leaves behind that has seen everything. A list that was not read says nothing about its requests. */
-const afterList = ({ kind, slices }: Walk) => {
-  const requests = slices.reduce((sum, { asked, page }) => sum + (asked ?? page), 0)
+/** What a read leaves behind that has seen everything. A list that was not read says nothing about its requests. */
+const afterList = ({ kind, partitions }: ReadPlan) => {
+  const requests = partitions.reduce((sum, { asked, page }) => sum + (asked ?? page), 0)
   if (kind !== 'changes') return { listed_at: sql`now()`, list_requests: requests }
-  return slices.some(({ known }) => known) ? { listed_at: sql`now()` } : {}
+  return partitions.some(({ known }) => known) ? { listed_at: sql`now()` } : {}
 }
 
 /** What a sweep leaves behind. The approval that it knew of is used up; one that was given since then is for the next. */
@@ -132,30 +132,32 @@ const afterSweep = ({ state }: Lease, withheld: number | null) =>
       }
 
 /**
- * What the end of a table's walk leaves behind. The watermark only ever moves forward, except from a time that has not come yet: that was
- * never Square's, and the walk has read everything again.
+ * What the end of a table's read leaves behind. The watermark only ever moves forward, except from a time that has not come yet: that was
+ * never Square's, and the read has read everything again.
  */
-export const completeTable = (tx: Db, lease: Lease, done: WalkEnd): Promise<void> =>
+export const completeTable = (tx: Db, lease: Lease, done: ReadEnd): Promise<void> =>
   fenced(
     lease,
     tx
       .update(syncState)
       .set({
-        watermark: sql`greatest(case when ${syncState.watermark} < now() + interval '5 minutes' then ${syncState.watermark} end, ${done.walk.signpost}::timestamptz)`,
-        last_sync_timestamp: sql`coalesce(${done.walk.started_at}::timestamptz, ${syncState.last_sync_timestamp})`,
-        ...(done.walk.kind === 'full' || done.walk.look_back
+        watermark: sql`greatest(case when ${syncState.watermark} < now() + interval '5 minutes' then ${syncState.watermark} end, ${done.readPlan.signpost}::timestamptz)`,
+        last_sync_timestamp: sql`coalesce(${done.readPlan.started_at}::timestamptz, ${syncState.last_sync_timestamp})`,
+        ...(done.readPlan.kind === 'full' || done.readPlan.look_back
           ? {
-              looked_back_at: sql`coalesce(${done.walk.started_at}::timestamptz, ${syncState.looked_back_at})`,
+              looked_back_at: sql`coalesce(${done.readPlan.started_at}::timestamptz, ${syncState.looked_back_at})`,
             }
           : {}),
         ...(done.leftSome
           ? {}
-          : { fresh_as_of: sql`coalesce(${done.walk.started_at}::timestamptz, ${syncState.fresh_as_of})` }),
+          : {
+              fresh_as_of: sql`coalesce(${done.readPlan.started_at}::timestamptz, ${syncState.fresh_as_of})`,
+            }),
         last_success_at: syncState.last_attempt_at,
         records_synced: done.rowsRead,
         sync_duration_seconds: done.durationSeconds,
         ...afterSweep(lease, done.withheld),
-        ...afterList(done.walk),
+        ...afterList(done.readPlan),
         ...(done.countGap === null ? {} : { count_gap: done.countGap }),
         refused_locations: done.refused,
         row_count: done.rowCount ?? sql`${syncState.row_count} + ${done.liveDelta}`,
@@ -177,7 +179,7 @@ export const completeTable = (tx: Db, lease: Lease, done: WalkEnd): Promise<void
 export const completeVerification = (
   tx: Db,
   lease: Lease,
-  done: { walk: Walk; withheld: number | null; rowCount: number | null },
+  done: { readPlan: ReadPlan; withheld: number | null; rowCount: number | null },
 ) =>
   fenced(
     lease,
@@ -185,7 +187,7 @@ export const completeVerification = (
       .update(syncState)
       .set({
         last_verified_at: sql`now()`,
-        ...afterList(done.walk),
+        ...afterList(done.readPlan),
         ...(done.withheld === null ? {} : { deletions_withheld: done.withheld }),
         ...(done.rowCount === null ? {} : { row_count: done.rowCount, ...afterSweep(lease, done.withheld) }),
         status: 'completed',
@@ -227,7 +229,7 @@ const refusalOf = ({ status, missingScope }: Pick<TurnEnd, 'status' | 'missingSc
 
 const NOT_REFUSED = { refusal: null, missing_scope: null }
 
-/** Notes a turn that ended before it was begun. Answers `last_sync_timestamp`. A repeat changes nothing but the time. */
+/** Notes a table run that ended before it began. Answers `last_sync_timestamp`. A repeat changes nothing but the time. */
 export async function noteUnread(
   db: Db,
   table: string,

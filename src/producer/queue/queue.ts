@@ -22,13 +22,13 @@ import {
 } from 'bullmq'
 import pg from 'pg'
 import type { Logger } from 'pino'
-import { explainConnectError } from '../../db/connection/db-error.ts'
+import { describeConnectError } from '../../db/connection/db-error.ts'
 import { patiently, within } from '../../runtime/deadline.ts'
 import { ConfigError } from '../../errors.ts'
 import { assertSession } from './assert-session.ts'
 import { connectionOf, type QueueDatabase } from './connection.ts'
 import { migrateQueueSchema, settleSession } from './queue-schema.ts'
-import { codeOf, explainRedisError, openRedis } from './redis.ts'
+import { codeOf, describeRedisError, openRedis } from './redis.ts'
 
 /** All that a job says: which run, which table. No record, no secret. */
 export type JobData =
@@ -54,7 +54,7 @@ export interface Queues {
   /** False while the queue's store is known to be away, so that nobody need wait to learn it. */
   isUp(): boolean
   /** One line why its store did not do what was asked, with the remedy. */
-  explain(error: unknown): string
+  describeError(error: unknown): string
   close(): Promise<void>
 }
 
@@ -92,13 +92,13 @@ export async function openQueues(options: QueueOptions): Promise<Queues> {
 }
 
 async function openOnRedis(name: string, url: string, log: Logger): Promise<Queues> {
-  const complain = throttled((error) =>
-    log.warn({ code: codeOf(error) }, `the queue: ${explainRedisError(error, url)}`),
+  const reportError = throttled((error) =>
+    log.warn({ code: codeOf(error) }, `the queue: ${describeRedisError(error, url)}`),
   )
-  const { redis, mayInform } = await openRedis(url, name, { log, complain })
+  const { redis, mayInform } = await openRedis(url, name, { log, reportError })
   const connection = {
     isUp: () => redis.status === 'ready',
-    explain: (error: unknown) => explainRedisError(error, url),
+    describeError: (error: unknown) => describeRedisError(error, url),
     disconnect: async () => redis.disconnect(),
     skipVersionCheck: !mayInform,
   }
@@ -109,7 +109,7 @@ async function openPostgres(name: string, { log, ...database }: QueueOptions): P
   await assertSession(database).catch((error: unknown) => {
     throw error instanceof ConfigError
       ? error
-      : new ConfigError(explainConnectError(error, database.databaseUrl))
+      : new ConfigError(describeConnectError(error, database.databaseUrl))
   })
   const pool = new pg.Pool({
     ...connectionOf(database),
@@ -134,11 +134,11 @@ async function openPostgres(name: string, { log, ...database }: QueueOptions): P
     await migrateQueueSchema(client).finally(() => client.release())
   } catch (error) {
     await endPool(pool, clients)
-    throw new ConfigError(explainConnectError(error, database.databaseUrl))
+    throw new ConfigError(describeConnectError(error, database.databaseUrl))
   }
   return build(name, createPostgresBackend as BackendFactory<IQueueBackend, unknown>, pool, log, {
     isUp: () => true, // whoever cannot reach Postgres does not get as far as the queue
-    explain: (error) => explainConnectError(error, database.databaseUrl),
+    describeError: (error) => describeConnectError(error, database.databaseUrl),
     disconnect: () => endPool(pool, clients),
   })
 }
@@ -153,7 +153,7 @@ async function endPool(pool: pg.Pool, clients: ReadonlySet<pg.PoolClient>): Prom
 }
 
 /** What is known of the queue's store besides BullMQ. */
-interface Store extends Pick<Queues, 'isUp' | 'explain'> {
+interface Store extends Pick<Queues, 'isUp' | 'describeError'> {
   disconnect: () => Promise<void>
   /** BullMQ asks Redis for INFO to learn its version. */
   skipVersionCheck?: boolean
@@ -167,7 +167,7 @@ function build(
   { disconnect, skipVersionCheck = false, ...store }: Store,
 ): Queues {
   const classes: AnyBackend = withBackend(factory)
-  const complain = throttled((error) =>
+  const reportError = throttled((error) =>
     log.warn({ code: codeOf(error), err: error }, 'the queue reports an error'),
   )
   const queue = new classes.Queue<JobData, unknown>(name, {
@@ -176,8 +176,8 @@ function build(
     defaultJobOptions: JOB_OPTIONS,
   })
   const flow = new classes.FlowProducer({ connection, skipVersionCheck })
-  queue.on('error', complain)
-  flow.on('error', complain)
+  queue.on('error', reportError)
+  flow.on('error', reportError)
   const workers: SyncWorker[] = []
   return {
     name,
@@ -196,7 +196,7 @@ function build(
       })
       // On Postgres it is an hour where a job is delayed: a call that is missed, because the connection that listens was lost, lasts as long.
       Object.defineProperty(worker, 'maximumBlockTimeout', { value: LONGEST_BLOCK_SECONDS })
-      worker.on('error', complain)
+      worker.on('error', reportError)
       worker.on('lockRenewalFailed', (ids: string[]) => {
         for (const id of ids) worker.cancelJob(id, 'the lock was lost')
       })

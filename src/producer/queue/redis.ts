@@ -20,7 +20,7 @@ const OPEN_MS = 10_000
 export async function openRedis(
   url: string,
   name: string,
-  { log, complain }: { log: Logger; complain: (error: Error) => void },
+  { log, reportError }: { log: Logger; reportError: (error: Error) => void },
 ): Promise<OpenRedis> {
   const db = databaseOf(url)
   const redis = new Redis(url, { maxRetriesPerRequest: null, lazyConnect: true, enableReadyCheck: true })
@@ -32,7 +32,7 @@ export async function openRedis(
         cause ??= error
         // ioredis goes on after a refusal: with no password, or in database 0.
         if (error.name === 'ReplyError' && !isOpen) reject(error)
-        else complain(error)
+        else reportError(error)
       })
     })
     refused.catch(() => undefined) // nobody may be waiting any more
@@ -40,7 +40,7 @@ export async function openRedis(
   } catch (error) {
     redis.disconnect()
     if (error instanceof ConfigError) throw error
-    throw new ConfigError(explainRedisError(cause ?? error, url))
+    throw new ConfigError(describeRedisError(cause ?? error, url))
   } finally {
     isOpen = true
   }
@@ -87,7 +87,7 @@ function databaseOf(url: string): number {
 }
 
 /** One line why Redis cannot be used, with the remedy. Holds nothing of the URL but host, port, user and database. */
-export function explainRedisError(error: unknown, url: string): string {
+export function describeRedisError(error: unknown, url: string): string {
   const { host, hostname, protocol, username, pathname } = new URL(url)
   const where = `Redis at ${host}`
   const user = decodeURIComponent(username) || 'default'

@@ -76,8 +76,8 @@ async function retryIfDue(starter: Starter, { kind }: Planned, now: Date): Promi
     (trigger === 'schedule' || trigger === 'recovery') && (status === 'failed' || status === 'partial')
   if (!latest?.finished_at || !tries.every(leftSome)) return false
   if (now.getTime() - Date.parse(latest.finished_at) < waitMs) return false
-  const turns = await runTables(db, latest.id)
-  const left = turns.filter(({ status }) => LEFT.has(status)).map(({ table_name }) => table_name)
+  const tableRuns = await runTables(db, latest.id)
+  const left = tableRuns.filter(({ status }) => LEFT.has(status)).map(({ table_name }) => table_name)
   const tables = left.filter((table) => starter.tables.has(table)) // this version may know one no more
   if (tables.length === 0) return false
   const begun = await startRun(starter, { kind, trigger: 'schedule', tables, repair: kind === 'verify' })

@@ -18,7 +18,7 @@ const DAY_MS = 86_400_000
 
 /** The latest scheduled time that is not after `now`, as ISO text. */
 export function latestSlot({ cron, timezone }: Schedule, now: Date): string {
-  const moments = walkClock(cron, wallClock(timezone, now.getTime()) + BACK_MS + 1)
+  const moments = planClock(cron, wallClock(timezone, now.getTime()) + BACK_MS + 1)
   for (;;) {
     const slot = momentOf(timezone, moments.prev().toDate().getTime())
     if (slot <= now.getTime()) return new Date(slot).toISOString()
@@ -27,14 +27,14 @@ export function latestSlot({ cron, timezone }: Schedule, now: Date): string {
 
 /** The next scheduled time after `now`, as ISO text. */
 export function nextSlot({ cron, timezone }: Schedule, now: Date): string {
-  const moments = walkClock(cron, wallClock(timezone, now.getTime()) - BACK_MS)
+  const moments = planClock(cron, wallClock(timezone, now.getTime()) - BACK_MS)
   for (;;) {
     const slot = momentOf(timezone, moments.next().toDate().getTime())
     if (slot > now.getTime()) return new Date(slot).toISOString()
   }
 }
 
-const walkClock = (cron: string, fromMs: number) =>
+const planClock = (cron: string, fromMs: number) =>
   CronExpressionParser.parse(cron, { tz: 'UTC', currentDate: new Date(fromMs) })
 
 /** What the clocks of a place show, as if it were UTC. */

@@ -1,4 +1,4 @@
-/** `GET /v2/locations`, `POST /v2/orders/search`; `{name}` in the path is filled from the slice. */
+/** `GET /v2/locations`, `POST /v2/orders/search`; `{name}` in the path is filled from the partition. */
 export type Call = `GET /${string}` | `POST /${string}`
 
 /** Which Square call lists a table's records, and how it asks only for what changed. The sync classes are those of Square's surface. */
@@ -24,9 +24,9 @@ export interface Source {
   newestFirst?: { overlapSeconds: number }
   /** Class T: only a window over creation (or start) time. */
   window?: TimeWindow
-  /** One slice per location, or per batch of locations. */
+  /** One partition per location, or per batch of locations. */
   perLocation?: PerLocation
-  /** One slice per value of a parameter: for a filter that takes one value, and hides some where it is left out. */
+  /** One partition per value of a parameter: for a filter that takes one value, and hides some where it is left out. */
   perValue?: { param: string; values: readonly string[] }
   /** Class N: one list per row of another table. */
   perParent?: PerParent
@@ -83,7 +83,7 @@ export interface TimeWindow {
   rescanDays: number
   /** How far beyond now the window reaches: bookings lie in the future. */
   aheadDays?: number
-  /** The longest window that Square allows, or that is worth one slice. */
+  /** The longest window that Square allows, or that is worth one partition. */
   chunkDays?: number
   /** Square keeps no more than this. */
   retentionDays?: number

@@ -7,7 +7,7 @@ import { storeFetched } from './ensure-parents.ts'
 import { fetchByIds } from './fetch-by-ids.ts'
 import { LONGEST_ID } from './referenced-ids.ts'
 import { withoutValues } from '../shared/without-values.ts'
-import type { Asking, Workshop } from '../shared/work.ts'
+import type { Asking, WorkerContext } from '../shared/work.ts'
 
 /** How many ids of a table one run asks for: a hundred requests, a quarter of a minute at Square's rate. The next run goes on. */
 export const MOST_ASKED = 10_000
@@ -26,13 +26,13 @@ interface Outcome {
  * this run has read: what came by it is not asked for. A failure costs nothing but time, for the ids stay noted and the next run asks. What
  * Square does not know is asked for again by a repair only.
  */
-export async function askUnlisted(shop: Workshop, run: Run, signal: AbortSignal): Promise<void> {
+export async function askUnlisted(context: WorkerContext, run: Run, signal: AbortSignal): Promise<void> {
   if (run.cancel_requested_at || (run.kind === 'verify' && !run.repair)) return
-  const turns = await shop.store.runTables(run.id)
-  for (const { table_name, status } of turns) {
-    const definition = shop.tables.get(table_name)
+  const tableRuns = await context.store.runTables(run.id)
+  for (const { table_name, status } of tableRuns) {
+    const definition = context.tables.get(table_name)
     if (status === 'completed' && definition?.byId?.unlisted)
-      await askFor({ ...shop, run, signal, stats: { requests: 0, retries: 0, bytes: 0 } }, definition)
+      await askFor({ ...context, run, signal, stats: { requests: 0, retries: 0, bytes: 0 } }, definition)
   }
 }
 

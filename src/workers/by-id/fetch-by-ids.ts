@@ -5,7 +5,7 @@ import { GiveUp, TooLarge, Unavailable } from '../../errors.ts'
 import type { SquareCall } from '../../square/http/call.ts'
 import { listRecords } from '../../square/http/decode.ts'
 import type { ById } from '../../square/plan/source.ts'
-import { buildCall } from '../../square/plan/walk.ts'
+import { buildCall } from '../../square/plan/read-plan.ts'
 import { options } from '../shared/call-options.ts'
 import type { Asking } from '../shared/work.ts'
 

@@ -1,6 +1,6 @@
 import { DEAREST_LIST } from '../../coverage/limits.ts'
 import type { Store } from '../../db/store.ts'
-import { buildCall } from '../../square/plan/walk.ts'
+import { buildCall } from '../../square/plan/read-plan.ts'
 import { expectedBody, options } from '../shared/call-options.ts'
 import type { TableWork } from '../shared/work.ts'
 

@@ -3,7 +3,7 @@ import type { AskedBy } from '../../db/rows/live-rows.ts'
 import { isTombstone } from '../../db/rows/prepare-page.ts'
 import { listRecords } from '../../square/http/decode.ts'
 import type { Source } from '../../square/plan/source.ts'
-import { pageCall, type Slice, type Walk } from '../../square/plan/walk.ts'
+import { pageCall, type Partition, type ReadPlan } from '../../square/plan/read-plan.ts'
 import { storeFetched } from '../by-id/ensure-parents.ts'
 import { canAskById, fetchByIds } from '../by-id/fetch-by-ids.ts'
 import { expectedBody, options } from '../shared/call-options.ts'
@@ -14,14 +14,14 @@ import type { TableWork } from '../shared/work.ts'
 export const GUARD = { rows: 10, share: 0.05 }
 
 /**
- * Whether this slice of the walk shows every live record, or every part of the parents that it asks, so that what it did not show is gone.
+ * Whether this partition of the read shows every live record, or every part of the parents that it asks, so that what it did not show is gone.
  * Where Square deletes nothing only a verification asks: what neither the list nor the id finds there was never Square's.
  */
-export function sweeps(definition: TableDefinition, walk: Walk, slice: Slice): boolean {
+export function sweeps(definition: TableDefinition, readPlan: ReadPlan, partition: Partition): boolean {
   const { perParent, window, also } = definition.source
-  if (also?.rows !== undefined || slice.also) return slice.also === true && also?.rows !== undefined
-  if (window || (walk.kind === 'changes' && !perParent)) return false
-  return definition.deletes !== 'never' || (walk.kind === 'verify' && canAskById(definition))
+  if (also?.rows !== undefined || partition.also) return partition.also === true && also?.rows !== undefined
+  if (window || (readPlan.kind === 'changes' && !perParent)) return false
+  return definition.deletes !== 'never' || (readPlan.kind === 'verify' && canAskById(definition))
 }
 
 /** What a sweep found. `gone` are keys to mark as deleted; `withheld` counts those that the guard holds back, null where it could not look. */
@@ -35,11 +35,11 @@ export interface Sweep {
  * gone. Changes nothing but rows that turn out to exist. More than the guard allows are withheld until an operator approves.
  */
 export async function findGone(work: TableWork): Promise<Sweep> {
-  const { definition, walk } = work
-  if (!walk.slices.some((slice) => sweeps(definition, walk, slice))) return NO_SWEEP
+  const { definition, readPlan } = work
+  if (!readPlan.partitions.some((partition) => sweeps(definition, readPlan, partition))) return NO_SWEEP
   const asked = askedBy(work)
-  if (!asked && walk.slices.some(({ forbidden }) => forbidden)) return NO_SWEEP
-  const missing = await work.store.findUnseen(definition, walk.begun_at, asked)
+  if (!asked && readPlan.partitions.some(({ forbidden }) => forbidden)) return NO_SWEEP
+  const missing = await work.store.findUnseen(definition, readPlan.begun_at, asked)
   if (missing.length === 0) return { gone: [], withheld: 0 }
   if (!(await wasReallyEmpty(work))) return NO_SWEEP
   const allowed = Math.max(
@@ -64,15 +64,21 @@ async function withoutUnlisted({ store, definition }: TableWork, missing: string
   return missing.filter(([id]) => !unlisted.has(id ?? ''))
 }
 
-/** Of what is read per parent: whose lists this walk has read. */
-function askedBy({ definition, walk, tables }: TableWork): AskedBy | undefined {
+/** Of what is read per parent: whose lists this read has read. */
+function askedBy({ definition, readPlan, tables }: TableWork): AskedBy | undefined {
   const perParent = sweptPer(definition.source)
   if (!perParent) return undefined
   const parent = parentTable({ tables, definition }, perParent)
   const [column] =
     Object.entries(definition.columns).find(([, { references }]) => references?.table === parent.name) ?? []
   if (column === undefined) throw new Error(`${definition.name} has no column that refers to ${parent.name}`)
-  return { parent, column, where: perParent.where, rows: definition.source.also?.rows, runId: walk.run_id }
+  return {
+    parent,
+    column,
+    where: perParent.where,
+    rows: definition.source.also?.rows,
+    runId: readPlan.run_id,
+  }
 }
 
 /** Per whose rows the lists are read whose missing records are gone. */
@@ -85,9 +91,9 @@ const NO_SWEEP: Sweep = { gone: [], withheld: null }
 async function wasReallyEmpty(work: TableWork): Promise<boolean> {
   const { source, name } = work.definition
   if (await work.store.hasSeen(name)) return true
-  const [first] = work.walk.slices
+  const [first] = work.readPlan.partitions
   if (!first || sweptPer(source)) return true
-  const { body } = await work.square.call(pageCall(source, work.walk, { ...first, cursor: null }), {
+  const { body } = await work.square.call(pageCall(source, work.readPlan, { ...first, cursor: null }), {
     ...options(work),
     expects: expectedBody(source),
   })
@@ -103,7 +109,7 @@ async function confirmGone(work: TableWork, missing: string[][]): Promise<string
     work.definition,
     missing.map(([id]) => id ?? ''),
   )
-  const looksOnly = work.walk.kind === 'verify' && !work.run.repair
+  const looksOnly = work.readPlan.kind === 'verify' && !work.run.repair
   if (!looksOnly) await storeFetched(work, work.definition, records)
   const present = looksOnly ? records.filter((record) => !isTombstone(work.definition, record)) : records
   const known = new Set([...present.map((record) => record[key]), ...unclear])

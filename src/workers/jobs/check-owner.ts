@@ -1,7 +1,7 @@
 import type { TokenOwner } from '../../db/state/identity.ts'
 import { GiveUp, Unavailable } from '../../errors.ts'
 import type { Square, SquareCall } from '../../square/http/call.ts'
-import type { Workshop } from '../shared/work.ts'
+import type { WorkerContext } from '../shared/work.ts'
 
 /** Where Square says whose a token is, if not in the token's status: the first that answers counts. */
 const PLACES: { call: SquareCall; merchantOf: (body: Record<string, unknown>) => unknown }[] = [
@@ -24,7 +24,7 @@ const fieldOf = (object: unknown, name: string) => (object as Record<string, unk
  * Where Square does not say whose the token is, the run goes on: nothing speaks against it.
  */
 export async function checkOwner(
-  { store, square, log }: Workshop,
+  { store, square, log }: WorkerContext,
   { told, environment }: { told: unknown; environment: TokenOwner['environment'] },
   signal: AbortSignal,
 ): Promise<string | undefined> {

@@ -3,7 +3,7 @@ import type { Run } from '../../db/state/runs.ts'
 import { GiveUp, RetryLater, StopRun, Unavailable } from '../../errors.ts'
 import { holds } from '../../db/rows/fit-record.ts'
 import { checkOwner } from './check-owner.ts'
-import type { Workshop } from '../shared/work.ts'
+import type { WorkerContext } from '../shared/work.ts'
 
 /** Square advises to renew OAuth tokens, which live 30 days, every 7 days or sooner. */
 const WARN_DAYS = 8
@@ -14,14 +14,14 @@ const WARN_DAYS = 8
  * Cancelled. The scopes that it lists are not trusted: a table finds out by asking.
  */
 export async function checkToken(
-  shop: Workshop & { environment: TokenOwner['environment'] },
+  context: WorkerContext & { environment: TokenOwner['environment'] },
   run: Run,
   signal: AbortSignal,
 ): Promise<string | undefined> {
   try {
-    const told = await askStatus(shop, signal)
-    await noteEnd(shop, run, told['expires_at'])
-    return await checkOwner(shop, { told: told['merchant_id'], environment: shop.environment }, signal)
+    const told = await askStatus(context, signal)
+    await noteEnd(context, run, told['expires_at'])
+    return await checkOwner(context, { told: told['merchant_id'], environment: context.environment }, signal)
   } catch (error) {
     if (error instanceof StopRun || error instanceof RetryLater) return error.message
     throw error
@@ -29,7 +29,7 @@ export async function checkToken(
 }
 
 /** Empty where the host does not answer this; the tables will tell. */
-async function askStatus({ square }: Workshop, signal: AbortSignal): Promise<Record<string, unknown>> {
+async function askStatus({ square }: WorkerContext, signal: AbortSignal): Promise<Record<string, unknown>> {
   try {
     return (await square.call({ method: 'POST', path: '/oauth2/token/status', body: {} }, { signal })).body
   } catch (error) {
@@ -38,7 +38,7 @@ async function askStatus({ square }: Workshop, signal: AbortSignal): Promise<Rec
   }
 }
 
-async function noteEnd({ store, log }: Workshop, run: Run, expiresAt: unknown): Promise<void> {
+async function noteEnd({ store, log }: WorkerContext, run: Run, expiresAt: unknown): Promise<void> {
   if (typeof expiresAt !== 'string' || !holds.timestamptz(expiresAt)) return
   await store.noteTokenExpiry(run.id, expiresAt)
   const days = (Date.parse(expiresAt) - Date.now()) / 86_400_000

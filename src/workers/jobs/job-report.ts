@@ -58,21 +58,21 @@ export function reportOn(job: SyncJob): JobReport {
   }
 }
 
-/** What a table's job returns: how its turn has ended, and what it cost. */
-export function summarize(turn: RunTable) {
-  const { table_name: table, status, rows_read: read, inserted, updated, deleted, requests } = turn
-  const from = turn.started_at ? Date.parse(turn.started_at) : NaN
-  const to = turn.finished_at ? Date.parse(turn.finished_at) : NaN
+/** What a table's job returns: how its run has ended, and what it cost. */
+export function summarize(tableRun: RunTable) {
+  const { table_name: table, status, rows_read: read, inserted, updated, deleted, requests } = tableRun
+  const from = tableRun.started_at ? Date.parse(tableRun.started_at) : NaN
+  const to = tableRun.finished_at ? Date.parse(tableRun.finished_at) : NaN
   const seconds = Number.isNaN(to - from) ? 0 : (to - from) / 1000
   return { table, status, read, inserted, updated, deleted, requests, seconds }
 }
 
 /** What a run's job returns: the counts of all its tables. */
-export function sumUp(turns: readonly RunTable[]) {
+export function sumUp(tableRuns: readonly RunTable[]) {
   const sum = (name: 'rows_read' | 'inserted' | 'updated' | 'deleted' | 'requests') =>
-    turns.reduce((total, turn) => total + turn[name], 0)
+    tableRuns.reduce((total, tableRun) => total + tableRun[name], 0)
   return {
-    tables: turns.length,
+    tables: tableRuns.length,
     read: sum('rows_read'),
     inserted: sum('inserted'),
     updated: sum('updated'),

@@ -12,10 +12,10 @@ import type { Heartbeat } from './heartbeat.ts'
 import { reportOn, summarize, sumUp } from './job-report.ts'
 import { concludeRun, fanOut } from './run.ts'
 import { runTableJob } from './table-job.ts'
-import type { Workshop } from '../shared/work.ts'
+import type { WorkerContext } from '../shared/work.ts'
 
 /** What processing a job needs besides the workshop. */
-export interface Shift extends Workshop {
+export interface JobContext extends WorkerContext {
   queues: Queues
   /** Which of Square's the token is for. */
   environment: TokenOwner['environment']
@@ -28,86 +28,86 @@ export interface Shift extends Workshop {
 
 /** Processes one job. Every job may run twice: what is done already is seen in Postgres. */
 export async function processJob(
-  shift: Shift,
+  jobContext: JobContext,
   job: SyncJob,
   token: string,
   signal: AbortSignal | undefined,
 ): Promise<unknown> {
   try {
-    return await processKind(shift, job, token, signal)
+    return await processKind(jobContext, job, token, signal)
   } catch (error) {
     const facts = describeDbError(error)
     if (!facts) throw error
     // Never as it came: the driver's message holds the statement's parameters, and the queue keeps what is thrown.
     if (!facts.retryable) throw new UnrecoverableError(`Postgres failed: ${facts.code}`)
-    shift.log.warn({ job: job.name, code: facts.code }, 'Postgres is away: the job comes again')
-    return comeAgain(job, token, 2000)
+    jobContext.log.warn({ job: job.name, code: facts.code }, 'Postgres is away: the job comes again')
+    return delayJob(job, token, 2000)
   }
 }
 
 async function processKind(
-  shift: Shift,
+  jobContext: JobContext,
   job: SyncJob,
   token: string,
   signal: AbortSignal | undefined,
 ): Promise<unknown> {
   switch (job.data.kind) {
     case 'tick':
-      await shift.onTick()
+      await jobContext.onTick()
       return 'ticked'
     case 'run':
-      return processRun(shift, job, job.data, token, signal)
+      return processRun(jobContext, job, job.data, token, signal)
     case 'group':
       return { group: job.data.group }
     case 'table':
-      return processTable(shift, job, job.data, token, signal)
+      return processTable(jobContext, job, job.data, token, signal)
   }
 }
 
 type DataOf<K extends JobData['kind']> = Extract<JobData, { kind: K }>
 
 async function processRun(
-  shift: Shift,
+  jobContext: JobContext,
   job: SyncJob,
   data: DataOf<'run'>,
   token: string,
   signal: AbortSignal | undefined,
 ): Promise<unknown> {
-  const run = await shift.store.findRun(data.runId)
+  const run = await jobContext.store.findRun(data.runId)
   if (!run || run.status !== 'running') return { status: run?.status ?? 'unknown' }
   if (data.step === 'fan out') {
-    const watched = shift.heartbeat.watch(run.id)
+    const watched = jobContext.heartbeat.watch(run.id)
     try {
-      const refused = await checkToken(shift, run, joinSignals(watched.signal, signal))
+      const refused = await checkToken(jobContext, run, joinSignals(watched.signal, signal))
       if (refused) {
-        shift.log.error({ run: run.id, reason: refused }, 'run failed')
-        await shift.store.finishRun(run.id, 'failed', refused)
+        jobContext.log.error({ run: run.id, reason: refused }, 'run failed')
+        await jobContext.store.finishRun(run.id, 'failed', refused)
         throw new UnrecoverableError(refused)
       }
     } catch (error) {
       if (!(error instanceof Cancelled)) throw error
-      if (!watched.signal.aborted) return await giveBack(job, token)
-      await shift.store.finishRun(run.id, 'cancelled')
+      if (!watched.signal.aborted) return await returnJob(job, token)
+      await jobContext.store.finishRun(run.id, 'cancelled')
       return { status: 'cancelled' }
     } finally {
       watched.release()
     }
-    await fanOut(shift.queues, shift.tables, run, job)
+    await fanOut(jobContext.queues, jobContext.tables, run, job)
     await job.updateData({ ...data, step: 'finish' })
   }
   if (await job.moveToWaitingChildren(token)) throw new WaitingChildrenError()
-  if (!(await askAtEnd(shift, run, signal))) return await giveBack(job, token)
-  const status = await concludeRun(shift, run.id)
-  const { error } = (await shift.store.findRun(run.id)) ?? {}
+  if (!(await askAtEnd(jobContext, run, signal))) return await returnJob(job, token)
+  const status = await concludeRun(jobContext, run.id)
+  const { error } = (await jobContext.store.findRun(run.id)) ?? {}
   if (status === 'failed') throw new UnrecoverableError(error ?? 'No table could be read')
-  return { status, ...sumUp(await shift.store.runTables(run.id)) }
+  return { status, ...sumUp(await jobContext.store.runTables(run.id)) }
 }
 
 /** Asks for what no list shows. False: this process stops. A run that is cancelled meanwhile needs no more of it. */
-async function askAtEnd(shift: Shift, run: Run, signal: AbortSignal | undefined): Promise<boolean> {
-  const watched = shift.heartbeat.watch(run.id)
+async function askAtEnd(jobContext: JobContext, run: Run, signal: AbortSignal | undefined): Promise<boolean> {
+  const watched = jobContext.heartbeat.watch(run.id)
   try {
-    await askUnlisted(shift, run, joinSignals(watched.signal, signal))
+    await askUnlisted(jobContext, run, joinSignals(watched.signal, signal))
     return true
   } catch (error) {
     if (!(error instanceof Cancelled)) throw error
@@ -121,44 +121,46 @@ const joinSignals = (watched: AbortSignal, job: AbortSignal | undefined) =>
   job ? AbortSignal.any([job, watched]) : watched
 
 /** Given back, at no cost of an attempt: another worker goes on where this one stopped. */
-async function giveBack(job: Job, token: string): Promise<never> {
+async function returnJob(job: Job, token: string): Promise<never> {
   await job.moveToWait(token)
   throw new WaitingError()
 }
 
 async function processTable(
-  shift: Shift,
+  jobContext: JobContext,
   job: SyncJob,
   data: DataOf<'table'>,
   token: string,
   signal: AbortSignal | undefined,
 ): Promise<unknown> {
-  const run = await shift.store.findRun(data.runId)
+  const run = await jobContext.store.findRun(data.runId)
   if (!run || run.status !== 'running') return { table: data.table, status: 'cancelled' }
-  const watched = shift.heartbeat.watch(run.id, data.table)
+  const watched = jobContext.heartbeat.watch(run.id, data.table)
   const report = reportOn(job)
   try {
     const signals = joinSignals(watched.signal, signal)
     const { status, error } = await runTableJob(
-      { ...shift, onPage: report.page, onWait: report.wait },
+      { ...jobContext, onPage: report.page, onWait: report.wait },
       run,
       data.table,
       signals,
     )
-    if (status === 'waiting') return await comeAgain(job, token, LOOK_MS)
-    if (status === 'interrupted' && shift.isStopping()) return await giveBack(job, token)
+    if (status === 'waiting') return await delayJob(job, token, LOOK_MS)
+    if (status === 'interrupted' && jobContext.isStopping()) return await returnJob(job, token)
     if (status === 'interrupted') {
-      if (!watched.signal.aborted) return await comeAgain(job, token, 1000) // the lease was lost: look again
-      await shift.store.finishRunTable(run.id, data.table, {
+      if (!watched.signal.aborted) return await delayJob(job, token, 1000) // the lease was lost: look again
+      await jobContext.store.finishRunTable(run.id, data.table, {
         status: 'cancelled',
         reason: 'The run was cancelled',
       })
     }
-    await wakeDependents(shift, run.id, data.table)
-    const turn = (await shift.store.runTables(run.id)).find(({ table_name }) => table_name === data.table)
-    if (status === 'failed') throw new UnrecoverableError(error ?? turn?.error ?? 'failed')
-    if (turn && isLost(turn)) throw new UnrecoverableError(turn.reason ?? turn.status)
-    return turn ? summarize(turn) : { table: data.table, status }
+    await wakeDependents(jobContext, run.id, data.table)
+    const tableRun = (await jobContext.store.runTables(run.id)).find(
+      ({ table_name }) => table_name === data.table,
+    )
+    if (status === 'failed') throw new UnrecoverableError(error ?? tableRun?.error ?? 'failed')
+    if (tableRun && isLost(tableRun)) throw new UnrecoverableError(tableRun.reason ?? tableRun.status)
+    return tableRun ? summarize(tableRun) : { table: data.table, status }
   } finally {
     await report.end()
     watched.release()
@@ -169,10 +171,10 @@ async function processTable(
 const LOOK_MS = 2000
 
 /** Had been read before, and Square refuses it now. */
-const isLost = (turn: RunTable): boolean => isRefused(turn.status) && isTroubled(turn)
+const isLost = (tableRun: RunTable): boolean => isRefused(tableRun.status) && isTroubled(tableRun)
 
 /** Wakes the tables that wait for this one, so that nobody waits for their own look. */
-async function wakeDependents({ tables, queues }: Shift, runId: string, table: string): Promise<void> {
+async function wakeDependents({ tables, queues }: JobContext, runId: string, table: string): Promise<void> {
   for (const [name, definition] of tables) {
     if (!dependencies(definition).includes(table)) continue
     const job = await queues.queue.getJob(tableJobId(runId, name))
@@ -180,7 +182,7 @@ async function wakeDependents({ tables, queues }: Shift, runId: string, table: s
   }
 }
 
-async function comeAgain(job: Job, token: string, delayMs: number): Promise<never> {
+async function delayJob(job: Job, token: string, delayMs: number): Promise<never> {
   await job.moveToDelayed(Date.now() + delayMs, token)
   throw new DelayedError()
 }

@@ -6,7 +6,7 @@ import type { RunStatus } from '../../db/state/state-schema.ts'
 import type { Tables } from '../../db/declaration/tables.ts'
 import { type PlanNode, planRun } from '../../producer/plan.ts'
 import { groupJobId, JOB_OPTIONS, type Queues, type SyncJob, tableJobId } from '../../producer/queue/queue.ts'
-import type { Workshop } from '../shared/work.ts'
+import type { WorkerContext } from '../shared/work.ts'
 
 /**
  * The root job's first step: adds a job per domain and, under it, one per table, dependencies as children. Adding a subtree twice adds
@@ -45,41 +45,43 @@ function toFlow(queueName: string, runId: string, node: PlanNode): FlowJob {
 }
 
 /** The root job's last step: what became of the tables is what became of the run. */
-export async function concludeRun(shop: Workshop, runId: string): Promise<RunStatus> {
-  const run = await shop.store.findRun(runId)
+export async function concludeRun(context: WorkerContext, runId: string): Promise<RunStatus> {
+  const run = await context.store.findRun(runId)
   if (!run || run.status !== 'running') return run?.status ?? 'cancelled'
-  const turns = await shop.store.runTables(runId)
-  const { status, reason } = judgeRun(run, turns)
-  await shop.store.finishRun(runId, status, reason)
+  const tableRuns = await context.store.runTables(runId)
+  const { status, reason } = judgeRun(run, tableRuns)
+  await context.store.finishRun(runId, status, reason)
   const level = status === 'failed' || status === 'partial' ? 'error' : 'info'
-  shop.log[level]({ run: runId, status, reason, troubled: listTroubled(turns) }, 'run ended')
+  context.log[level]({ run: runId, status, reason, troubled: listTroubled(tableRuns) }, 'run ended')
   return status
 }
 
 /** How the run ends. One that could read nothing of what it was asked for has failed, whatever was brought along. */
 function judgeRun(
   run: Run,
-  turns: readonly RunTable[],
+  tableRuns: readonly RunTable[],
 ): { status: Exclude<RunStatus, 'running'>; reason?: string } {
   if (run.error !== null) return { status: 'failed', reason: run.error }
   if (run.cancel_requested_at) return { status: 'cancelled' }
-  const asked = turns.filter(({ table_name }) => !run.brought.includes(table_name))
+  const asked = tableRuns.filter(({ table_name }) => !run.brought.includes(table_name))
   if (asked.length > 0 && asked.every(({ status }) => status !== 'completed')) {
     const [first] = asked.filter(isTroubled).concat(asked)
     return { status: 'failed', reason: `Nothing could be read: ${first?.table_name}: ${tellWhy(first)}` }
   }
-  return { status: turns.some(isTroubled) ? 'partial' : 'completed' }
+  return { status: tableRuns.some(isTroubled) ? 'partial' : 'completed' }
 }
 
-const tellWhy = (turn: RunTable | undefined) => turn?.error ?? turn?.reason ?? turn?.status
+const tellWhy = (tableRun: RunTable | undefined) => tableRun?.error ?? tableRun?.reason ?? tableRun?.status
 
 /** How many tables one line of the log names. */
 const MOST_NAMED = 20
 
 /** The tables that were not read, each with its reason; those that only ended with their run are not named again. */
-function listTroubled(turns: readonly RunTable[]): Record<string, string> {
-  const troubled = turns.filter((turn) => isTroubled(turn) && turn.status !== 'cancelled')
+function listTroubled(tableRuns: readonly RunTable[]): Record<string, string> {
+  const troubled = tableRuns.filter((tableRun) => isTroubled(tableRun) && tableRun.status !== 'cancelled')
   return Object.fromEntries(
-    troubled.slice(0, MOST_NAMED).map((turn) => [turn.table_name, `${turn.status}: ${tellWhy(turn)}`]),
+    troubled
+      .slice(0, MOST_NAMED)
+      .map((tableRun) => [tableRun.table_name, `${tableRun.status}: ${tellWhy(tableRun)}`]),
   )
 }

@@ -6,7 +6,7 @@ import type { TableStatus } from '../../db/state/state-schema.ts'
 import { StopRun } from '../../errors.ts'
 import { describeEnd } from '../sync/describe-end.ts'
 import { syncTable } from '../sync/sync-table.ts'
-import type { Workshop } from '../shared/work.ts'
+import type { WorkerContext } from '../shared/work.ts'
 
 /** How a table's job ended; `waiting`: a dependency has not, so the job must come again. */
 export type TableEnd = TableStatus | 'interrupted'
@@ -22,57 +22,59 @@ const OVER: readonly TableStatus[] = [
 const BROKEN: readonly TableStatus[] = ['skipped', 'failed', 'cancelled']
 
 /**
- * A table's job: checks that every dependency has had its turn, syncs the table, records how it ended. A table that fails never stops
+ * A table's job: checks that every dependency has ended, syncs the table, records how it ended. A table that fails never stops
  * another; one whose dependency failed is skipped. Throws only what must not end the job: Postgres away, and bugs.
  */
 export async function runTableJob(
-  shop: Workshop,
+  context: WorkerContext,
   run: Run,
   table: string,
   signal: AbortSignal,
 ): Promise<{ status: TableEnd; error?: string }> {
-  const definition = shop.tables.get(table)
+  const definition = context.tables.get(table)
   if (!definition)
-    return end(shop, run, table, { status: 'failed', error: `This version knows no table ${table}` })
-  const turns = new Map((await shop.store.runTables(run.id)).map((turn) => [turn.table_name, turn]))
-  const own = turns.get(table)
+    return end(context, run, table, { status: 'failed', error: `This version knows no table ${table}` })
+  const tableRuns = new Map(
+    (await context.store.runTables(run.id)).map((tableRun) => [tableRun.table_name, tableRun]),
+  )
+  const own = tableRuns.get(table)
   if (own && OVER.includes(own.status)) return { status: own.status }
   if (run.cancel_requested_at)
-    return end(shop, run, table, {
+    return end(context, run, table, {
       status: 'cancelled',
       reason: `not read: ${becauseRunEnded(run.error)}`,
     })
-  const before = dependencies(definition).flatMap((name) => turns.get(name) ?? [])
+  const before = dependencies(definition).flatMap((name) => tableRuns.get(name) ?? [])
   if (before.some(({ status }) => !OVER.includes(status))) return { status: 'waiting' }
-  const unread = await findWhyUnreadable(shop, run, definition, turns)
+  const unread = await findWhyUnreadable(context, run, definition, tableRuns)
   if (unread) {
-    const lastSync = await shop.store.noteUnread(table, unread)
-    return end(shop, run, table, { ...unread, lastSync })
+    const lastSync = await context.store.noteUnread(table, unread)
+    return end(context, run, table, { ...unread, lastSync })
   }
   try {
-    await syncTable(shop, run, definition, signal)
-    shop.log.info({ run: run.id, table }, 'table completed')
+    await syncTable(context, run, definition, signal)
+    context.log.info({ run: run.id, table }, 'table completed')
     return { status: 'completed' }
   } catch (error) {
-    return recordFailure(shop, run, definition, error)
+    return recordFailure(context, run, definition, error)
   }
 }
 
 /** Why the table cannot be read in this run at all, without asking Square for it. */
 async function findWhyUnreadable(
-  shop: Workshop,
+  context: WorkerContext,
   run: Run,
   definition: TableDefinition,
-  turns: ReadonlyMap<string, RunTable>,
+  tableRuns: ReadonlyMap<string, RunTable>,
 ): Promise<TurnEnd | undefined> {
   const broken = dependencies(definition).flatMap((name) => {
-    const { status = 'waiting' } = turns.get(name) ?? {}
+    const { status = 'waiting' } = tableRuns.get(name) ?? {}
     return BROKEN.includes(status) ? [`${name} ${status === 'failed' ? 'has failed' : `was ${status}`}`] : []
   })
   if (broken.length > 0) return { status: 'skipped', reason: `Skipped because ${broken.join(', ')}` }
   if (definition.source.scope === undefined && run.token_expires_at)
     return { status: 'forbidden', reason: 'Only a personal access token may read this' }
-  return findMissingList(shop, definition, turns)
+  return findMissingList(context, definition, tableRuns)
 }
 
 /**
@@ -80,26 +82,26 @@ async function findWhyUnreadable(
  * locations, which seldom change, those of yesterday do: the table's freshness is theirs.
  */
 async function findMissingList(
-  { store }: Workshop,
+  { store }: WorkerContext,
   definition: TableDefinition,
-  turns: ReadonlyMap<string, RunTable>,
+  tableRuns: ReadonlyMap<string, RunTable>,
 ): Promise<TurnEnd | undefined> {
-  const unread = listedPer(definition).filter((name) => turns.get(name)?.status !== 'completed')
+  const unread = listedPer(definition).filter((name) => tableRuns.get(name)?.status !== 'completed')
   if (unread.length === 0) return undefined
   const known = await store.listCompleted(unread)
   for (const name of unread) {
-    const turn = turns.get(name)
-    if (known.includes(name) && (!turn || definition.source.perLocation)) continue
-    if (!turn || !isRefused(turn.status))
+    const tableRun = tableRuns.get(name)
+    if (known.includes(name) && (!tableRun || definition.source.perLocation)) continue
+    if (!tableRun || !isRefused(tableRun.status))
       return { status: 'skipped', reason: `Skipped because ${name} has never been read to its end` }
-    const reason = `Read per row of ${name}, which is ${turn.status}: ${turn.reason ?? ''}`
-    return { status: turn.status, reason, missingScope: turn.missing_scope }
+    const reason = `Read per row of ${name}, which is ${tableRun.status}: ${tableRun.reason ?? ''}`
+    return { status: tableRun.status, reason, missingScope: tableRun.missing_scope }
   }
   return undefined
 }
 
 async function recordFailure(
-  shop: Workshop,
+  context: WorkerContext,
   run: Run,
   definition: TableDefinition,
   error: unknown,
@@ -108,18 +110,18 @@ async function recordFailure(
   if (why.status === 'cancelled') return { status: 'interrupted' }
   if (describeDbError(error)?.retryable) throw error // Postgres is away: nothing can be recorded either
   if (why.status === 'failed') {
-    if (error instanceof StopRun) await shop.store.requestCancel(run.id, error.message)
-    shop.log.error({ run: run.id, table: definition.name, err: error }, 'table failed')
+    if (error instanceof StopRun) await context.store.requestCancel(run.id, error.message)
+    context.log.error({ run: run.id, table: definition.name, err: error }, 'table failed')
   }
-  return end(shop, run, definition.name, why)
+  return end(context, run, definition.name, why)
 }
 
 async function end(
-  shop: Workshop,
+  context: WorkerContext,
   run: Run,
   table: string,
   why: TurnEnd,
 ): Promise<{ status: TableEnd; error?: string }> {
-  await shop.store.finishRunTable(run.id, table, why)
+  await context.store.finishRunTable(run.id, table, why)
   return { status: why.status, ...(why.error ? { error: why.error } : {}) }
 }

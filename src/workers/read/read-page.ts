@@ -2,36 +2,36 @@ import { listRecords } from '../../square/http/decode.ts'
 import type { Source } from '../../square/plan/source.ts'
 import { valueAt } from '../../json/json-path.ts'
 import { countEmpty } from '../../square/plan/list-end.ts'
-import { pageCall, sinceOf, type Slice, sourceOf } from '../../square/plan/walk.ts'
+import { pageCall, sinceOf, type Partition, sourceOf } from '../../square/plan/read-plan.ts'
 import { readKnown } from './read-known.ts'
 import { readParents } from './read-parents.ts'
 import { expectedBody, options, pageOptions } from '../shared/call-options.ts'
 import type { TableWork } from '../shared/work.ts'
 import { clocks, type ReadPage } from './page.ts'
 
-/** The first half of a page: asks Square for the slice's next page and decodes it. Reads only; a repeat does no harm. */
-export async function readPage(work: TableWork, slice: Slice): Promise<ReadPage> {
-  const { definition, walk } = work
-  const source = sourceOf(definition.source, slice)
-  if (source.perParent) return readParents(work, slice, source.perParent)
-  if (slice.known) return readKnown(work, slice)
+/** The first half of a page: asks Square for the partition's next page and decodes it. Reads only; a repeat does no harm. */
+export async function readPage(work: TableWork, partition: Partition): Promise<ReadPage> {
+  const { definition, readPlan } = work
+  const source = sourceOf(definition.source, partition)
+  if (source.perParent) return readParents(work, partition, source.perParent)
+  if (partition.known) return readKnown(work, partition)
   const answer =
-    (await work.shared.read(work, slice)) ??
-    (await work.square.call(pageCall(source, walk, slice), {
+    (await work.shared.read(work, partition)) ??
+    (await work.square.call(pageCall(source, readPlan, partition), {
       ...options(work),
-      ...pageOptions(source, slice),
+      ...pageOptions(source, partition),
     }))
   const { records, cursor } = listRecords(answer.body, expectedBody(source))
-  const empty = countEmpty(slice.empty ?? 0, records.length, cursor ?? null, source)
+  const empty = countEmpty(partition.empty ?? 0, records.length, cursor ?? null, source)
   const own = source.shared
     ? records.filter((record) => isOwn(source, record))
-    : records.map((record) => withLocation(source, record, slice))
-  const since = sinceOf(walk, slice)
+    : records.map((record) => withLocation(source, record, partition))
+  const since = sinceOf(readPlan, partition)
   const below = source.newestFirst && since !== null && reachesBelow(definition.order.updatedAt, own, since)
   return { records: own, empty, cursor: below ? null : (cursor ?? null), ...clocks(source, answer) }
 }
 
-function withLocation({ perLocation }: Source, record: Record<string, unknown>, { params }: Slice) {
+function withLocation({ perLocation }: Source, record: Record<string, unknown>, { params }: Partition) {
   const { into, param } = perLocation ?? {}
   if (into === undefined || param === undefined) return record
   return { ...record, [into]: record[into] ?? params[param] }

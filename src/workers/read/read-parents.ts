@@ -5,7 +5,7 @@ import { Unavailable } from '../../errors.ts'
 import { listRecords } from '../../square/http/decode.ts'
 import { type PerParent, perParentOf } from '../../square/plan/source.ts'
 import { countEmpty, noteCursor } from '../../square/plan/list-end.ts'
-import { pageCall, type Slice, sourceOf } from '../../square/plan/walk.ts'
+import { pageCall, type Partition, sourceOf } from '../../square/plan/read-plan.ts'
 import { allEnded } from '../shared/all-ended.ts'
 import { expectedBody, options, pageOptions } from '../shared/call-options.ts'
 import { clocks, type ReadPage } from './page.ts'
@@ -19,21 +19,26 @@ const PARENTS_PER_PAGE = 20
  * complete read of those that were asked longest ago as well, each list read to its end. The cursor counts the parents, so it never
  * expires. One parent that is refused hides no other; where nobody's list is shown the table is refused, unless it has a list of its own.
  */
-export async function readParents(work: TableWork, slice: Slice, perParent: PerParent): Promise<ReadPage> {
-  const before = slice.asked ?? 0
+export async function readParents(
+  work: TableWork,
+  partition: Partition,
+  perParent: PerParent,
+): Promise<ReadPage> {
+  const before = partition.asked ?? 0
   const { batch = 1 } = perParent
   const limit = Math.min(Math.max(PARENTS_PER_PAGE, batch), MOST_PARENTS - before)
   const parents = await work.store.nextParents(parentTable(work, perParent), {
     table: work.definition.name,
     perParent,
-    runId: work.walk.run_id,
-    again: work.walk.kind !== 'changes',
+    runId: work.readPlan.run_id,
+    again: work.readPlan.kind !== 'changes',
     limit,
   })
   const questions = batch === 1 ? parents.map(({ params }) => params) : inBatches(parents, batch)
-  const lists = await allEnded(questions.map((params) => readParts(work, slice, perParent, params)))
+  const lists = await allEnded(questions.map((params) => readParts(work, partition, perParent, params)))
   const refused = lists.find(({ refusal }) => refusal)?.refusal
-  if (refused && slice.page === 0 && !slice.also && lists.every(({ refusal }) => refusal)) throw refused
+  if (refused && partition.page === 0 && !partition.also && lists.every(({ refusal }) => refusal))
+    throw refused
   const times = lists.flatMap(({ serverTime }) => serverTime ?? []).sort()
   const asked = before + parents.length
   return {
@@ -41,13 +46,13 @@ export async function readParents(work: TableWork, slice: Slice, perParent: PerP
     parents: parents.map(({ key, changed_at }, i) => {
       const list = lists[Math.floor(i / batch)]
       // A 404 tells only the complete read that there are no parts: the parent itself may be gone, or new.
-      const answered = !list?.refusal && (list?.serverTime !== undefined || work.walk.kind !== 'changes')
+      const answered = !list?.refusal && (list?.serverTime !== undefined || work.readPlan.kind !== 'changes')
       const stored = !list?.refusal && !comparesOnly(work)
       return { key, changed_at, answered, stored }
     }),
     ...(refused ? { forbidden: refused.message } : {}),
     cursor: parents.length < limit || asked >= MOST_PARENTS ? null : String(asked),
-    signpost: work.walk.begun_at, // parents are chosen by the database's clock
+    signpost: work.readPlan.begun_at, // parents are chosen by the database's clock
     serverTime: times[0] ?? new Date(work.clock.now()).toISOString(),
   }
 }
@@ -67,11 +72,11 @@ function inBatches(parents: readonly Parent[], batch: number): Record<string, un
 /** The list of one request's parents, to its end or to where it is refused. */
 async function readParts(
   work: TableWork,
-  slice: Slice,
+  partition: Partition,
   perParent: PerParent,
   params: Record<string, unknown>,
 ): Promise<{ records: Record<string, unknown>[]; serverTime?: string; refusal?: Unavailable }> {
-  const source = sourceOf(work.definition.source, slice)
+  const source = sourceOf(work.definition.source, partition)
   const records: Record<string, unknown>[] = []
   let serverTime: string | undefined
   let cursor: string | null = null
@@ -79,9 +84,13 @@ async function readParts(
   let empty = 0
   do {
     noteCursor(cursors, cursor, source)
-    const call = pageCall(source, work.walk, { ...slice, params: { ...slice.params, ...params }, cursor })
+    const call = pageCall(source, work.readPlan, {
+      ...partition,
+      params: { ...partition.params, ...params },
+      cursor,
+    })
     try {
-      const answer = await work.square.call(call, { ...options(work), ...pageOptions(source, slice) })
+      const answer = await work.square.call(call, { ...options(work), ...pageOptions(source, partition) })
       const page = listRecords(answer.body, expectedBody(source))
       for (const record of page.records) records.push(withParent(record, perParent, params))
       serverTime ??= clocks(source, answer).serverTime
@@ -108,22 +117,22 @@ const withParent = (
   ...Object.fromEntries(Object.entries(into).map(([field, param]) => [field, params[param]])),
 })
 
-/** How many requests a walk that reads per parent will make for them, said before it begins. */
+/** How many requests a read that reads per parent will make for them, said before it begins. */
 export async function announceParents(work: TableWork): Promise<void> {
   const { source } = work.definition
   const perParent = perParentOf(source)
-  if (!perParent || (source.also && !work.walk.slices.some(({ also }) => also))) return
+  if (!perParent || (source.also && !work.readPlan.partitions.some(({ also }) => also))) return
   const { parents, waiting } = await countParents(work, perParent)
-  const asked = Math.min(work.walk.kind === 'changes' ? waiting : parents, MOST_PARENTS)
+  const asked = Math.min(work.readPlan.kind === 'changes' ? waiting : parents, MOST_PARENTS)
   const { table: per, batch = 1 } = perParent
   const requests = Math.ceil(asked / batch)
   work.log.info({ table: work.definition.name, per, parents, requests }, 'requests per parent, at least')
 }
 
-/** Which parents this walk has left to later runs, if it has asked as many as one may. */
+/** Which parents this read has left to later runs, if it has asked as many as one may. */
 export async function describeWaiting(work: TableWork): Promise<string | undefined> {
   const perParent = perParentOf(work.definition.source)
-  if (!perParent || work.walk.slices.every(({ asked = 0 }) => asked < MOST_PARENTS)) return undefined
+  if (!perParent || work.readPlan.partitions.every(({ asked = 0 }) => asked < MOST_PARENTS)) return undefined
   const { parents, waiting, since } = await countParents(work, perParent)
   if (waiting === 0) return undefined
   const back = since === null ? '' : `, back to ${since}`
@@ -134,7 +143,7 @@ const countParents = (work: TableWork, perParent: PerParent) =>
   work.store.countParents(parentTable(work, perParent), {
     table: work.definition.name,
     perParent,
-    runId: work.walk.run_id,
+    runId: work.readPlan.run_id,
   })
 
 /** The table whose rows have the parts. */
@@ -148,4 +157,4 @@ export function parentTable(
 }
 
 /** A verification without repair stores nothing. */
-export const comparesOnly = ({ walk, run }: TableWork) => walk.kind === 'verify' && !run.repair
+export const comparesOnly = ({ readPlan, run }: TableWork) => readPlan.kind === 'verify' && !run.repair

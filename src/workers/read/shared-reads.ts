@@ -1,7 +1,7 @@
 import type { SquareAnswer } from '../../square/http/call.ts'
 import { listRecords } from '../../square/http/decode.ts'
 import type { Source } from '../../square/plan/source.ts'
-import { pageCall, type Slice } from '../../square/plan/walk.ts'
+import { pageCall, type Partition } from '../../square/plan/read-plan.ts'
 import { expectedBody, options } from '../shared/call-options.ts'
 import type { SharedAnswers, TableWork } from '../shared/work.ts'
 
@@ -20,10 +20,10 @@ export class SharedReads implements SharedAnswers {
   #answers = new Map<string, Promise<SharedAnswer | undefined>>()
 
   /** The first to ask pays the request. */
-  async read(work: TableWork, slice: Slice): Promise<SquareAnswer | undefined> {
+  async read(work: TableWork, partition: Partition): Promise<SquareAnswer | undefined> {
     const { source } = work.definition
-    const { since } = work.walk
-    if (!source.shared || since === null || slice.cursor !== null) return undefined
+    const { since } = work.readPlan
+    if (!source.shared || since === null || partition.cursor !== null) return undefined
     if (this.#runId !== work.run.id) {
       this.#runId = work.run.id
       this.#answers.clear()
@@ -50,7 +50,7 @@ async function readShared(work: TableWork, source: Source): Promise<SharedAnswer
   const all = members.flatMap((table) => table.source.params?.[shared.param] ?? [])
   const call = pageCall(
     { ...source, params: { ...source.params, [shared.param]: all } },
-    { ...work.walk, since },
+    { ...work.readPlan, since },
     { params: {}, cursor: null, page: 0, done: false },
   )
   const answer = await work.square.call(call, {

@@ -1,6 +1,6 @@
 import type { ExpectedBody } from '../../square/http/call.ts'
 import type { Source } from '../../square/plan/source.ts'
-import { pageLimit, type Slice } from '../../square/plan/walk.ts'
+import { pageLimit, type Partition } from '../../square/plan/read-plan.ts'
 import type { TableWork } from './work.ts'
 
 /** Whose work a call is: what cancels it, counts it and hears of its waits. */
@@ -11,9 +11,9 @@ export const options = ({ signal, stats, onWait }: Pick<TableWork, 'signal' | 's
 })
 
 /** What a page of a list must hold, and whether it could be smaller. */
-export const pageOptions = (source: Source, slice: Slice) => ({
+export const pageOptions = (source: Source, partition: Partition) => ({
   expects: expectedBody(source),
-  divisible: (pageLimit(source, slice) ?? 1) > 1,
+  divisible: (pageLimit(source, partition) ?? 1) > 1,
 })
 
 export const expectedBody = ({ items, absence, single, requires }: Source): ExpectedBody => ({

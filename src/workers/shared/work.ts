@@ -7,10 +7,10 @@ import type { Tables } from '../../db/declaration/tables.ts'
 import type { PageCounts } from '../../db/rows/upsert-page.ts'
 import type { RequestStats, Square, SquareAnswer } from '../../square/http/call.ts'
 import type { Clock } from '../../runtime/clock.ts'
-import type { Slice, Walk } from '../../square/plan/walk.ts'
+import type { Partition, ReadPlan } from '../../square/plan/read-plan.ts'
 
 /** What the workers of a process work with. */
-export interface Workshop {
+export interface WorkerContext {
   store: Store
   square: Square
   tables: Tables
@@ -31,8 +31,8 @@ export interface Workshop {
 
 /** Answers that several tables read from. */
 export interface SharedAnswers {
-  /** The shared answer, if the slice's first page can be had from it. */
-  read(work: TableWork, slice: Slice): Promise<SquareAnswer | undefined>
+  /** The shared answer, if the partition's first page can be had from it. */
+  read(work: TableWork, partition: Partition): Promise<SquareAnswer | undefined>
 }
 
 /** What a page has cost since the one before, and brought. */
@@ -40,19 +40,19 @@ export interface PageReport extends RequestStats, Pick<PageCounts, 'inserted' | 
   read: number
 }
 
-/** What asking for records by id, and storing them, takes of a turn. `definition`: the table whose turn it is, if it is one's. */
+/** What asking for records by id, and storing them, takes of a table run. `definition`: that run's table, if it is for one. */
 export type Asking = Pick<
   TableWork,
   'store' | 'square' | 'tables' | 'log' | 'run' | 'stats' | 'signal' | 'onWait'
 > &
   Partial<Pick<TableWork, 'definition'>>
 
-/** One table's turn in one run. */
-export interface TableWork extends Workshop {
+/** One table's run in one run. */
+export interface TableWork extends WorkerContext {
   run: Run
   definition: TableDefinition
   lease: Lease
-  walk: Walk
+  readPlan: ReadPlan
   stats: RequestStats
   signal: AbortSignal
   /** Whether refused records of the table are kept: only then stored ones are looked for among them. */

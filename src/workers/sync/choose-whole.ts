@@ -7,15 +7,15 @@ import {
   extraBudget,
   isHiding,
 } from '../../coverage/whole-lists.ts'
-import type { Whole, WalkPlan } from '../../square/plan/walk.ts'
-import type { Workshop } from '../shared/work.ts'
+import type { Whole, ReadPlanInput } from '../../square/plan/read-plan.ts'
+import type { WorkerContext } from '../shared/work.ts'
 
 /** Whether, and how, an incremental run sees the whole table and not only its changes. */
 export async function chooseWay(
-  { store, tables, extraRequests }: Pick<Workshop, 'store' | 'tables' | 'extraRequests'>,
+  { store, tables, extraRequests }: Pick<WorkerContext, 'store' | 'tables' | 'extraRequests'>,
   run: Run,
   definition: TableDefinition,
-  account: Pick<WalkPlan, 'locations' | 'began' | 'now'>,
+  account: Pick<ReadPlanInput, 'locations' | 'began' | 'now'>,
 ): Promise<Whole | undefined> {
   if (run.kind !== 'incremental' || extraRequests === 0 || !isHiding(definition)) return undefined
   const facts = await store.listFacts()

@@ -1,23 +1,23 @@
-import type { Walk } from '../../square/plan/walk.ts'
+import type { ReadPlan } from '../../square/plan/read-plan.ts'
 import type { TableWork } from '../shared/work.ts'
 
 /** Clocks that are kept agree within a second; an answer may be on its way for a minute. */
 const MOST_SKEW_MS = 2 * 60_000
 
-/** Notes in the walk how far an answer's clock was from ours, if that is too far; the first time it is logged. */
-export function noteSkew({ walk, clock, definition, log }: TableWork, serverTime: string): void {
+/** Notes in the read how far an answer's clock was from ours, if that is too far; the first time it is logged. */
+export function noteSkew({ readPlan, clock, definition, log }: TableWork, serverTime: string): void {
   const skewMs = Date.parse(serverTime) - clock.now()
-  if (Math.abs(skewMs) <= MOST_SKEW_MS || Math.abs(skewMs) <= Math.abs(walk.skew_ms ?? 0)) return
-  if (walk.skew_ms === undefined)
+  if (Math.abs(skewMs) <= MOST_SKEW_MS || Math.abs(skewMs) <= Math.abs(readPlan.skew_ms ?? 0)) return
+  if (readPlan.skew_ms === undefined)
     log.warn(
       { table: definition.name, skewSeconds: Math.round(skewMs / 1000) },
       'clocks differ: the earlier one counts',
     )
-  walk.skew_ms = skewMs
+  readPlan.skew_ms = skewMs
 }
 
 /** What a person is told of it. */
-export function describeSkew({ skew_ms: skewMs }: Walk): string | undefined {
+export function describeSkew({ skew_ms: skewMs }: ReadPlan): string | undefined {
   if (skewMs === undefined) return undefined
   const minutes = Math.round(Math.abs(skewMs) / 60_000)
   return (

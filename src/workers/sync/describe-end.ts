@@ -3,7 +3,7 @@ import type { TableDefinition } from '../../db/declaration/define-table.ts'
 import type { TurnEnd } from '../../db/state/run-tables.ts'
 import { Cancelled, LostLease, StopRun, Unavailable } from '../../errors.ts'
 
-/** How an error ends a table's turn: its state and its run tell the same. */
+/** How an error ends a table's run: its state and its run tell the same. */
 export function describeEnd({ source }: TableDefinition, error: unknown): TurnEnd {
   if (error instanceof Cancelled || error instanceof LostLease) return { status: 'cancelled' }
   const message = describeFailure(error)

@@ -9,18 +9,18 @@ import type { TableWork } from '../shared/work.ts'
 
 /**
  * Sweeps, moves the watermark, gives the lease back: one transaction. Answers whether with that the run is done with the table: not if the
- * walk was another run's, nor if the changes that it read leave more rows than Square counts.
+ * read was another run's, nor if the changes that it read leave more rows than Square counts.
  */
 export async function finishTable(
   work: TableWork,
   { startedAt, isOwn }: { startedAt: number; isOwn: boolean },
 ): Promise<boolean> {
-  const { definition, lease, walk, run } = work
+  const { definition, lease, readPlan, run } = work
   const sweep = await retryDatabase(work, () => findGone(work))
-  const forbidden = walk.slices.flatMap((slice) => slice.forbidden ?? [])
+  const forbidden = readPlan.partitions.flatMap((partition) => partition.forbidden ?? [])
   const waiting = await retryDatabase(work, () => describeWaiting(work))
   const reason =
-    [walk.reason, forbidden[0], withheldReason(sweep), waiting, describeSkew(walk)]
+    [readPlan.reason, forbidden[0], withheldReason(sweep), waiting, describeSkew(readPlan)]
       .filter(Boolean)
       .join('; ') || null
   const ahead = await countRecords(work)
@@ -30,12 +30,13 @@ export async function finishTable(
       await tx.addToRunTable(run.id, definition.name, { ...work.stats, deleted: sweep.gone.length })
       await tx.clearSeen(definition.name)
       await noteListed(work, tx)
-      if (sweep.withheld) await tx.askAgain(definition.name, walk.run_id)
+      if (sweep.withheld) await tx.askAgain(definition.name, readPlan.run_id)
       const rowsAhead = ahead ? await ahead.rows(tx) : 0
-      const miscounted = walk.kind === 'changes' && rowsAhead > lease.state.count_gap
+      const miscounted = readPlan.kind === 'changes' && rowsAhead > lease.state.count_gap
       await tx.completeTable(lease, {
         // Parents that were refused are asked again: they need not change to be next.
-        walk: definition.source.perParent && forbidden.length > 0 ? { ...walk, signpost: null } : walk,
+        readPlan:
+          definition.source.perParent && forbidden.length > 0 ? { ...readPlan, signpost: null } : readPlan,
         rowsRead: await tx.countRead(run.id, definition.name),
         durationSeconds: (work.clock.monotonic() - startedAt) / 1000,
         withheld: sweep.withheld,
@@ -43,14 +44,14 @@ export async function finishTable(
         reason,
         leftSome: waiting !== undefined,
         refused: refusedLocations(work),
-        rowCount: walk.kind === 'full' ? await tx.countLive(definition) : null,
+        rowCount: readPlan.kind === 'full' ? await tx.countLive(definition) : null,
         countGap: ahead && !miscounted ? rowsAhead : null,
       })
       if (!isOwn || miscounted) return false
       await tx.finishRunTable(run.id, definition.name, {
         status: 'completed',
         reason,
-        newSyncTime: walk.started_at,
+        newSyncTime: readPlan.started_at,
       })
       return true
     }),
@@ -67,14 +68,14 @@ export async function finishTable(
 
 /** What the list shows of those whom other runs ask besides. */
 async function noteListed(work: TableWork, tx: Store): Promise<void> {
-  const { definition, walk } = work
+  const { definition, readPlan } = work
   const { also } = definition.source
-  if (!also?.isListed || walk.kind !== 'full') return
+  if (!also?.isListed || readPlan.kind !== 'full') return
   await tx.noteListed(parentTable(work, also.perParent), {
     table: definition.name,
     perParent: also.perParent,
-    runId: walk.run_id,
-    begunAt: walk.begun_at,
+    runId: readPlan.run_id,
+    begunAt: readPlan.begun_at,
   })
 }
 

@@ -1,13 +1,13 @@
 import type { Unavailable } from '../../errors.ts'
-import { beginAgain } from '../../square/plan/walk.ts'
+import { beginAgain } from '../../square/plan/read-plan.ts'
 import type { TableWork } from '../shared/work.ts'
 
 /** Whether a refusal may be about one location only, and not about the call. */
 export function isAboutPlace(
-  { definition: { source }, walk }: TableWork,
+  { definition: { source }, readPlan }: TableWork,
   { scope, isAbsent }: Unavailable,
 ): boolean {
-  if (!source.perLocation || scope !== undefined || walk.slices.length === 0) return false
+  if (!source.perLocation || scope !== undefined || readPlan.partitions.length === 0) return false
   return !isAbsent || source.call.includes(`{${source.perLocation.param}}`)
 }
 
@@ -15,32 +15,32 @@ export function isAboutPlace(
  * One location that the token may not see does not hide the others: a batch is split into single locations, a single one is left out. All
  * of them forbidden: the table is unavailable.
  */
-export async function forbidSlice(work: TableWork, index: number, error: Unavailable): Promise<void> {
-  const { walk, definition, log } = work
-  const slice = walk.slices[index]
-  if (!slice) return
+export async function forbidPartition(work: TableWork, index: number, error: Unavailable): Promise<void> {
+  const { readPlan, definition, log } = work
+  const partition = readPlan.partitions[index]
+  if (!partition) return
   const param = definition.source.perLocation?.param ?? ''
-  const places = slice.params[param]
+  const places = partition.params[param]
   if (Array.isArray(places) && places.length > 1) {
-    walk.slices[index] = { ...slice, cursor: null, done: true, split: true }
-    const single = (place: unknown) => beginAgain(slice, { ...slice.params, [param]: [place] })
-    walk.slices.push(...places.map(single))
+    readPlan.partitions[index] = { ...partition, cursor: null, done: true, split: true }
+    const single = (place: unknown) => beginAgain(partition, { ...partition.params, [param]: [place] })
+    readPlan.partitions.push(...places.map(single))
   } else {
-    walk.slices[index] = { ...slice, cursor: null, done: true, forbidden: error.message }
-    if (walk.slices.every(({ forbidden, split }) => forbidden ?? split)) throw error
+    readPlan.partitions[index] = { ...partition, cursor: null, done: true, forbidden: error.message }
+    if (readPlan.partitions.every(({ forbidden, split }) => forbidden ?? split)) throw error
     log.warn({ table: definition.name, reason: error.message }, 'one location is not available')
   }
-  await work.store.saveWalk(work.lease, walk)
+  await work.store.saveReadPlan(work.lease, readPlan)
 }
 
-/** The locations that Square refused in this walk. */
-export function refusedLocations({ definition: { source }, walk }: TableWork): string[] {
+/** The locations that Square refused in this read. */
+export function refusedLocations({ definition: { source }, readPlan }: TableWork): string[] {
   if (!source.perLocation) return []
   const { param } = source.perLocation
   return [
     ...new Set(
-      walk.slices
-        .flatMap((slice) => (slice.forbidden ? slice.params[param] : []) as string | string[])
+      readPlan.partitions
+        .flatMap((partition) => (partition.forbidden ? partition.params[param] : []) as string | string[])
         .flat(),
     ),
   ]

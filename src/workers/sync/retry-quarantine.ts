@@ -8,7 +8,7 @@ import type { TableWork } from '../shared/work.ts'
 const AT_ONCE = 500
 
 /**
- * Tries the table's quarantined records again, at the start of its turn: what caused the refusal may be mended. Stored ones leave the
+ * Tries the table's quarantined records again, at the start of its run: what caused the refusal may be mended. Stored ones leave the
  * quarantine (an older record never overwrites a newer one), refused ones stay and count an attempt.
  */
 export async function retryQuarantine(work: TableWork): Promise<void> {

@@ -3,7 +3,7 @@ import { keysOfStored } from '../../db/state/quarantine.ts'
 import { type ChangedRow, REFUSES_ROW } from '../../db/rows/upsert-page.ts'
 import { describeDbError } from '../../db/connection/db-error.ts'
 import type { RequestStats } from '../../square/http/call.ts'
-import type { Findings, Slice } from '../../square/plan/walk.ts'
+import type { Findings, Partition } from '../../square/plan/read-plan.ts'
 import { noteSkew } from './clock-skew.ts'
 import { type Confirmed, confirmOlder } from '../verify/confirm-older.ts'
 import { ensureParents } from '../by-id/ensure-parents.ts'
@@ -17,80 +17,90 @@ import { addFindings, findDrift } from '../verify/verify-table.ts'
 import type { TableWork } from '../shared/work.ts'
 
 /**
- * One page of one slice: fetch → decode → rows → one transaction { upsert, children, counters, checkpoint }. Killed anywhere, the page is
+ * One page of one partition: fetch → decode → rows → one transaction { upsert, children, counters, checkpoint }. Killed anywhere, the page is
  * either stored with its checkpoint or not at all; a repeat writes nothing twice.
  */
 export async function syncPage(work: TableWork, index: number): Promise<void> {
-  const slice = work.walk.slices[index]
-  if (!slice) throw new Error(`${work.definition.name} has no slice ${index}`)
-  const page = await readPage(work, slice)
-  await writePage(work, index, slice, page)
+  const partition = work.readPlan.partitions[index]
+  if (!partition) throw new Error(`${work.definition.name} has no partition ${index}`)
+  const page = await readPage(work, partition)
+  await writePage(work, index, partition, page)
 }
 
-/** The second half of a page. It may wait for Postgres as long as that takes; only then does the slice move on. */
-export async function writePage(work: TableWork, index: number, slice: Slice, page: ReadPage): Promise<void> {
-  const { definition, walk } = work
+/** The second half of a page. It may wait for Postgres as long as that takes; only then does the partition move on. */
+export async function writePage(
+  work: TableWork,
+  index: number,
+  partition: Partition,
+  page: ReadPage,
+): Promise<void> {
+  const { definition, readPlan } = work
   const prepared = preparePage(definition, page.records)
-  const next: Slice = { ...slice, cursor: page.cursor, page: slice.page + 1, done: page.cursor === null }
+  const next: Partition = {
+    ...partition,
+    cursor: page.cursor,
+    page: partition.page + 1,
+    done: page.cursor === null,
+  }
   if (page.empty !== undefined) next.empty = page.empty
   if (page.forbidden) next.forbidden = page.forbidden
-  if (page.parents) next.asked = (slice.asked ?? 0) + page.parents.length
-  // Before anything waits: slices that are written side by side must not each tell of their own reading only.
+  if (page.parents) next.asked = (partition.asked ?? 0) + page.parents.length
+  // Before anything waits: partitions that are written side by side must not each tell of their own reading only.
   // Never later than our own beginning: one answer whose clock is ahead would hide what changes until then.
   noteSkew(work, page.serverTime)
-  walk.signpost = earliest(earliest(walk.signpost, page.signpost), walk.begun_at)
-  walk.started_at = earliest(earliest(walk.started_at, page.serverTime), walk.begun_at)
+  readPlan.signpost = earliest(earliest(readPlan.signpost, page.signpost), readPlan.begun_at)
+  readPlan.started_at = earliest(earliest(readPlan.started_at, page.serverTime), readPlan.begun_at)
   const stats = takeStats(work.stats)
   let found: Findings | undefined // by the first look: a second one, after a COMMIT whose reply was lost, would find it repaired
 
   const write = async () => {
     const different = await work.store.findChanged(definition, prepared.rows)
-    const altered =
-      walk.kind === 'verify' ? await work.store.findAltered(definition, prepared.rows, different) : []
-    if (walk.kind === 'verify') {
-      found ??= findDrift(work, page.records.length, different, altered)
-      next.found = addFindings(slice.found, found)
+    const driftedRows =
+      readPlan.kind === 'verify' ? await work.store.findDrifted(definition, prepared.rows, different) : []
+    if (readPlan.kind === 'verify') {
+      found ??= findDrift(work, page.records.length, different, driftedRows)
+      next.found = addFindings(partition.found, found)
     }
     const { plain, truth } = await toBeStored(work, different)
-    const distrusted = work.run.repair ? [...truth, ...altered] : []
-    const changed = [...plain, ...distrusted]
+    const forced = work.run.repair ? [...truth, ...driftedRows] : []
+    const changed = [...plain, ...forced]
     const placeholders = await ensureParents(work, definition, changed)
     if (readsAnew(work)) await noteNamed(work, definition, prepared.rows)
     const store = (careful: boolean) =>
       work.store.transaction(async (tx) => {
-        await tx.distrust(definition, distrusted, walk.begun_at)
+        await tx.forceRewrite(definition, forced, readPlan.begun_at)
         const { counts, rejected } = await tx.storeRows(definition, changed, { runId: work.run.id, careful })
         const refused = [...prepared.rejected, ...rejected]
         if (work.hasQuarantined)
           await tx.leaveQuarantine(definition.name, keysOfStored(prepared.rows, rejected))
         await tx.putInQuarantine(definition.name, refused, work.run.id)
         work.hasQuarantined ||= refused.length > 0
-        if (sweeps(definition, walk, slice)) {
+        if (sweeps(definition, readPlan, partition)) {
           await tx.noteSeen({
             table: definition.name,
-            slice: index,
-            page: slice.page,
+            partition: index,
+            page: partition.page,
             keys: prepared.keys,
           })
         }
-        if (definition.byId?.unlisted && !slice.known && !comparesOnly(work)) {
+        if (definition.byId?.unlisted && !partition.known && !comparesOnly(work)) {
           const ids = prepared.rows.map(({ key }) => key[0] ?? '')
           await tx.forgetShown(definition.name, ids)
         }
-        if (page.parents) await tx.noteAsked(definition.name, walk.run_id, page.parents)
+        if (page.parents) await tx.noteAsked(definition.name, readPlan.run_id, page.parents)
         await tx.addToRunTable(work.run.id, definition.name, {
           ...stats,
           ...counts,
           pages: 1,
           rows_read: page.records.length,
-          unchanged: counts.unchanged + prepared.rows.length - different.length - altered.length,
+          unchanged: counts.unchanged + prepared.rows.length - different.length - driftedRows.length,
           quarantined: refused.length,
           placeholders,
           drift: prepared.drift,
         })
-        if (next.found && work.run.repair) next.found.left = (slice.found?.left ?? 0) + counts.unchanged
+        if (next.found && work.run.repair) next.found.left = (partition.found?.left ?? 0) + counts.unchanged
         // Its clocks are read now that the run's row is locked: nothing that is committed later tells of a later reading.
-        await tx.moveCheckpoint(work.lease, { index, slice: next, walk, liveDelta: counts.liveDelta })
+        await tx.moveCheckpoint(work.lease, { index, partition: next, readPlan, liveDelta: counts.liveDelta })
         return counts
       })
     const counts = await tryPlain(store, changed)
@@ -106,7 +116,7 @@ export async function writePage(work: TableWork, index: number, slice: Slice, pa
     addStats(work.stats, stats)
     throw error
   }
-  walk.slices[index] = next
+  readPlan.partitions[index] = next
 }
 
 /** Whether what the unchanged rows name is looked after too: they may have been stored when nobody noted it. */
@@ -115,7 +125,9 @@ const readsAnew = ({ run }: TableWork) => run.kind === 'foundation' || run.repai
 /** Of a page's rows that differ: all of a sync, none of a verification that only looks, and of a repair what Square shows now. */
 async function toBeStored(work: TableWork, different: readonly ChangedRow[]): Promise<Confirmed> {
   if (comparesOnly(work)) return { plain: [], truth: [] }
-  return work.walk.kind === 'verify' ? confirmOlder(work, different) : { plain: [...different], truth: [] }
+  return work.readPlan.kind === 'verify'
+    ? confirmOlder(work, different)
+    : { plain: [...different], truth: [] }
 }
 
 /** What has been asked so far and is in no page's counters yet. */

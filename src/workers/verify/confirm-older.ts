@@ -21,9 +21,9 @@ export interface Confirmed {
  * left to the usual order.
  */
 export async function confirmOlder(work: TableWork, different: readonly ChangedRow[]): Promise<Confirmed> {
-  const { definition, walk, store } = work
+  const { definition, readPlan, store } = work
   const byId = canAskById(definition)
-  const before = byId ? walk.begun_at : new Date(Date.parse(walk.begun_at) - LAG_MS).toISOString()
+  const before = byId ? readPlan.begun_at : new Date(Date.parse(readPlan.begun_at) - LAG_MS).toISOString()
   const older = await store.findOlder(definition, different, before)
   if (older.length === 0) return { plain: [...different], truth: [] }
   const truth = byId ? await askNow(work, older) : older

@@ -1,7 +1,7 @@
 import type { PageRow } from '../../db/rows/prepare-page.ts'
 import type { ChangedRow } from '../../db/rows/upsert-page.ts'
 import { valueAt } from '../../json/json-path.ts'
-import type { Findings } from '../../square/plan/walk.ts'
+import type { Findings } from '../../square/plan/read-plan.ts'
 import { retryDatabase } from '../shared/retry-database.ts'
 import { findGone } from '../deletions/sweep-table.ts'
 import type { TableWork } from '../shared/work.ts'
@@ -17,11 +17,11 @@ export function findDrift(
   work: TableWork,
   listed: number,
   stale: readonly ChangedRow[],
-  altered: readonly ChangedRow[],
+  driftedRows: readonly ChangedRow[],
 ): Findings {
   const found: Findings = { listed, missing: 0, stale: 0, examples: { missing: [], stale: [] } }
   const drifted = stale.filter(({ row, known }) => !isToCome(work, row) && (known || !row.deleted)) // a tombstone of something that was never here
-  for (const { row, live } of [...drifted, ...altered]) {
+  for (const { row, live } of [...drifted, ...driftedRows]) {
     const kind = live || row.deleted ? 'stale' : 'missing'
     found[kind]++
     if (found.examples[kind].length < EXAMPLES) found.examples[kind].push(row.key.join(' '))
@@ -49,12 +49,12 @@ export const addFindings = (a: Findings | undefined, b: Findings): Findings => (
 
 /** After a verification's last page: finds ghosts, stores the result, and with `repair` marks what is gone, within the guard. */
 export async function finishVerification(work: TableWork): Promise<void> {
-  const { store, definition, lease, run, walk } = work
-  const forbidden = walk.slices.flatMap((slice) => slice.forbidden ?? [])
+  const { store, definition, lease, run, readPlan } = work
+  const forbidden = readPlan.partitions.flatMap((partition) => partition.forbidden ?? [])
   const { gone, withheld } = await retryDatabase(work, () => findGone(work))
   const found =
-    walk.slices.reduce<Findings | undefined>(
-      (sum, slice) => addFindings(sum, slice.found ?? NOTHING),
+    readPlan.partitions.reduce<Findings | undefined>(
+      (sum, partition) => addFindings(sum, partition.found ?? NOTHING),
       undefined,
     ) ?? NOTHING
   const ghost = gone.length + (withheld ?? 0)
@@ -71,11 +71,11 @@ export async function finishVerification(work: TableWork): Promise<void> {
         deleted: run.repair ? gone.length : 0,
       })
       await tx.clearSeen(definition.name)
-      if (withheld) await tx.askAgain(definition.name, walk.run_id)
+      if (withheld) await tx.askAgain(definition.name, readPlan.run_id)
       await tx.finishRunTable(run.id, definition.name, {
         status: 'completed',
         reason,
-        newSyncTime: walk.started_at,
+        newSyncTime: readPlan.started_at,
       })
       await tx.saveVerification({
         run_id: run.id,
@@ -89,7 +89,7 @@ export async function finishVerification(work: TableWork): Promise<void> {
         examples: { ...found.examples, ghost: gone.slice(0, EXAMPLES).map((key) => key.join(' ')) },
       })
       await tx.completeVerification(lease, {
-        walk,
+        readPlan,
         withheld,
         rowCount: run.repair ? await tx.countLive(definition) : null,
       })

@@ -7,7 +7,7 @@ import {
   DbError,
   describeDbError,
   describeFailure,
-  explainConnectError,
+  describeConnectError,
 } from '../../../src/db/connection/db-error.ts'
 import { createTestDatabase, type TestDatabase } from '../../support/database.ts'
 
@@ -134,13 +134,13 @@ test('a statement over its limit, a lock and a deadlock are told apart by what h
   expect(describeDbError(Object.assign(new Error('x'), { code: 'ENOENT' }))).toBeUndefined()
 })
 
-async function explain(url: URL, ssl: 'disable' | 'verify-full' = 'disable') {
+async function describeError(url: URL, ssl: 'disable' | 'verify-full' = 'disable') {
   const failing = open(url.href, ssl)
   const error: unknown = await failing.db
     .execute(query`create schema made`)
     .catch((reason: unknown) => reason)
   await failing.close()
-  return explainConnectError(error, url.href)
+  return describeConnectError(error, url.href)
 }
 
 test('why a database cannot be opened is one line with the remedy and without the password', async () => {
@@ -155,14 +155,14 @@ test('why a database cannot be opened is one line with the remedy and without th
   await database.sql`create role clerk login password 'hunter2'`
   const clerk = change({ username: 'clerk', password: 'hunter2' })
   expect([
-    await explain(change({ port: String(port) })),
-    await explain(change({ password: 'hunter2' })),
-    await explain(change({ pathname: '/nowhere' })),
-    await explain(clerk),
-    await explain(change({ hostname: 'no-such-host.invalid' })).then((line) =>
+    await describeError(change({ port: String(port) })),
+    await describeError(change({ password: 'hunter2' })),
+    await describeError(change({ pathname: '/nowhere' })),
+    await describeError(clerk),
+    await describeError(change({ hostname: 'no-such-host.invalid' })).then((line) =>
       line.replace('EAI_AGAIN', 'ENOTFOUND'),
     ),
-    await explain(good, 'verify-full'),
+    await describeError(good, 'verify-full'),
   ]).toEqual([
     `no Postgres answers at 127.0.0.1:${port} (ECONNREFUSED): start it, or correct host and port in DATABASE_URL`,
     `Postgres at ${where} refuses the password of user "postgres": correct the password in DATABASE_URL`,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readConfig } from '../../../src/config/config.ts'
 import { describeConnection } from '../../../src/db/connection/connection-line.ts'
-import { explainConnectError } from '../../../src/db/connection/db-error.ts'
+import { describeConnectError } from '../../../src/db/connection/db-error.ts'
 import { findUrlFault, parseDatabaseUrl } from '../../../src/db/connection/database-url.ts'
 import { scrub } from '../../../src/runtime/log.ts'
 
@@ -126,7 +126,7 @@ test('messages and the connection line name IPv6 hosts, sockets and users in eve
   )
   expect(line('postgres://u:secret@/db?host=/cloudsql/x')).toContain('Postgres at /cloudsql/x, database db')
   const refused = Object.assign(new Error(), { code: '28P01' })
-  expect(explainConnectError(refused, 'postgres://u:secret@[::1]:5433/db')).toBe(
+  expect(describeConnectError(refused, 'postgres://u:secret@[::1]:5433/db')).toBe(
     'Postgres at [::1]:5433 refuses the password of user "u": correct the password in DATABASE_URL',
   )
 })

@@ -68,7 +68,7 @@ test('a terminated backend fails its transaction and nothing else: no crash, no 
   let unusable = 0
   for (let round = 0; round < ROUNDS; round += 1) {
     const victim = random(STATEMENTS)
-    const turns = random(12)
+    const tableRuns = random(12)
     // 0: gone before the statement is sent, 1: while it runs, 2: the statement comes some turns of the event loop later.
     const moment = random(3)
     const transaction = database.sql.begin(async (tx) => {
@@ -79,7 +79,7 @@ test('a terminated backend fails its transaction and nothing else: no crash, no 
         if (statement === victim) {
           killing = terminate(pid)
           if (moment === 0) await killing
-          if (moment === 2) for (let turn = 0; turn < turns; turn += 1) await nextTurn()
+          if (moment === 2) for (let tableRun = 0; tableRun < tableRuns; tableRun += 1) await nextTurn()
         }
         if (statement === victim && moment === 1) await tx`select pg_sleep(60)`
         else await tx`insert into kept values (${round}, ${statement})`

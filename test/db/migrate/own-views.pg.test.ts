@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { explainConnectError } from '../../../src/db/connection/db-error.ts'
+import { describeConnectError } from '../../../src/db/connection/db-error.ts'
 import { changeTables, migrate } from '../../../src/db/migrate/migrate.ts'
 import { createLog } from '../../../src/runtime/log.ts'
 import { openMirror } from '../../../src/service/mirror.ts'
@@ -80,7 +80,7 @@ test('a table changes under our views: they are dropped, unless somebody has bui
     )
   const before = await views()
   const error: unknown = await change().catch((reason: unknown) => reason)
-  expect(explainConnectError(error, mirror.url)).toBe(
+  expect(describeConnectError(error, mirror.url)).toBe(
     'a view of yours is built on what this version changes (view reports.sales depends on view square_sales): drop it, run "npm run migrate", and make it anew',
   )
   expect(await views()).toEqual(before)

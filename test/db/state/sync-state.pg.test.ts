@@ -6,11 +6,11 @@ import {
   type Lease,
   moveCheckpoint,
   releaseLease,
-  saveWalk,
+  saveReadPlan,
   takeLease,
-  type WalkEnd,
+  type ReadEnd,
 } from '../../../src/db/state/sync-state.ts'
-import type { Slice, Walk } from '../../../src/square/plan/walk.ts'
+import type { Partition, ReadPlan } from '../../../src/square/plan/read-plan.ts'
 import { openTestMirror, type TestMirror } from '../../support/open-mirror.ts'
 
 let mirror: TestMirror
@@ -33,18 +33,18 @@ async function mustTake(owner: string): Promise<Lease> {
 const state = async () => (await mirror.sql`select * from sync_state where table_name = 'vendors'`)[0]
 const expire = () => mirror.sql`update sync_state set lease_until = now() - interval '1 second'`
 
-const slice: Slice = { params: {}, cursor: null, page: 0, done: false }
-const walk: Walk = {
+const partition: Partition = { params: {}, cursor: null, page: 0, done: false }
+const readPlan: ReadPlan = {
   kind: 'full',
   run_id: '00000000-0000-0000-0000-000000000000',
   since: null,
   begun_at: '2026-01-01T00:00:00Z',
   signpost: '2026-01-01T00:00:00Z',
   started_at: '2026-01-01T00:00:01Z',
-  slices: [slice, slice],
+  partitions: [partition, partition],
 }
 
-const END: Omit<WalkEnd, 'walk'> = {
+const END: Omit<ReadEnd, 'readPlan'> = {
   rowsRead: 5,
   durationSeconds: 1.5,
   withheld: 0,
@@ -56,7 +56,7 @@ const END: Omit<WalkEnd, 'walk'> = {
   countGap: null,
 }
 const complete = (lease: Lease, signpost: string | null) =>
-  completeTable(mirror.db, lease, { ...END, walk: { ...walk, signpost } })
+  completeTable(mirror.db, lease, { ...END, readPlan: { ...readPlan, signpost } })
 
 test('of ten that ask at once, one gets the lease', async () => {
   const leases = await Promise.all(Array.from({ length: 10 }, (_, n) => take(`worker ${n}`)))
@@ -75,29 +75,29 @@ test('an expired lease, one of a dead owner and our own can be taken; the fence 
 
 test('a writer that lost its lease rolls back everything that it wrote', async () => {
   const lost = await mustTake('a')
-  await saveWalk(mirror.db, lost, walk)
+  await saveReadPlan(mirror.db, lost, readPlan)
   await expire()
   const now = await mustTake('b')
   const write = mirror.db.transaction(async (tx) => {
     await tx.execute(`insert into vendors (id, raw) values ('ghost', '{}')`)
-    await moveCheckpoint(tx, lost, { index: 0, slice: { ...slice, page: 1 }, walk, liveDelta: 1 })
+    await moveCheckpoint(tx, lost, { index: 0, partition: { ...partition, page: 1 }, readPlan, liveDelta: 1 })
   })
   await expect(write).rejects.toBeInstanceOf(LostLease)
   expect(await mirror.sql`select * from vendors`).toHaveLength(0)
-  await expect(saveWalk(mirror.db, lost, walk)).rejects.toBeInstanceOf(LostLease)
-  await expect(complete(lost, walk.signpost)).rejects.toBeInstanceOf(LostLease)
+  await expect(saveReadPlan(mirror.db, lost, readPlan)).rejects.toBeInstanceOf(LostLease)
+  await expect(complete(lost, readPlan.signpost)).rejects.toBeInstanceOf(LostLease)
   await releaseLease(mirror.db, lost, { status: 'failed', error: 'late' })
   expect(await state()).toMatchObject({ owner: 'b', status: 'running', last_error: null, row_count: '0' })
-  await saveWalk(mirror.db, now, walk)
+  await saveReadPlan(mirror.db, now, readPlan)
 })
 
 test('a checkpoint moves one slice and leaves the others, and the watermark', async () => {
   const lease = await mustTake('a')
-  await saveWalk(mirror.db, lease, walk)
+  await saveReadPlan(mirror.db, lease, readPlan)
   await moveCheckpoint(mirror.db, lease, {
     index: 1,
-    slice: { ...slice, cursor: `it's "next"`, page: 1 },
-    walk: { ...walk, signpost: '2025-12-31T00:00:00Z', started_at: null },
+    partition: { ...partition, cursor: `it's "next"`, page: 1 },
+    readPlan: { ...readPlan, signpost: '2025-12-31T00:00:00Z', started_at: null },
     liveDelta: 7,
   })
   expect(await state()).toMatchObject({
@@ -106,7 +106,7 @@ test('a checkpoint moves one slice and leaves the others, and the watermark', as
     checkpoint: {
       signpost: '2025-12-31T00:00:00Z',
       started_at: null,
-      slices: [slice, { cursor: `it's "next"`, page: 1 }],
+      partitions: [partition, { cursor: `it's "next"`, page: 1 }],
     },
   })
 })
@@ -131,9 +131,14 @@ test('the watermark moves forward only; an answer without a time moves nothing',
 test('a full walk looks back by itself, one of changes only where it was planned to', async () => {
   const days = [1, 2, 3, 4].map((day) => `2026-01-0${day} 00:00:00+00`)
   const lookedBack: unknown[] = []
-  for (const [n, turn] of [{ kind: 'full' }, {}, { look_back: true }, {}].entries()) {
-    const ended: Walk = { ...walk, kind: 'changes', started_at: days[n] ?? null, ...(turn as Partial<Walk>) }
-    await completeTable(mirror.db, await mustTake('a'), { ...END, walk: ended })
+  for (const [n, tableRun] of [{ kind: 'full' }, {}, { look_back: true }, {}].entries()) {
+    const ended: ReadPlan = {
+      ...readPlan,
+      kind: 'changes',
+      started_at: days[n] ?? null,
+      ...(tableRun as Partial<ReadPlan>),
+    }
+    await completeTable(mirror.db, await mustTake('a'), { ...END, readPlan: ended })
     lookedBack.push((await state())?.['looked_back_at'])
   }
   expect(lookedBack).toEqual([days[0], days[0], days[2], days[2]])
@@ -148,7 +153,7 @@ test('a watermark that has not come yet gives way', async () => {
 
 test('a lease given back keeps its checkpoint', async () => {
   const lease = await mustTake('a')
-  await saveWalk(mirror.db, lease, walk)
+  await saveReadPlan(mirror.db, lease, readPlan)
   await releaseLease(mirror.db, lease, { status: 'failed', error: 'broken' })
   expect(await state()).toMatchObject({
     owner: null,
@@ -156,7 +161,7 @@ test('a lease given back keeps its checkpoint', async () => {
     last_error: 'broken',
     checkpoint: { kind: 'full' },
   })
-  expect((await mustTake('b')).state.checkpoint).toEqual(walk)
+  expect((await mustTake('b')).state.checkpoint).toEqual(readPlan)
 })
 
 test('rows that came by another table are counted, before and after the first sync', async () => {

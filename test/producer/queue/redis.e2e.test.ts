@@ -7,7 +7,7 @@ import { openRedis } from '../../../src/producer/queue/redis.ts'
 import { openAccount } from '../../support/account.ts'
 import { freePort, launchRedis } from '../../support/redis-server.ts'
 
-const silent = { log: pino({ level: 'silent' }), complain: () => undefined }
+const silent = { log: pino({ level: 'silent' }), reportError: () => undefined }
 const MINUTE = { timeout: 60_000, interval: 5 }
 
 /** A Redis of the test's own, and how to speak to it. */

@@ -36,17 +36,17 @@ const wanted = async () =>
 const ask = async (...args: Parameters<typeof askAtEnd>) => (await askAtEnd(...args))?.requests
 async function askAtEnd(
   kind: RunKind = 'incremental',
-  { repair = false, status = 'completed' as TableStatus, square = bench.shop().square } = {},
+  { repair = false, status = 'completed' as TableStatus, square = bench.context().square } = {},
 ): Promise<RunTable | undefined> {
   const tables = ['customers']
   const created = await createRun(bench.db, { kind, trigger: 'cli', tables, owner: 'bench', repair })
   if (!created?.fresh) throw new Error('another run is in the way')
   const { run } = created
   await finishRunTable(bench.db, run.id, 'customers', { status })
-  await askUnlisted({ ...bench.shop(), square }, run, new AbortController().signal)
-  const [turn] = await runTables(bench.db, run.id)
+  await askUnlisted({ ...bench.context(), square }, run, new AbortController().signal)
+  const [tableRun] = await runTables(bench.db, run.id)
   await finishRun(bench.db, run.id, 'completed')
-  return turn
+  return tableRun
 }
 
 test('every reference to customers counts, in rows and in their parts; what is here or asked for already is not noted', async () => {
@@ -131,7 +131,7 @@ test('Square fails between two batches: the first is stored, the next run asks f
     known: all.map(({ record }) => record),
   })
   await want(all.map(idOf))
-  const { square } = bench.shop()
+  const { square } = bench.context()
   let calls = 0
   const failing: Square = {
     ...square,
@@ -198,8 +198,11 @@ test('but so many of them are gone at once only if somebody approves', async () 
   await showHidden(listed, hidden)
   await want(hidden.map(idOf))
   await ask()
-  const turn = await showHidden(listed, hidden.slice(40))
-  expect(turn).toMatchObject({ deleted: 0, reason: expect.stringContaining('40 rows are missing') as string })
+  const tableRun = await showHidden(listed, hidden.slice(40))
+  expect(tableRun).toMatchObject({
+    deleted: 0,
+    reason: expect.stringContaining('40 rows are missing') as string,
+  })
   expect(await countLive()).toBe(80)
 })
 

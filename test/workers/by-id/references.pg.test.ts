@@ -53,8 +53,8 @@ test('missing parents are fetched, and theirs; deleted ones stay deleted; unknow
     { type: 'CATEGORY', id: 'C1', version: 1, category_data: { name: 'Tea' } },
   ]
   const records = ['I1', 'I2', 'I3', 'I1'].map((id, n) => variation(`V${n}`, { item_id: id }))
-  const turn = await syncVariations(records, known)
-  expect(turn).toMatchObject({ inserted: 4, placeholders: 1, quarantined: 0 })
+  const tableRun = await syncVariations(records, known)
+  expect(tableRun).toMatchObject({ inserted: 4, placeholders: 1, quarantined: 0 })
   expect(await facts('catalog_items')).toEqual([
     { id: 'I1', is_deleted: false, is_placeholder: false },
     { id: 'I2', is_deleted: true, is_placeholder: false },

@@ -42,8 +42,8 @@ const approve = (count: number) =>
 test.each([0, 40])(
   'a list that suddenly shows %i of 100 marks nothing, asks for nobody by id, and says what it withheld',
   async (left) => {
-    const turn = await show(samples.slice(0, left))
-    expect(turn).toMatchObject({
+    const tableRun = await show(samples.slice(0, left))
+    expect(tableRun).toMatchObject({
       status: 'completed',
       deleted: 0,
       requests: 2, // of the list

@@ -70,18 +70,18 @@ test('Square counts fewer than the mirror: the whole list tells which are gone; 
 
 test('a count that lags deletes nothing, and the list is not read for it again and again', async () => {
   const samples = await begin('customers', 150)
-  const noTurn = () => bench.sql`update sync_state set list_requests = 1000`
+  const noTableRun = () => bench.sql`update sync_state set list_requests = 1000`
   const lags = { known: samples.map(({ record }) => record), listed: 149 }
-  await noTurn()
+  await noTableRun()
   show(samples.slice(1), lags)
   expect(await bench.sync(definition, 'incremental')).toMatchObject({ deleted: 0 })
-  await noTurn()
+  await noTableRun()
   show(samples.slice(1), lags)
   expect(await bench.sync(definition, 'incremental')).toMatchObject({ deleted: 0, requests: 1 + 1 })
   // It has caught up: the next one that is gone shows again.
   show(samples)
   await bench.sync(definition, 'incremental')
-  await noTurn()
+  await noTableRun()
   show(samples.slice(1))
   expect(await bench.sync(definition, 'incremental')).toMatchObject({ deleted: 1 })
 })

@@ -5,7 +5,7 @@ import { finishRunTable, type TurnEnd } from '../../../src/db/state/run-tables.t
 import { reportRun } from '../../../src/db/state/run-report.ts'
 import { postgresStore } from '../../../src/db/store.ts'
 import { concludeRun } from '../../../src/workers/jobs/run.ts'
-import type { Workshop } from '../../../src/workers/shared/work.ts'
+import type { WorkerContext } from '../../../src/workers/shared/work.ts'
 import { openTestMirror, type TestMirror } from '../../support/open-mirror.ts'
 
 let mirror: TestMirror
@@ -37,7 +37,7 @@ async function conclude(ends: Record<string, TurnEnd>, brought: string[] = []) {
   const lines: string[] = []
   const log = pino({ level: 'debug' }, { write: (line: string) => void lines.push(line) })
   // What concluding a run uses.
-  const status = await concludeRun({ store: postgresStore(mirror.db), log } as unknown as Workshop, id)
+  const status = await concludeRun({ store: postgresStore(mirror.db), log } as unknown as WorkerContext, id)
   const report = await reportRun(mirror.db, id)
   return { status, report, line: JSON.parse(lines.at(-1) ?? '{}') as Record<string, unknown> }
 }
@@ -107,9 +107,9 @@ test('a table that was not read says why its run ended, in the run and in its st
     await finishRunTable(mirror.db, id, 'locations', DONE)
     await mirror.sql`update sync_run_tables set status = 'cancelled', started_at = now() where table_name = 'vendors' and run_id = ${id}`
     await how(id)
-    const turns =
+    const tableRuns =
       await mirror.sql`select table_name, status, reason from sync_run_tables where run_id = ${id} order by 1`
-    return turns.map(({ status, reason }) => `${String(status)}, ${String(reason)}`)
+    return tableRuns.map(({ status, reason }) => `${String(status)}, ${String(reason)}`)
   }
   const states = async () => [
     ...(await mirror.sql`select status, reason from sync_state order by table_name`),

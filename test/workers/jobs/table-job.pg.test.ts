@@ -39,24 +39,24 @@ async function work(
   for (const [table, end] of Object.entries(ends)) await finishRunTable(bench.db, id, table, end)
   const run = await findRun(bench.db, id)
   if (!run) throw new Error('the run was just made')
-  await runTableJob(bench.shop(), run, name, new AbortController().signal)
+  await runTableJob(bench.context(), run, name, new AbortController().signal)
   await finishRun(bench.db, id, 'completed')
-  const turn = (await runTables(bench.db, id)).find(({ table_name }) => table_name === name)
+  const tableRun = (await runTables(bench.db, id)).find(({ table_name }) => table_name === name)
   const [state] =
     await bench.sql`select status, reason, refusal, missing_scope, last_attempt_at is not null as attempted,
     last_success_at = last_attempt_at as succeeded from sync_state where table_name = ${name}`
   await bench.empty(definition)
-  return { turn, state, asked: bench.server.seen().length }
+  return { tableRun, state, asked: bench.server.seen().length }
 }
 
 test('a table that is listed per rows of one that is refused shares its fate, and asks nothing', async () => {
-  const { turn, state, asked } = await work('payout_entries', {
+  const { tableRun, state, asked } = await work('payout_entries', {
     ends: { payouts: REFUSED },
     completed: ['payout_entries'],
   })
   const reason = 'Read per row of payouts, which is forbidden: Square answered 403'
-  expect(turn).toMatchObject({ status: 'forbidden', reason, missing_scope: 'PAYOUTS_READ' })
-  expect(turn?.last_sync).not.toBeNull() // it had been read, so this is a loss
+  expect(tableRun).toMatchObject({ status: 'forbidden', reason, missing_scope: 'PAYOUTS_READ' })
+  expect(tableRun?.last_sync).not.toBeNull() // it had been read, so this is a loss
   expect(state).toMatchObject({
     status: 'forbidden',
     refusal: 'forbidden',
@@ -67,40 +67,40 @@ test('a table that is listed per rows of one that is refused shares its fate, an
 })
 
 test('so does one whose definitions are not there', async () => {
-  const { turn } = await work('merchant_custom_attributes', {
+  const { tableRun } = await work('merchant_custom_attributes', {
     ends: {
       merchants: { status: 'completed' },
       merchant_custom_attribute_definitions: { status: 'unavailable', reason: '404' },
     },
   })
-  expect(turn).toMatchObject({ status: 'unavailable', last_sync: null })
+  expect(tableRun).toMatchObject({ status: 'unavailable', last_sync: null })
 })
 
 test('a table is skipped where what it is listed per has never been read, and read where it has', async () => {
   const never = await work('payout_entries', {})
-  expect(never.turn).toMatchObject({
+  expect(never.tableRun).toMatchObject({
     status: 'skipped',
     reason: 'Skipped because payouts has never been read to its end',
   })
   expect(never.state).toMatchObject({ status: 'skipped', refusal: null })
   const once = await work('payout_entries', { completed: ['payouts'] })
-  expect(once.turn).toMatchObject({ status: 'completed' })
+  expect(once.tableRun).toMatchObject({ status: 'completed' })
   expect(once.state).toMatchObject({ status: 'completed', succeeded: true })
 })
 
 test('of locations that are refused now those of yesterday are read, if there was a yesterday', async () => {
   const ends = { locations: { ...REFUSED, missingScope: 'MERCHANT_PROFILE_READ' } }
-  expect((await work('orders', { ends, completed: ['locations'] })).turn).toMatchObject({
+  expect((await work('orders', { ends, completed: ['locations'] })).tableRun).toMatchObject({
     status: 'completed',
   })
-  expect((await work('orders', { ends })).turn).toMatchObject({
+  expect((await work('orders', { ends })).tableRun).toMatchObject({
     status: 'forbidden',
     missing_scope: 'MERCHANT_PROFILE_READ',
   })
 })
 
 test('what only a personal access token may read is forbidden to any other, in the state too', async () => {
-  const { turn, state } = await work('webhook_subscriptions', { expires: '2099-01-01T00:00:00Z' })
-  expect(turn).toMatchObject({ status: 'forbidden', missing_scope: null })
+  const { tableRun, state } = await work('webhook_subscriptions', { expires: '2099-01-01T00:00:00Z' })
+  expect(tableRun).toMatchObject({ status: 'forbidden', missing_scope: null })
   expect(state).toMatchObject({ refusal: 'forbidden', missing_scope: null })
 })

@@ -44,7 +44,7 @@ async function sync(kind: RunKind = 'incremental', repair = false) {
     clock,
     limits: { burst: 1e9, startConcurrency: 10 },
   })
-  const shop = {
+  const context = {
     store: postgresStore(db),
     square,
     tables,
@@ -60,16 +60,18 @@ async function sync(kind: RunKind = 'incremental', repair = false) {
   simulator.requests.clear()
   try {
     for (const name of TABLES)
-      await syncTable(shop, created.run, tableNamed(tables, name), new AbortController().signal)
+      await syncTable(context, created.run, tableNamed(tables, name), new AbortController().signal)
   } finally {
     await finishRun(db, created.run.id, 'completed')
   }
-  const turns = new Map((await runTables(db, created.run.id)).map((turn) => [turn.table_name, turn]))
+  const tableRuns = new Map(
+    (await runTables(db, created.run.id)).map((tableRun) => [tableRun.table_name, tableRun]),
+  )
   const asked = simulator.requests.list.flatMap(
     ({ path }) => /^\/v2\/inventory\/([^/]+)$/.exec(path)?.[1] ?? [],
   )
   const changes = simulator.requests.count('/v2/inventory/changes/batch-retrieve')
-  return { counts: turns.get('catalog_inventory'), asked: asked.sort(), changes }
+  return { counts: tableRuns.get('catalog_inventory'), asked: asked.sort(), changes }
 }
 
 const differences = () =>

@@ -14,7 +14,7 @@ function setup() {
   const { clock, slept } = makeFakeClock()
   const controller = new AbortController()
   setMaxListeners(0, controller.signal) // the clock of the tests takes none off
-  // What waiting for Postgres uses of a table's turn.
+  // What waiting for Postgres uses of a table's run.
   const work = {
     clock,
     signal: controller.signal,

@@ -69,7 +69,7 @@ test('a refused record leaves the quarantine when it is asked for by its id and 
   if (!created) throw new Error('another run is in the way')
   const { run } = created
   const stats = { requests: 0, retries: 0, bytes: 0 }
-  const asking = { ...bench.shop(), run, stats, signal: new AbortController().signal }
+  const asking = { ...bench.context(), run, stats, signal: new AbortController().signal }
   await storeFetched(asking, vendors, [even.record])
   expect(await quarantined()).toEqual([])
   await finishRun(bench.db, run.id, 'completed')

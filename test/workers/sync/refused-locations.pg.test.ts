@@ -47,7 +47,7 @@ test('what a batch is split into is read, though all other batches had been by t
   const samples = ['M25', 'M26'].map((location, n) => makeSample(orders, n, { location }))
   const late = vi.waitFor(async () => {
     const [state] =
-      await bench.sql`select (checkpoint #>> '{slices,0,done}')::bool as done from sync_state where table_name = 'orders'`
+      await bench.sql`select (checkpoint #>> '{partitions,0,done}')::bool as done from sync_state where table_name = 'orders'`
     expect(state).toEqual({ done: true })
   }, PATIENCE)
   bench.server.show({ definition: orders, samples, pageSize: 5, forbidden: 'M26', late })

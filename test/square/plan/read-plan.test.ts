@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
 import { BEGINNING, type Source } from '../../../src/square/plan/source.ts'
-import { buildCall, pageCall, planWalk, type WalkPlan } from '../../../src/square/plan/walk.ts'
+import { buildCall, pageCall, makeReadPlan, type ReadPlanInput } from '../../../src/square/plan/read-plan.ts'
 
 const NOW = new Date('2026-03-01T12:00:00Z')
 const WATERMARK = '2026-03-01T06:00:00Z'
 const base: Source = { call: 'POST /v2/orders/search', items: 'orders', absence: 'empty' }
 
-const plan = (source: Partial<Source>, more: Partial<WalkPlan> = {}) =>
-  planWalk({
+const plan = (source: Partial<Source>, more: Partial<ReadPlanInput> = {}) =>
+  makeReadPlan({
     source: { ...base, ...source },
     runId: 'R',
     kind: 'incremental',
@@ -27,21 +27,23 @@ test('a location that was refused so far is read from the beginning, because the
     changes: { since: 'updated_at_begin_time', overlapSeconds: 0 },
     perLocation: { param: 'location_id', batch: 1 },
   }
-  const walk = plan(source, { refused: ['B'] })
-  const queries = walk.slices.map((slice) => pageCall({ ...base, ...source }, walk, slice).query)
+  const readPlan = plan(source, { refused: ['B'] })
+  const queries = readPlan.partitions.map(
+    (partition) => pageCall({ ...base, ...source }, readPlan, partition).query,
+  )
   const since = new Date(WATERMARK).toISOString()
   expect(queries).toEqual([
     { location_id: 'A', updated_at_begin_time: since },
     { location_id: 'C', updated_at_begin_time: since },
     { location_id: 'B' },
   ])
-  expect(plan(source, { refused: ['B'], kind: 'foundation' }).slices).toHaveLength(3)
+  expect(plan(source, { refused: ['B'], kind: 'foundation' }).partitions).toHaveLength(3)
 })
 
 test('changes are read from the watermark less the overlap', () => {
-  const walk = plan({ changes: { since: 'begin_time', overlapSeconds: 300 } })
-  expect(walk).toMatchObject({ kind: 'changes', since: '2026-03-01T05:55:00.000Z', signpost: null })
-  expect(walk.slices).toEqual([{ params: {}, cursor: null, page: 0, done: false }])
+  const readPlan = plan({ changes: { since: 'begin_time', overlapSeconds: 300 } })
+  expect(readPlan).toMatchObject({ kind: 'changes', since: '2026-03-01T05:55:00.000Z', signpost: null })
+  expect(readPlan.partitions).toEqual([{ params: {}, cursor: null, page: 0, done: false }])
 })
 
 test('without a watermark, in a foundation run, or where nothing can be asked, everything is read', () => {
@@ -67,40 +69,40 @@ const window = { begin: 'begin_time', end: 'end_time', rescanDays: 2 }
 test('a window begins with all time, where it is cut with the account, or with the rescan, and ends a day ahead', () => {
   const began = '2026-02-20T00:00:00Z'
   const first = plan({ window: { ...window, chunkDays: 31 } }, { watermark: null, began })
-  expect(first.slices.map(({ params }) => params)).toEqual([
+  expect(first.partitions.map(({ params }) => params)).toEqual([
     { begin_time: '2026-02-20T00:00:00.000Z', end_time: '2026-03-02T12:00:00.000Z' },
   ])
   const whole = plan({ window }, { watermark: null, began })
-  expect(Date.parse(String(whole.slices[0]?.params['begin_time']))).toBe(Date.parse(BEGINNING))
-  expect(plan({ window }).slices[0]?.params).toEqual({
+  expect(Date.parse(String(whole.partitions[0]?.params['begin_time']))).toBe(Date.parse(BEGINNING))
+  expect(plan({ window }).partitions[0]?.params).toEqual({
     begin_time: '2026-02-27T06:00:00.000Z',
     end_time: '2026-03-02T12:00:00.000Z',
   })
   const unknown = plan({ window }, { watermark: null })
-  expect(Date.parse(String(unknown.slices[0]?.params['begin_time']))).toBe(Date.parse(BEGINNING))
+  expect(Date.parse(String(unknown.partitions[0]?.params['begin_time']))).toBe(Date.parse(BEGINNING))
 })
 
 test('windows are cut without a gap; what Square no longer keeps is not asked for', () => {
-  const { slices } = plan(
+  const { partitions } = plan(
     { window: { ...window, chunkDays: 7, retentionDays: 20, aheadDays: 3 } },
     { watermark: null },
   )
-  expect(slices[0]?.params['begin_time']).toBe('2026-02-09T12:00:00.000Z')
-  expect(slices.at(-1)?.params['end_time']).toBe('2026-03-04T12:00:00.000Z')
-  const bounds = (name: string) => slices.map(({ params }) => params[name])
+  expect(partitions[0]?.params['begin_time']).toBe('2026-02-09T12:00:00.000Z')
+  expect(partitions.at(-1)?.params['end_time']).toBe('2026-03-04T12:00:00.000Z')
+  const bounds = (name: string) => partitions.map(({ params }) => params[name])
   expect(bounds('begin_time').slice(1)).toEqual(bounds('end_time').slice(0, -1))
-  expect(slices).toHaveLength(4)
+  expect(partitions).toHaveLength(4)
 })
 
 test('locations are read one by one or in batches, each with every window', () => {
   expect(
-    plan({ perLocation: { param: 'location_id', batch: 1 } }).slices.map(({ params }) => params),
+    plan({ perLocation: { param: 'location_id', batch: 1 } }).partitions.map(({ params }) => params),
   ).toEqual([{ location_id: 'A' }, { location_id: 'B' }, { location_id: 'C' }])
   expect(
-    plan({ perLocation: { param: 'location_ids', batch: 2 } }).slices.map(({ params }) => params),
+    plan({ perLocation: { param: 'location_ids', batch: 2 } }).partitions.map(({ params }) => params),
   ).toEqual([{ location_ids: ['A', 'B'] }, { location_ids: ['C'] }])
   const both = plan({ perLocation: { param: 'l', batch: 1 }, window: { ...window, chunkDays: 2 } })
-  expect(both.slices).toHaveLength(6)
+  expect(both.partitions).toHaveLength(6)
 })
 
 test('every page repeats the query of the first, with the cursor', () => {
@@ -114,9 +116,9 @@ test('every page repeats the query of the first, with the cursor', () => {
       params: { extra: 1 },
     },
   }
-  const walk = plan(source)
-  const slice = { params: { location_ids: ['A'] }, cursor: 'next', page: 1, done: false }
-  const call = pageCall(source, walk, slice)
+  const readPlan = plan(source)
+  const partition = { params: { location_ids: ['A'] }, cursor: 'next', page: 1, done: false }
+  const call = pageCall(source, readPlan, partition)
   expect(call).toEqual({
     method: 'POST',
     path: '/v2/orders/search',
@@ -132,17 +134,20 @@ test('every page repeats the query of the first, with the cursor', () => {
     },
   })
   const { cursor: _, ...first } = call.body as Record<string, unknown>
-  expect(pageCall(source, walk, { ...slice, cursor: null }).body).toEqual(first)
+  expect(pageCall(source, readPlan, { ...partition, cursor: null }).body).toEqual(first)
 })
 
 test('a full read leaves the bound out, or says the beginning of time where leaving it out is a silent default', () => {
   const changes = { since: 'begin_time', overlapSeconds: 60, params: { sort_field: 'UPDATED_AT' } }
-  const slice = { params: {}, cursor: null, page: 0, done: false }
+  const partition = { params: {}, cursor: null, page: 0, done: false }
   const get: Source = { ...base, call: 'GET /v2/payments', changes }
-  const walk = plan(get, { watermark: null })
-  expect(pageCall(get, walk, slice)).toEqual({ method: 'GET', path: '/v2/payments', query: {} })
+  const readPlan = plan(get, { watermark: null })
+  expect(pageCall(get, readPlan, partition)).toEqual({ method: 'GET', path: '/v2/payments', query: {} })
   const bounded: Source = { ...get, changes: { ...changes, alwaysBounded: true } }
-  expect(pageCall(bounded, walk, slice).query).toEqual({ begin_time: BEGINNING, sort_field: 'UPDATED_AT' })
+  expect(pageCall(bounded, readPlan, partition).query).toEqual({
+    begin_time: BEGINNING,
+    sort_field: 'UPDATED_AT',
+  })
 })
 
 test('parameters go into the path, the query or the body', () => {
@@ -178,19 +183,19 @@ test('what is read besides the list comes last: always, unless a complete list s
   const perParent = { table: 'variations', params: { id: 'id' } }
   const changes = { since: 'since', overlapSeconds: 0 }
   const kinds = ['incremental', 'foundation', 'verify'] as const
-  const slicesOf = (source: Partial<Source>) =>
+  const partitionsOf = (source: Partial<Source>) =>
     kinds.map((kind) =>
-      plan({ changes, ...source }, { kind }).slices.map(({ also, params }) => [also, params]),
+      plan({ changes, ...source }, { kind }).partitions.map(({ also, params }) => [also, params]),
     )
   const list = [undefined, {}]
   const besides = [true, {}]
-  expect(slicesOf({ also: { ...also, perParent } })).toEqual([
+  expect(partitionsOf({ also: { ...also, perParent } })).toEqual([
     [list, besides],
     [list, besides],
     [list, besides],
   ])
   const recent = { since: 'after', days: 2 }
-  expect(slicesOf({ also: { ...also, perParent, isListed: true, recent } })).toEqual([
+  expect(partitionsOf({ also: { ...also, perParent, isListed: true, recent } })).toEqual([
     [list, [true, { after: '2026-02-27T12:00:00.000Z' }]],
     [list],
     [list],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Source } from '../../src/square/plan/source.ts'
-import { pageCall, planWalk } from '../../src/square/plan/walk.ts'
+import { pageCall, makeReadPlan } from '../../src/square/plan/read-plan.ts'
 
 const source: Source = {
   call: 'GET /v2/devices/codes',
@@ -20,8 +20,8 @@ const facts = {
   settled: new Date('2026-11-23T06:00:00Z'),
 }
 const queries = (planned: Source) => {
-  const walk = planWalk({ ...facts, source: planned })
-  return walk.slices.map((slice) => pageCall(planned, walk, slice).query)
+  const readPlan = makeReadPlan({ ...facts, source: planned })
+  return readPlan.partitions.map((partition) => pageCall(planned, readPlan, partition).query)
 }
 
 test('a filter that takes one value is asked once per value', () => {

@@ -2,16 +2,16 @@ import { withValueAt } from '../../json/json-path.ts'
 import type { SquareCall } from '../http/call.ts'
 import { type AlsoRead, BEGINNING, type Call, type PerLocation, type Source } from './source.ts'
 
-/** A part of a walk with a cursor of its own: a batch of locations, a window of time, or all of it. */
-export interface Slice {
-  /** What this slice adds to the request: names in the path or dotted parameters. */
+/** A part of a read with a cursor of its own: a batch of locations, a window of time, or all of it. */
+export interface Partition {
+  /** What this partition adds to the request: names in the path or dotted parameters. */
   params: Record<string, unknown>
   cursor: string | null
   /** Records per page, where the source's limit gave too large an answer. */
   limit?: number
   /** Not a list: the rows that the mirror has, asked for by id in the order of their keys. */
   known?: true
-  /** Of the source's second call, read when the other slices are done. */
+  /** Of the source's second call, read when the other partitions are done. */
   also?: true
   /** Parents asked so far. */
   asked?: number
@@ -20,11 +20,11 @@ export interface Slice {
   /** How many pages in a row were empty so far. */
   empty?: number
   done: boolean
-  /** What a verification found in this slice. */
+  /** What a verification found in this partition. */
   found?: Findings
-  /** Read from the beginning in a walk that reads changes: until now this location was refused. */
+  /** Read from the beginning in a read that reads changes: until now this location was refused. */
   from_start?: true
-  /** One of its locations was refused: slices of one location each have taken its place. */
+  /** One of its locations was refused: partitions of one location each have taken its place. */
   split?: true
   /** This location, or one of these parents, is forbidden to the token: the others are read all the same. */
   forbidden?: string
@@ -41,12 +41,12 @@ export interface Findings {
   examples: { missing: string[]; stale: string[] }
 }
 
-export const WALK_KINDS = ['changes', 'full', 'verify'] as const
+export const READ_KINDS = ['changes', 'full', 'verify'] as const
 
 /** One reading of a table, from its first page to its last: what is kept as checkpoint, in the transaction of every page. */
-export interface Walk {
+export interface ReadPlan {
   /** `changes` reads since the watermark, `full` reads everything, `verify` reads everything and compares. */
-  kind: (typeof WALK_KINDS)[number]
+  kind: (typeof READ_KINDS)[number]
   run_id: string
   /** The lower bound that is asked for: the watermark minus the overlap. Null: everything. */
   since: string | null
@@ -54,22 +54,22 @@ export interface Walk {
   reason?: string
   /** Reads far back, as is done once a day. */
   look_back?: boolean
-  /** When the walk was planned, on the database's clock: what was stored since then it need not have seen, and cannot sweep. */
+  /** When the read was planned, on the database's clock: what was stored since then it need not have seen, and cannot sweep. */
   begun_at: string
-  /** Source time of the walk's first answer: what everything visible then is covered by, and the next watermark. */
+  /** Source time of the read's first answer: what everything visible then is covered by, and the next watermark. */
   signpost: string | null
   /** How far Square's clock was from ours, where that was too far. */
   skew_ms?: number
   /** The same on the Date header's clock, where the signpost is on another. */
   started_at: string | null
-  slices: Slice[]
+  partitions: Partition[]
 }
 
 /** A way to see what Square's filters do not show. */
 export type Whole = 'list' | 'ids'
 
-/** What planning a walk needs to know. */
-export interface WalkPlan {
+/** What planning a read needs to know. */
+export interface ReadPlanInput {
   source: Source
   runId: string
   kind: 'incremental' | 'foundation' | 'verify'
@@ -90,56 +90,61 @@ export interface WalkPlan {
 
 const DAY_MS = 86_400_000
 
-/** Plans how a table is read. Pure: the same facts give the same walk. */
-export function planWalk(plan: WalkPlan): Walk {
+/** Plans how a table is read. Pure: the same facts give the same read. */
+export function makeReadPlan(plan: ReadPlanInput): ReadPlan {
   const { source, kind, watermark, settled } = plan
   const canAskChanges = source.changes ?? source.newestFirst ?? source.window ?? source.perParent
   const everyParent = source.perParent?.always === 'true' // the lists of all are read anyway
   const full =
     kind !== 'incremental' || watermark === null || !canAskChanges || everyParent || plan.whole === 'list'
   const lookBack = !full && isLookBackDue(plan)
-  const walk: Walk = {
+  const readPlan: ReadPlan = {
     kind: kind === 'verify' ? 'verify' : full ? 'full' : 'changes',
     run_id: plan.runId,
     since: full ? null : lowerBound(source, watermark, lookBack),
     begun_at: settled.toISOString(),
     signpost: null,
     started_at: null,
-    slices: [],
+    partitions: [],
   }
-  if (lookBack) walk.look_back = true
+  if (lookBack) readPlan.look_back = true
   const refused = new Set(full ? [] : plan.refused)
-  walk.slices = planSlices(
+  readPlan.partitions = planPartitions(
     plan,
-    walk.since,
+    readPlan.since,
     plan.locations.filter((id) => !refused.has(id)),
   )
   if (refused.size > 0) {
-    const again = planSlices(
+    const again = planPartitions(
       plan,
       null,
       plan.locations.filter((id) => refused.has(id)),
     )
-    walk.slices.push(...again.map((slice): Slice => ({ ...slice, from_start: true })))
+    readPlan.partitions.push(...again.map((partition): Partition => ({ ...partition, from_start: true })))
   }
   if (!full && plan.whole === 'ids')
-    walk.slices.push({ params: {}, cursor: null, page: 0, done: false, known: true })
-  if (source.also && !(full && source.also.isListed)) walk.slices.push(alsoSlice(source.also, plan.now))
-  return walk
+    readPlan.partitions.push({ params: {}, cursor: null, page: 0, done: false, known: true })
+  if (source.also && !(full && source.also.isListed))
+    readPlan.partitions.push(alsoPartition(source.also, plan.now))
+  return readPlan
 }
 
-function alsoSlice({ recent }: AlsoRead, now: Date): Slice {
+function alsoPartition({ recent }: AlsoRead, now: Date): Partition {
   const params = recent
     ? { [recent.since]: new Date(now.getTime() - recent.days * DAY_MS).toISOString() }
     : {}
   return { params, cursor: null, page: 0, done: false, also: true }
 }
 
-/** The call that a slice reads: the table's list, or what is read besides. */
-export const sourceOf = (source: Source, { also }: Slice): Source => (also && source.also) || source
+/** The call that a partition reads: the table's list, or what is read besides. */
+export const sourceOf = (source: Source, { also }: Partition): Source => (also && source.also) || source
 
-/** A slice per batch of locations, filter value and window of time, as the source demands. */
-function planSlices({ source, began, now }: WalkPlan, since: string | null, locations: string[]): Slice[] {
+/** A partition per batch of locations, filter value and window of time, as the source demands. */
+function planPartitions(
+  { source, began, now }: ReadPlanInput,
+  since: string | null,
+  locations: string[],
+): Partition[] {
   const { window } = source
   // One window costs the same however long it is; only where there are many does it pay to trust that the account has nothing older.
   const windows = window
@@ -170,7 +175,7 @@ function lowerBound(source: Source, watermark: string, lookBack: boolean): strin
   return new Date(Date.parse(watermark) - overlapMs).toISOString()
 }
 
-function isLookBackDue({ source, lookedBackAt, now }: WalkPlan): boolean {
+function isLookBackDue({ source, lookedBackAt, now }: ReadPlanInput): boolean {
   if (!source.changes?.dailyLookBackHours) return false
   return lookedBackAt === null || now.getTime() - Date.parse(lookedBackAt) > DAY_MS * 0.9 // a daily run is never exactly a day later
 }
@@ -201,12 +206,15 @@ function locationBatches({ param, batch }: PerLocation, locations: string[]): Re
   return batches
 }
 
-/** How many records a page of the slice is asked to have; undefined where the call has no such parameter. */
-export const pageLimit = (source: Source, slice: Slice): number | undefined =>
-  slice.limit ?? sourceOf(source, slice).limit
+/** How many records a page of the partition is asked to have; undefined where the call has no such parameter. */
+export const pageLimit = (source: Source, partition: Partition): number | undefined =>
+  partition.limit ?? sourceOf(source, partition).limit
 
-/** The slice as it was planned, or another part of it: nothing read yet. */
-export const beginAgain = ({ limit, from_start, known }: Slice, params: Slice['params']): Slice => ({
+/** The partition as it was planned, or another part of it: nothing read yet. */
+export const beginAgain = (
+  { limit, from_start, known }: Partition,
+  params: Partition['params'],
+): Partition => ({
   params,
   cursor: null,
   page: 0,
@@ -216,14 +224,15 @@ export const beginAgain = ({ limit, from_start, known }: Slice, params: Slice['p
   ...(known ? { known } : {}),
 })
 
-/** The lower bound of a slice; null: from the beginning. */
-export const sinceOf = (walk: Walk, slice: Slice): string | null => (slice.from_start ? null : walk.since)
+/** The lower bound of a partition; null: from the beginning. */
+export const sinceOf = (readPlan: ReadPlan, partition: Partition): string | null =>
+  partition.from_start ? null : readPlan.since
 
-/** The request for a slice's next page: the same query with every cursor, as Square demands. */
-export function pageCall(source: Source, walk: Walk, slice: Slice): SquareCall {
+/** The request for a partition's next page: the same query with every cursor, as Square demands. */
+export function pageCall(source: Source, readPlan: ReadPlan, partition: Partition): SquareCall {
   const { changes } = source
-  const since = sinceOf(walk, slice)
-  const limit = pageLimit(source, slice)
+  const since = sinceOf(readPlan, partition)
+  const limit = pageLimit(source, partition)
   const bounds: [string, unknown][] = []
   if (changes && (since !== null || changes.alwaysBounded)) {
     bounds.push([changes.since, since ?? BEGINNING], ...Object.entries(changes.params ?? {}))
@@ -231,9 +240,9 @@ export function pageCall(source: Source, walk: Walk, slice: Slice): SquareCall {
   return buildCall(source.call, [
     ...Object.entries(source.params ?? {}),
     ...bounds,
-    ...Object.entries(slice.params),
+    ...Object.entries(partition.params),
     ...(limit === undefined ? [] : [['limit', limit] as [string, unknown]]),
-    ...(slice.cursor === null ? [] : [['cursor', slice.cursor] as [string, unknown]]),
+    ...(partition.cursor === null ? [] : [['cursor', partition.cursor] as [string, unknown]]),
   ])
 }
 

@@ -24,10 +24,10 @@ test('of pages that are read and stored side by side each is counted once, and n
     create trigger onwards before update on sync_run_tables for each row
       when (new.requests < old.requests or new.bytes < old.bytes) execute function refuse()`)
   show()
-  const turn = await bench.sync(payments)
+  const tableRun = await bench.sync(payments)
   const pages = bench.server.seen().length
   expect(pages).toBe(303) // L1 to L3 have none
-  expect(turn).toMatchObject({ status: 'completed', unchanged: 300, pages, requests: pages, retries: 0 })
+  expect(tableRun).toMatchObject({ status: 'completed', unchanged: 300, pages, requests: pages, retries: 0 })
   await bench.empty(payments)
 })
 
