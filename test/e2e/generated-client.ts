@@ -132,8 +132,8 @@ export type LastVerification = {
 export type TableProgress = {
     kind: "changes" | "full" | "verify";
     pages: number;
-    slices_done: number;
-    slices_total: number;
+    partitions_done: number;
+    partitions_total: number;
     /** ISO 8601, UTC */
     checkpoint_at: string | null;
 };

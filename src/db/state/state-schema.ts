@@ -234,7 +234,7 @@ export const syncSeen = pgTable(
     /** The synced table. */
     table_name: text('table_name').notNull(),
     /** Which of the lists that make up the table. */
-    partition: integer('slice').notNull(),
+    partition: integer('partition').notNull(),
     /** Which page of that list. */
     page: integer('page').notNull(),
     /** The keys on the page, a JSON array. */
