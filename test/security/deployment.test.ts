@@ -119,8 +119,18 @@ describe('the packages', () => {
   })
 })
 
+describe('the workflows', () => {
+  it.each(['ci.yml', 'release.yml'])('run only actions that nobody can exchange: %s', (name) => {
+    const used = [...read(`.github/workflows/${name}`).matchAll(/uses: (\S+)/g)].map(
+      ([, action = '']) => action,
+    )
+    expect(used.length).toBeGreaterThan(0)
+    for (const action of used) expect(action).toMatch(/^(\.\/|[\w-]+\/[\w-]+@[0-9a-f]{40}$)/)
+  })
+})
+
 describe('what is published', () => {
-  const folders = ['src', 'packages', 'docs', 'scripts', 'bench', '.ci']
+  const folders = ['src', 'packages', 'docs', 'scripts', 'bench', '.ci', '.github']
   const files = [
     ...folders.flatMap((folder) =>
       readdirSync(new URL(`../../${folder}/`, import.meta.url), { recursive: true, withFileTypes: true })
@@ -137,6 +147,9 @@ describe('what is published', () => {
     'Dockerfile',
     '.env.example',
     'README.md',
+    'ARCHITECTURE.md',
+    'CONTRIBUTING.md',
+    'SECURITY.md',
   ]
 
   it.each([

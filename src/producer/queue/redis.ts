@@ -98,7 +98,7 @@ export function describeRedisError(error: unknown, url: string): string {
     case 'NOAUTH':
       return `${where} wants a password (NOAUTH): give it in REDIS_URL, as in redis://user:password@host:6379`
     case 'NOPERM':
-      return `${where} does not let user "${user}" do what the queue needs (NOPERM: ${(error as Error).message.slice(7)}): grant it the rights in docs/SECURITY.md`
+      return `${where} does not let user "${user}" do what the queue needs (NOPERM: ${(error as Error).message.slice(7)}): grant it the rights in SECURITY.md`
     case 'READONLY':
       return `${where} is a replica and stores nothing (READONLY): give the primary in REDIS_URL`
     case 'OOM':
