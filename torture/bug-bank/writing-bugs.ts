@@ -45,8 +45,8 @@ export const writingBugs: readonly Bug[] = [
   {
     name: 'one record twice in a page is two rows',
     file: 'src/db/rows/prepare-page.ts',
-    find: "const id = key.join('\\u0001')",
-    replace: "const id = key.join('\\u0001') + rows.size",
+    find: 'const id = keyText(key)',
+    replace: 'const id = keyText(key) + rows.size',
     caughtBy: [PREPARE],
     fast: true,
   },

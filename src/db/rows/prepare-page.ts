@@ -62,7 +62,7 @@ export function preparePage(
       fitText: fit === record ? undefined : canonicalText(fit),
       fit,
     }
-    const id = key.join('\u0001')
+    const id = keyText(key)
     const other = rows.get(id)
     if (!other || !isNewer(definition, other.fit, fit)) rows.set(id, row)
   }
@@ -83,7 +83,7 @@ function refuse(definition: TableDefinition, record: Record<string, unknown>, ke
   const text = tryPrint(record) ?? printTooDeep(record)
   if (key)
     return {
-      key: JSON.stringify(key),
+      key: keyText(key),
       text,
       code: 'too_deep',
       reason: `The record is nested too deep: ${MAX_DEPTH} levels are stored`,
@@ -94,6 +94,9 @@ function refuse(definition: TableDefinition, record: Record<string, unknown>, ke
 
 const withoutKeys = (record: Record<string, unknown>, keys: readonly string[]) =>
   Object.fromEntries(Object.entries(record).filter(([key]) => !keys.includes(key)))
+
+/** A key as one text: what rows are told apart by. */
+export const keyText = (key: readonly string[]) => JSON.stringify(key)
 
 /** The record's key as stored, or undefined if a part is missing. */
 export function keyOf(definition: TableDefinition, record: Record<string, unknown>): string[] | undefined {

@@ -3,7 +3,7 @@ import type { Db } from '../connection/client.ts'
 import { describeDbError, type DbErrorFacts } from '../connection/db-error.ts'
 import type { TableDefinition } from '../declaration/define-table.ts'
 import { type PageSql, pageSql, quote } from './page-sql.ts'
-import type { PageRow, Rejected } from './prepare-page.ts'
+import { keyText, type PageRow, type Rejected } from './prepare-page.ts'
 
 /** What storing a page did. `liveDelta` is the change in the number of live rows. */
 export interface PageCounts {
@@ -63,7 +63,7 @@ export async function storeRows(
       const { key, text } = only.row
       return {
         counts: noCounts(),
-        rejected: [{ key: JSON.stringify(key), text, code: described.code, reason: refusal(described) }],
+        rejected: [{ key: keyText(key), text, code: described.code, reason: refusal(described) }],
       }
     }
     const half = changed.length >> 1
@@ -104,11 +104,11 @@ export function countWritten(
   changed: readonly ChangedRow[],
   written: readonly WrittenRow[],
 ): { counts: PageCounts; stored: { change: ChangedRow; inserted: boolean }[] } {
-  const results = new Map(written.map((row) => [row.key.join('\u0001'), row]))
+  const results = new Map(written.map((row) => [keyText(row.key), row]))
   const counts = noCounts()
   const stored: { change: ChangedRow; inserted: boolean }[] = []
   for (const change of changed) {
-    const result = results.get(change.row.key.join('\u0001'))
+    const result = results.get(keyText(change.row.key))
     if (!result) {
       counts.unchanged++ // what is stored is newer
       continue

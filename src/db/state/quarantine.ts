@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { and, eq, inArray, sql } from 'drizzle-orm'
 import type { Db } from '../connection/client.ts'
-import type { PageRow, Rejected } from '../rows/prepare-page.ts'
+import { keyText, type PageRow, type Rejected } from '../rows/prepare-page.ts'
 import { quarantine } from './state-schema.ts'
 
 /** The most of a key that is kept: one of some thousand characters fits into no index. */
@@ -65,7 +65,7 @@ export const listQuarantined = async (
 /** Under what keys these rows would be kept if they had been refused; those that Postgres has just refused are. */
 export function keysOfStored(rows: readonly PageRow[], rejected: readonly Rejected[]): string[] {
   const refused = new Set(rejected.map(({ key }) => key))
-  const keys = rows.map(({ key }) => JSON.stringify(key))
+  const keys = rows.map(({ key }) => keyText(key))
   return keys.filter((key) => !refused.has(key)).map((key) => quarantineKey({ key }))
 }
 

@@ -1,9 +1,9 @@
 /**
- * The queue is the doorbell, not the truth: what has to happen is in Postgres (`sync_runs`, `sync_state`), and a queue that lost
- * everything loses no data and no run.
+ * The queue only says that there is work. What has to happen is in Postgres (`sync_runs`, `sync_state`): a queue that lost everything
+ * loses no data and no run.
  *
  * run: one execution over a set of tables, a step job · group: the tables of a domain, for whoever looks at the board · table: a table's
- * turn in a run, child of a table that depends on it · tick: the daily schedule's call.
+ * run, child of a table that depends on it · tick: the daily schedule's call.
  */
 import {
   type BackendClasses,

@@ -1,4 +1,4 @@
-import { preparePage } from '../../db/rows/prepare-page.ts'
+import { keyText, preparePage } from '../../db/rows/prepare-page.ts'
 import { canonicalText, parseJson } from '../../json/lossless.ts'
 import type { TableWork } from '../shared/work.ts'
 
@@ -22,13 +22,13 @@ export async function maskDeleted({
     const open = rows.flatMap(({ raw, hash, key }) => {
       const record = parseJson(raw) as Record<string, unknown> // a record when it was stored
       if (canonicalText(mask(record)) === canonicalText(record)) return []
-      hashes.set(key.join('\u0001'), hash)
+      hashes.set(keyText(key), hash)
       return [record]
     })
     if (open.length > 0) {
       const prepared = preparePage(definition, open).rows.map((row) => ({
         ...row,
-        hash: hashes.get(row.key.join('\u0001')) ?? row.hash,
+        hash: hashes.get(keyText(row.key)) ?? row.hash,
       }))
       await store.transaction((tx) => tx.rewriteDeleted(definition, prepared))
     }

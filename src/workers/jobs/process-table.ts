@@ -1,0 +1,61 @@
+import { UnrecoverableError } from 'bullmq'
+import { dependencies } from '../../db/declaration/define-table.ts'
+import { isRefused, isTroubled, type RunTable } from '../../db/state/run-tables.ts'
+import { tableJobId } from '../../producer/queue/queue.ts'
+import { delayJob, type Delivery, type JobContext, joinSignals, returnJob } from './job-context.ts'
+import { reportOn, summarize } from './job-report.ts'
+import { runTableJob } from './table-job.ts'
+
+/** A table's job: syncs the table, wakes those that wait for it, and returns what it cost. */
+export async function processTable(
+  jobContext: JobContext,
+  { job, data, token, signal }: Delivery<'table'>,
+): Promise<unknown> {
+  const run = await jobContext.store.findRun(data.runId)
+  if (!run || run.status !== 'running') return { table: data.table, status: 'cancelled' }
+  const watched = jobContext.heartbeat.watch(run.id, data.table)
+  const report = reportOn(job)
+  try {
+    const signals = joinSignals(watched.signal, signal)
+    const { status, error } = await runTableJob(
+      { ...jobContext, onPage: report.page, onWait: report.wait },
+      run,
+      data.table,
+      signals,
+    )
+    if (status === 'waiting') return await delayJob(job, token, LOOK_MS)
+    if (status === 'interrupted' && jobContext.isStopping()) return await returnJob(job, token)
+    if (status === 'interrupted') {
+      if (!watched.signal.aborted) return await delayJob(job, token, 1000) // the lease was lost: look again
+      await jobContext.store.finishRunTable(run.id, data.table, {
+        status: 'cancelled',
+        reason: 'The run was cancelled',
+      })
+    }
+    await wakeDependents(jobContext, run.id, data.table)
+    const tableRun = (await jobContext.store.runTables(run.id)).find(
+      ({ table_name }) => table_name === data.table,
+    )
+    if (status === 'failed') throw new UnrecoverableError(error ?? tableRun?.error ?? 'failed')
+    if (tableRun && isLost(tableRun)) throw new UnrecoverableError(tableRun.reason ?? tableRun.status)
+    return tableRun ? summarize(tableRun) : { table: data.table, status }
+  } finally {
+    await report.end()
+    watched.release()
+  }
+}
+
+/** How often a table looks whether those have ended that hang under another; normally it is woken. */
+const LOOK_MS = 2000
+
+/** Had been read before, and Square refuses it now. */
+const isLost = (tableRun: RunTable): boolean => isRefused(tableRun.status) && isTroubled(tableRun)
+
+/** Wakes the tables that wait for this one, so that nobody waits for their own look. */
+async function wakeDependents({ tables, queues }: JobContext, runId: string, table: string): Promise<void> {
+  for (const [name, definition] of tables) {
+    if (!dependencies(definition).includes(table)) continue
+    const job = await queues.queue.getJob(tableJobId(runId, name))
+    await job?.promote().catch(() => undefined) // not delayed: it waits for its children, or is looking already
+  }
+}
