@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startEmbedded } from '../src/db/embedded/embedded.ts'
 import { alignColumns } from '../src/cli/output/result-table.ts'
+import { measureIndexes } from './indexes.ts'
 import { measureMisses } from './misses.ts'
 import { measurePages } from './pages.ts'
 import { measureRuns } from './runs.ts'
@@ -18,6 +19,8 @@ try {
     'One page of 500 catalog variations, from records to committed rows: rows per second, and against the first line.\n',
   )
   show(await measurePages(server.url))
+  console.log('\nIndexes on the times that people filter by: rows per second, and what they cost.\n')
+  show(await measureIndexes(server.url))
   console.log('\nA run of the seed workload, by the time that Square takes for an answer.')
   console.log('Path: the most requests of the run that had to wait for one another.\n')
   show(await measureRuns(server.url))

@@ -1,7 +1,8 @@
 -- Two roles with no more rights than their work needs, besides the owner who migrates:
 --   <schema>_writer  the service: reads and writes rows. No DDL, no TRUNCATE, no other schema; DELETE only where the engine
 --                    forgets something by design (parts of a changed record, the quarantine, what a complete list has shown).
---   <schema>_reader  people and reports: SELECT on the mirror, its views and the state of the sync; not on the quarantine.
+--   <schema>_reader  people and reports: SELECT on the mirror, its views and the state of the sync; not on the quarantine, of which a view
+--                    counts the records by reason.
 --
 -- Run it as the owner (the user of `npm run migrate`), after the first migration and again after each later one:
 --   psql "$OWNER_URL" -v ON_ERROR_STOP=1 -f docs/roles.sql

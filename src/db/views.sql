@@ -1,4 +1,4 @@
--- Views on the real tables, for people who knew the predecessor's tables of these names. Made anew whenever this file or the tables change. Each begins
+-- Views for reports: first on the mirror, for people who knew the predecessor's tables of these names, then on the state of the sync. Made anew whenever this file or the tables change. Each begins
 -- with "create view NAME" at a line's start; below it, one line each, its comments: what docs/STATE.md says of it.
 
 create view inventory_counts as
@@ -145,3 +145,123 @@ comment on column square_item_library_export.price_currency is 'ISO 4217.';
 comment on column square_item_library_export.track_inventory is 'Whether it is counted at the location.';
 comment on column square_item_library_export.sold_out is 'Whether it is marked as sold out at the location.';
 comment on column square_item_library_export.quantity_in_stock is 'What is in stock at the location; null: not counted.';
+
+create view sync_run_outcomes as
+select
+  r.id as run_id,
+  r.kind,
+  r.trigger,
+  r.status,
+  r.scheduled_for,
+  r.started_at,
+  r.finished_at,
+  extract(epoch from r.finished_at - r.started_at)::double precision as duration_seconds,
+  t.tables,
+  t.tables_completed,
+  t.tables_refused,
+  t.tables_failed,
+  t.rows_read,
+  t.inserted,
+  t.updated,
+  t.deleted,
+  t.quarantined,
+  t.requests,
+  r.error
+from sync_runs r
+cross join lateral (
+  select
+    count(*) as tables,
+    count(*) filter (where rt.status = 'completed') as tables_completed,
+    count(*) filter (where rt.status in ('unavailable', 'forbidden')) as tables_refused,
+    count(*) filter (where rt.status in ('failed', 'skipped', 'cancelled')) as tables_failed,
+    coalesce(sum(rt.rows_read), 0) as rows_read,
+    coalesce(sum(rt.inserted), 0) as inserted,
+    coalesce(sum(rt.updated), 0) as updated,
+    coalesce(sum(rt.deleted), 0) as deleted,
+    coalesce(sum(rt.quarantined), 0) as quarantined,
+    coalesce(sum(rt.requests), 0) as requests
+  from sync_run_tables rt
+  where rt.run_id = r.id
+) t;
+
+comment on view sync_run_outcomes is 'One row per run: how long it took, how it ended, and what it did to all its tables together.';
+comment on column sync_run_outcomes.run_id is 'Id in sync_runs.';
+comment on column sync_run_outcomes.kind is 'incremental, foundation or verify.';
+comment on column sync_run_outcomes.trigger is 'schedule, http, cli or recovery.';
+comment on column sync_run_outcomes.status is 'running, completed, partial, failed or cancelled.';
+comment on column sync_run_outcomes.scheduled_for is 'The scheduled time that the run answers, UTC; null: somebody asked for it.';
+comment on column sync_run_outcomes.started_at is 'When it began, UTC.';
+comment on column sync_run_outcomes.finished_at is 'When it ended, UTC; null: it is running.';
+comment on column sync_run_outcomes.duration_seconds is 'From its beginning to its end; null: it is running.';
+comment on column sync_run_outcomes.tables is 'How many tables it was to read.';
+comment on column sync_run_outcomes.tables_completed is 'Those that it read to their end.';
+comment on column sync_run_outcomes.tables_refused is 'Those that Square refused: unavailable or forbidden.';
+comment on column sync_run_outcomes.tables_failed is 'Those that failed, were skipped because of others, or were cancelled.';
+comment on column sync_run_outcomes.rows_read is 'Records that Square sent.';
+comment on column sync_run_outcomes.inserted is 'Rows that were new.';
+comment on column sync_run_outcomes.updated is 'Rows that changed.';
+comment on column sync_run_outcomes.deleted is 'Rows that were marked as deleted.';
+comment on column sync_run_outcomes.quarantined is 'Records that Postgres refused.';
+comment on column sync_run_outcomes.requests is 'Requests to Square.';
+comment on column sync_run_outcomes.error is 'Why it failed as a whole.';
+
+create view sync_table_reads as
+select
+  s.table_name,
+  s.status,
+  s.reason,
+  s.last_error,
+  s.last_attempt_at,
+  s.last_success_at,
+  s.watermark,
+  s.row_count as live_rows,
+  q.records as quarantined,
+  s.deletions_withheld,
+  v.verified_at,
+  v.missing,
+  v.stale,
+  v.ghost,
+  v.repaired
+from sync_state s
+cross join lateral (select count(*) as records from quarantine where quarantine.table_name = s.table_name) q
+left join lateral (
+  select * from verifications where verifications.table_name = s.table_name order by verified_at desc limit 1
+) v on true;
+
+comment on view sync_table_reads is 'One row per synced table: when it was last read, how that ended, what it holds, and what its last verification found. Whether it is fresh depends on the schedule and on the tables that it is listed per: GET /admin/sync-status says so.';
+comment on column sync_table_reads.table_name is 'The synced table.';
+comment on column sync_table_reads.status is 'idle, running, or how the last sync ended.';
+comment on column sync_table_reads.reason is 'Why it was not read, or what a sync that did well has to say.';
+comment on column sync_table_reads.last_error is 'What the last attempt failed with; null once one has succeeded.';
+comment on column sync_table_reads.last_attempt_at is 'When a run last came to the table, UTC.';
+comment on column sync_table_reads.last_success_at is 'The last attempt that read the table to its end, UTC.';
+comment on column sync_table_reads.watermark is 'Source time up to which the table is known to be complete, UTC.';
+comment on column sync_table_reads.live_rows is 'Rows that are not deleted and no placeholders.';
+comment on column sync_table_reads.quarantined is 'Records that Postgres refuses now.';
+comment on column sync_table_reads.deletions_withheld is 'Rows that were found gone but not marked, because they were too many at once.';
+comment on column sync_table_reads.verified_at is 'When it was last verified, UTC; null: never.';
+comment on column sync_table_reads.missing is 'Of the last verification: Square had it, the mirror did not.';
+comment on column sync_table_reads.stale is 'Of the last verification: both had it, and they differed.';
+comment on column sync_table_reads.ghost is 'Of the last verification: the mirror showed it as live, Square did not have it.';
+comment on column sync_table_reads.repaired is 'Whether the last verification also repaired what it found.';
+
+create view sync_quarantine_reasons as
+select
+  table_name,
+  code,
+  reason,
+  count(*) as records,
+  max(attempts) as most_attempts,
+  min(first_seen_at) as first_seen_at,
+  max(last_seen_at) as last_seen_at
+from quarantine
+group by table_name, code, reason;
+
+comment on view sync_quarantine_reasons is 'How many records of which table Postgres refuses, and why: one row per reason, nothing of the records themselves.';
+comment on column sync_quarantine_reasons.table_name is 'The synced table.';
+comment on column sync_quarantine_reasons.code is 'SQLSTATE of the refusal, or no_key.';
+comment on column sync_quarantine_reasons.reason is 'The refusal in words.';
+comment on column sync_quarantine_reasons.records is 'How many records.';
+comment on column sync_quarantine_reasons.most_attempts is 'How often the one that was tried most was tried.';
+comment on column sync_quarantine_reasons.first_seen_at is 'When the first of them was first refused, UTC.';
+comment on column sync_quarantine_reasons.last_seen_at is 'When the last of them was last refused, UTC.';

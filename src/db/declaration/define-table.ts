@@ -26,6 +26,8 @@ export interface TableDefinition {
   /** The columns that make a row unique. */
   key: readonly string[]
   columns: Record<string, Column>
+  /** Columns that people filter by, for reports: an index each. Ids that refer to something have theirs without it. */
+  indexes?: readonly (readonly string[])[]
   /** What orders two versions of one record: paths in the record. Absent where Square has neither. */
   order: { updatedAt?: string; version?: string }
   /** How Square shows that a record is gone. `tombstone`: a flag in the record. `absence`: it is missing from a complete list. `never`: it stays, with a status. */

@@ -36,7 +36,7 @@ const bookkeeping = () => ({
 
 /**
  * The Drizzle tables of all definitions and their children, by name: what migrations are generated from. Foreign keys are made where a
- * column is declared as enforced; every column that refers to something is indexed, unless it leads the primary key.
+ * column is declared as enforced; every column that refers to something is indexed, unless it leads the primary key or a declared index.
  */
 export function buildSchema(definitions: readonly TableDefinition[]): Map<string, MirrorTable> {
   const schema = new Map<string, MirrorTable>()
@@ -52,6 +52,7 @@ export function buildSchema(definitions: readonly TableDefinition[]): Map<string
     name: string,
     columns: Record<string, Column>,
     key: readonly string[],
+    indexes: TableDefinition['indexes'] = [],
   ) => [
     primaryKey({
       name: `${name}_pkey`,
@@ -70,17 +71,17 @@ export function buildSchema(definitions: readonly TableDefinition[]): Map<string
           ]
         : [],
     ),
-    ...Object.entries(columns).flatMap(([column, { references }]) =>
-      references && column !== key[0]
-        ? [index(named(`${name}_${column}`, '_idx')).on(own(table, column))]
-        : [],
+    ...[...indexes, ...referring(columns, [key, ...indexes])].map((parts) =>
+      index(named(`${name}_${parts.join('_')}`, '_idx')).on(
+        ...(parts.map((part) => own(table, part)) as [AnyPgColumn, ...AnyPgColumn[]]),
+      ),
     ),
   ]
 
   for (const definition of definitions) {
     const { name, columns, key } = definition
     const table = pgTable(name, { ...typed(columns, key), ...bookkeeping() }, (self) =>
-      constraints(self as unknown as MirrorTable, name, columns, key),
+      constraints(self as unknown as MirrorTable, name, columns, key, definition.indexes),
     )
     schema.set(name, table as unknown as MirrorTable)
     for (const child of definition.children ?? []) {
@@ -135,6 +136,12 @@ const typed = (
       const builder = builders[type](name)
       return [name, key.includes(name) ? (builder as ReturnType<typeof text>).notNull() : builder]
     }),
+  )
+
+/** The columns that refer to something and lead none of the indexes that are there anyway. */
+const referring = (columns: Record<string, Column>, present: readonly (readonly string[])[]): string[][] =>
+  Object.entries(columns).flatMap(([column, { references }]) =>
+    references && !present.some(([first]) => first === column) ? [[column]] : [],
   )
 
 /** The name of an index or constraint. Postgres cuts names at 63 bytes: ours are cut here, so that they keep their ending. */

@@ -195,9 +195,9 @@ export const quarantine = pgTable(
     record_key: text('record_key').notNull(),
     /** The record as Square sent it. */
     record: text('record').notNull(),
-    /** SQLSTATE of the refusal. */
+    /** SQLSTATE of the refusal, or `no_key`. */
     code: text('code').notNull(),
-    /** What Postgres said. */
+    /** The refusal in words. */
     reason: text('reason').notNull(),
     /** How often it was tried. */
     attempts: integer('attempts').notNull().default(1),

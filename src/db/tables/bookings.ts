@@ -38,6 +38,7 @@ export default defineTable({
     created_at: timestamptz(),
     updated_at: timestamptz(),
   },
+  indexes: [['start_at']],
   order: { updatedAt: 'updated_at', version: 'version' },
   deletes: 'never', // cancelled, declined and missed ones stay, with a status
   personal: ['customer_note', 'seller_note', 'address'],

@@ -20,6 +20,7 @@ export default defineTable({
     created_at: timestamptz(),
     updated_at: timestamptz(),
   },
+  indexes: [['opened_at']],
   order: { updatedAt: 'updated_at' },
   deletes: 'never',
   source: {

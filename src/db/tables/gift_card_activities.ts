@@ -72,6 +72,7 @@ export default defineTable({
     ),
     created_at: timestamptz(),
   },
+  indexes: [['created_at']],
   order: {},
   deletes: 'never',
   source: {

@@ -61,6 +61,7 @@ export default defineTable({
     measurement_unit_id: link('catalog_measurement_units'),
     measurement_unit: jsonb(),
   },
+  indexes: [['occurred_at']],
   order: {}, // an adjustment can be edited since 2026-07-15, but says nowhere when
   after: ['catalog_inventory'],
   deletes: 'never',

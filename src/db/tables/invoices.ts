@@ -60,6 +60,7 @@ export default defineTable({
     created_at: timestamptz(),
     updated_at: timestamptz(),
   },
+  indexes: [['created_at']],
   order: { updatedAt: 'updated_at', version: 'version' },
   deletes: 'absence', // drafts only: what was published becomes CANCELED
   personal: [

@@ -35,6 +35,7 @@ export default defineTable({
       },
     ),
   },
+  indexes: [['created_at']],
   order: { updatedAt: 'created_at' },
   deletes: 'never', // a ledger
   source: {

@@ -48,6 +48,7 @@ export default defineTable({
     updated_at: timestamptz(),
     closed_at: timestamptz(),
   },
+  indexes: [['location_id', 'closed_at'], ['created_at']],
   order: { updatedAt: 'updated_at', version: 'version' },
   deletes: 'never', // it becomes CANCELED
   personal: [

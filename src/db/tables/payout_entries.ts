@@ -61,6 +61,7 @@ export default defineTable({
     }),
     tax_rate_description: text('type_tax_on_fee_details.tax_rate_description'),
   },
+  indexes: [['effective_at']],
   order: {},
   deletes: 'never',
   source: {

@@ -46,6 +46,7 @@ export default defineTable({
     created_at: timestamptz(),
     updated_at: timestamptz(),
   },
+  indexes: [['created_at']],
   order: { updatedAt: 'updated_at' },
   deletes: 'never',
   personal: [

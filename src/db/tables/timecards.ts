@@ -23,6 +23,7 @@ export default defineTable({
     created_at: timestamptz(),
     updated_at: timestamptz(),
   },
+  indexes: [['start_at']],
   order: { updatedAt: 'updated_at', version: 'version' },
   deletes: 'absence',
   source: {
