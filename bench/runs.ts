@@ -1,4 +1,4 @@
-import { readConfig } from '../src/config/config.ts'
+import { readConfig } from '../src/config/read-config.ts'
 import { reportRun } from '../src/db/state/run-report.ts'
 import { createLog } from '../src/runtime/log.ts'
 import { openMirror } from '../src/service/mirror.ts'

@@ -70,7 +70,7 @@ describe('TLS to Postgres', () => {
   })
 
   it('a host that is not this machine is verified without being asked for', async () => {
-    const { readConfig } = await import('../../src/config/config.ts')
+    const { readConfig } = await import('../../src/config/read-config.ts')
     const needs = { square: false, admin: false }
     expect(readConfig({ DATABASE_URL: 'postgres://u@db.example.net/x' }, needs).database.ssl).toBe(
       'verify-full',

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
-import { type Config, readConfig } from '../../config/config.ts'
+import type { Config } from '../../config/config.ts'
+import { readConfig } from '../../config/read-config.ts'
 import { describeConnection } from '../../db/connection/connection-line.ts'
 import { describeFailure } from '../../db/connection/db-error.ts'
 import { readIdentity } from '../../db/state/identity.ts'

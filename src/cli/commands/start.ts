@@ -1,5 +1,6 @@
 import { buildServer, depsOfService } from '../../api/server.ts'
-import { type Config, readConfig } from '../../config/config.ts'
+import type { Config } from '../../config/config.ts'
+import { readConfig } from '../../config/read-config.ts'
 import { patiently } from '../../runtime/deadline.ts'
 import { ConfigError } from '../../errors.ts'
 import { describeConnection } from '../../db/connection/connection-line.ts'

@@ -1,4 +1,4 @@
-import { readConfig } from '../../config/config.ts'
+import { readConfig } from '../../config/read-config.ts'
 import type { Db } from '../../db/connection/client.ts'
 import { finishRun, requestCancel } from '../../db/state/runs.ts'
 import { reportRun, type RunReport } from '../../db/state/run-report.ts'

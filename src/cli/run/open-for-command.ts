@@ -1,4 +1,5 @@
-import { type Config, readConfig } from '../../config/config.ts'
+import type { Config } from '../../config/config.ts'
+import { readConfig } from '../../config/read-config.ts'
 import { type Mirror, openMirror } from '../../service/mirror.ts'
 import { createCommandLog } from '../output/log.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readConfig } from '../../../src/config/config.ts'
+import { readConfig } from '../../../src/config/read-config.ts'
 import { describeConnection } from '../../../src/db/connection/connection-line.ts'
 import { describeConnectError } from '../../../src/db/connection/db-error.ts'
 import { findUrlFault, parseDatabaseUrl } from '../../../src/db/connection/database-url.ts'
