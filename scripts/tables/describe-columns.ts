@@ -40,6 +40,14 @@ const BY_NAME: Readonly<Record<string, string>> = {
   catalog_version: 'The version of the catalog object that was used.',
 }
 
+/** What the end of a name says: the form in which Square writes such texts and numbers. */
+const BY_ENDING: readonly [ending: RegExp, type: ColumnType, text: string][] = [
+  [/_duration$/, 'text', 'A duration, ISO 8601: PT5M is five minutes.'],
+  [/_local_time$/, 'text', "A time of day on the location's own clock."],
+  [/(^|_)timezone$/, 'text', 'An IANA time zone: America/Chicago.'],
+  [/_percentage$/, 'numeric', 'In percent: 7.25 is 7.25 %.'],
+]
+
 const BY_TYPE: Partial<Record<ColumnType, string>> = {
   timestamptz: 'An instant, UTC.',
   date: 'A day, without a time zone.',
@@ -103,11 +111,16 @@ function meaningOf(
   values: readonly string[],
 ): string {
   const sentences = [
-    column.about ?? BY_NAME[name] ?? (column.position ? 'Its place in the list, from 0.' : ''),
+    column.about ?? BY_NAME[name] ?? formOf(name, column),
     moneyOf(name, column, siblings) ?? BY_TYPE[column.type] ?? '',
     values.length > 0 ? `${column.type === 'text[]' ? 'Each of' : 'One of'} ${values.join(', ')}.` : '',
   ]
   return sentences.filter((sentence) => sentence !== '').join(' ')
+}
+
+function formOf(name: string, { type, position }: Column): string {
+  if (position) return 'Its place in the list, from 0.'
+  return BY_ENDING.find(([ending, of]) => of === type && ending.test(name))?.[2] ?? ''
 }
 
 const targetOf = ({ references }: Column): string =>

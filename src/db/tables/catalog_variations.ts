@@ -7,6 +7,7 @@ import {
   catalogObject,
 } from './parts/catalog-object.ts'
 import {
+  about,
   bigint,
   boolean,
   integer,
@@ -43,7 +44,7 @@ export default defineTable({
       inventory_alert_type: text(),
       inventory_alert_threshold: bigint(),
       user_data: text(),
-      service_duration: bigint(),
+      service_duration: about(bigint(), 'Of an appointment, in milliseconds.'),
       available_for_booking: boolean(),
       sellable: boolean(),
       stockable: boolean(),

@@ -26,13 +26,16 @@ export default defineTable({
     order_id: about(ref('orders'), 'An order of its own, with the returns.'),
     team_member_id: link('team_members'),
     terminal_refund_id: about(link('terminal_refunds'), 'Square forgets it after 30 days.'),
-    status: text(),
+    status: about(text(), 'One of PENDING, COMPLETED, REJECTED, FAILED.'),
     reason: text(),
     unlinked: boolean(),
     ...money('amount'),
     ...money('app_fee'),
     app_fee_allocations: jsonb(),
-    destination_type: text(),
+    destination_type: about(
+      text(),
+      'One of CARD, BANK_ACCOUNT, WALLET, BUY_NOW_PAY_LATER, CASH, EXTERNAL, SQUARE_ACCOUNT.',
+    ),
     ...cardColumns('destination_details.card_details.card'),
     ...under('destination_details', {
       card_entry_method: text('card_details.entry_method'),
