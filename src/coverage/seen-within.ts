@@ -1,13 +1,13 @@
 import { type Candidate, chooseWhole } from './whole-lists.ts'
 
-/** When what no filter shows is seen at the latest. */
+/** By when a run sees the changes that no filter shows. */
 export type SeenWithin = 'at once' | 'weekly' | `within ${number} days`
 
-/** More runs than a table can wait for its turn before the weekly verification sees it. */
+/** How many runs are played through: more than pass between two weekly verifications. */
 const MOST_RUNS = 200
 const WEEK = 7
 
-/** How many runs it takes at most until each table has its turn; those are missing that never have one. */
+/** For each table, how many runs pass at most before its turn comes. A table that never has a turn is absent. */
 export function runsPerTurn(candidates: readonly Candidate[], budget: number): Map<string, number> {
   const last = new Map<string, number>()
   const longest = new Map<string, number>()
@@ -25,7 +25,10 @@ export function runsPerTurn(candidates: readonly Candidate[], budget: number): M
   return longest
 }
 
-/** `runs`: of one turn of the table; undefined: it has none, and waits for the verification. `verifications`: how many see all of it. */
+/**
+ * `runs`: how many runs pass between two turns of the table; undefined: it has no turn and waits for the verification. `verifications`: how
+ * many of them it takes to see the whole table.
+ */
 export function seenWithin(runs: number | undefined, daysPerRun: number, verifications = 1): SeenWithin {
   if (runs === 1) return 'at once'
   const days = runs === undefined ? Infinity : Math.ceil(runs * daysPerRun)

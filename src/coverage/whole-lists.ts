@@ -2,10 +2,10 @@ import type { TableDefinition } from '../db/declaration/define-table.ts'
 import type { TableFacts } from '../db/state/sync-state.ts'
 import { makeReadPlan, type Whole, type ReadPlanInput } from '../square/plan/read-plan.ts'
 
-/** What a run may spend on lists beyond the changes: this many requests, or this part of what reading the whole account takes. */
+/** What a run may spend on reading whole lists: this many requests, or this share of what reading the whole account takes. */
 export const LEAST_EXTRA = 20
 const SHARE = 1 / 50
-/** What Square answers with where no page size is asked for. */
+/** Square's page size where the request names none. */
 const USUAL_PAGE = 100
 
 /** A table that changes behind Square's filters, what seeing it whole costs, and when that was done last. */
@@ -17,7 +17,10 @@ export interface Candidate {
   listedAt: string | null
 }
 
-/** What no filter of Square's shows of a table: records that vanish without a word, and changes that move nothing that could be asked for. */
+/**
+ * What Square's filters hide of a table: `deletions`, records that vanish without a tombstone; `changes`, changes that move no time that a
+ * filter sees.
+ */
 export function hidden({ source, deletes }: Pick<TableDefinition, 'source' | 'deletes'>): {
   changes: boolean
   deletions: boolean
@@ -31,7 +34,7 @@ export function hidden({ source, deletes }: Pick<TableDefinition, 'source' | 'de
   }
 }
 
-/** Whether there is anything of it that no filter shows. */
+/** Whether Square's filters hide anything of the table. */
 export function isHiding(definition: Pick<TableDefinition, 'source' | 'deletes'>): boolean {
   const { changes, deletions } = hidden(definition)
   return changes || deletions
@@ -40,7 +43,7 @@ export function isHiding(definition: Pick<TableDefinition, 'source' | 'deletes'>
 /** What is known of a table's size. */
 export interface Size {
   rows: number
-  /** Of a table that is read per parent: how many there are. */
+  /** For a table that is read per parent: the number of parents. */
   parents: number
   listRequests: number | null
 }
@@ -64,14 +67,17 @@ export function cheapestWhole(
       settled: facts.now,
       whole,
       ...facts,
-    }).partitions.filter(({ also }) => !also).length // what is read besides the list costs little more than nothing
+    }).partitions.filter(({ also }) => !also).length // reading the second call costs next to nothing
   const listed = listRequests ?? partitions('list') + Math.floor(rows / (source.limit ?? USUAL_PAGE))
   const list = { whole: 'list', extra: listed - partitions() } as const
   const ids = { whole: 'ids', extra: Math.ceil(rows / (byId?.batch ?? 1)) } as const
   return source.window && byId?.batch && ids.extra < list.extra ? ids : list
 }
 
-/** Those of the tables that hide something, with what it costs to see it. A table that was never read is read whole in any case. */
+/**
+ * The tables of which filters hide something, with the cost of reading each whole. A table that was never read is left out: it is read
+ * whole anyway.
+ */
 export function candidatesOf(
   tables: readonly TableDefinition[],
   facts: readonly TableFacts[],
@@ -89,7 +95,7 @@ export function candidatesOf(
   })
 }
 
-/** How many requests it takes to read the whole account, as far as it was read. */
+/** How many requests it takes to read the whole account, by what earlier runs have measured. */
 export const accountRequests = (facts: readonly TableFacts[]): number =>
   facts.reduce((sum, { list_requests }) => sum + (list_requests ?? 0), 0)
 
@@ -98,8 +104,8 @@ export const extraBudget = (least: number, accountRequests: number): number =>
   Math.max(least, Math.floor(accountRequests * SHARE))
 
 /**
- * The tables that a run reads whole: those where that costs nothing more, and the others in turn, longest ago first, as far as the budget
- * goes. Every worker of a run finds the same: what has had its turn in this run has spent its part.
+ * Chooses the tables that a run reads whole: first those where that costs nothing more, then the others, longest ago first, until the
+ * budget is spent. Every worker of a run chooses the same: a table that was read whole in this run still counts with its cost.
  */
 export function chooseWhole(
   candidates: readonly Candidate[],

@@ -6,9 +6,9 @@ import type { PageRow } from './prepare-page.ts'
 import { type ChangedRow, pageText, statement } from './upsert-page.ts'
 
 /**
- * Which of these rows, but for those known to be `different`, are not as Square has them although their hash says so: a column, the record or a part was
- * altered or lost behind our back, or a newer version has columns that were never filled. Recomputes every column and every part from
- * the page, which costs about what storing it would: for verifications.
+ * Finds drifted rows: their hash equals Square's, but a column, the record or a child row was altered or lost in the mirror, or a newer
+ * version has added columns that were never filled. Rows that are known to be `different` are left out. Recomputes every column and every
+ * part from the page, which costs about as much as storing it: for verifications only.
  */
 export async function findDrifted(
   db: Db,
@@ -17,7 +17,7 @@ export async function findDrifted(
   different: readonly ChangedRow[],
 ): Promise<ChangedRow[]> {
   const others = new Set(different.map(({ row }) => row))
-  const told = rows.filter((row) => !row.deleted && !others.has(row)) // of what is deleted the last known columns stay: nothing says what they were
+  const told = rows.filter((row) => !row.deleted && !others.has(row)) // a deleted row keeps its last known columns: the tombstone does not hold them
   if (told.length === 0) return []
   const found = await db.execute<{ n: number; live: boolean }>(
     statement(examineSql(definition), pageText(told.map((row) => ({ row })))),
@@ -26,8 +26,8 @@ export async function findDrifted(
 }
 
 /**
- * Which of these rows would not be stored, because what is stored is newer by version or time, although it was there before `before`. Square
- * shows them now: either its list lags, or it has taken a change back.
+ * Finds rows that would not be stored because the stored row is newer by version or time, and was stored before `before`. Square shows the
+ * older content now: either its list lags behind, or Square has taken a change back.
  */
 export async function findOlder(
   db: Db,
@@ -54,8 +54,8 @@ function olderSql(definition: TableDefinition): string {
 }
 
 /**
- * Takes away from rows what would make storing them again write nothing: hash, change time and version. Not from rows that were stored
- * since `before`: those may be newer than what is to be stored.
+ * Clears the hash, change time and version of these rows, so that storing them again writes them. Rows that were stored since `before` stay
+ * as they are: they may be newer than what is about to be stored.
  */
 export async function forceRewrite(
   tx: Db,
@@ -99,7 +99,7 @@ function buildExamineSql(definition: TableDefinition): string {
     select p.n, not t.is_placeholder as live from page p join ${quote(name)} t on ${joined} where p.n in (select n from altered)`
 }
 
-/** A child table's parts as the records tell them and as they are stored, and the places of the rows where these are not the same. */
+/** Compares a child table's parts in the records with the stored ones. Selects the places of the rows where they differ. */
 function compareParts(child: ChildTable, i: number): { sides: string; differing: string } {
   const columns = [...child.parent, ...Object.keys(child.columns)].map((column) => `c.${quote(column)}`)
   const on = (row: string, column: (name: string, part: number) => string) =>

@@ -3,7 +3,7 @@ import type { Column, ColumnType } from '../declaration/columns.ts'
 import { type ChildTable, partsPath, type TableDefinition } from '../declaration/define-table.ts'
 import { type JsonPath, valueAt, withValueAt } from '../../json/json-path.ts'
 
-/** What of a record Postgres extracts its columns from, and which paths held something else than declared. */
+/** A record that Postgres can extract columns from, and the paths whose value had the wrong type. */
 export interface Fit {
   /** The record itself, or a copy without the values that no column can hold. */
   fit: Record<string, unknown>
@@ -35,7 +35,7 @@ function fitColumns(
       const value = valueAt(fit, path)
       if (value === undefined || value === null || holds[column.type](value)) continue
       count(drift, prefix + path.join('.'))
-      // Of a list with something odd in it the other elements may be parts; the column itself finds out (page-sql.ts).
+      // The other elements of such a list may still be parts; for the column itself, page-sql.ts decides.
       if (column.type !== 'text[]' || !Array.isArray(value)) fit = withValueAt(fit, path, null)
     }
   }
@@ -116,10 +116,10 @@ function fitElements(
     const broken = plain ? undefined : brokenReference(child, part as Record<string, unknown>)
     if (broken) {
       if (valueAt(part, broken) === undefined) count(drift, `${name}.${broken.join('.')}`)
-      fitted[i] = null // it stays in raw; as a row it would refer to nothing
+      fitted[i] = null // it stays in raw; a row would refer to nothing
       continue
     }
-    const keyed = plain ? part : withKey(child, part as Record<string, unknown>, i) // elements are objects where none is plain
+    const keyed = plain ? part : withKey(child, part as Record<string, unknown>, i) // the elements are objects unless the table declares plain ones
     fitted[i] = keyed
     const key = JSON.stringify(plain ? part : keyValues(child, keyed as Record<string, unknown>, i))
     const earlier = seen.get(key)
@@ -135,7 +135,7 @@ const keyValues = (child: ChildTable, part: Record<string, unknown>, i: number) 
     return column?.above ? '' : column?.position ? i : valueAt(part, column?.path ?? [name])
   })
 
-/** The path of the first part of the key that must refer to something and does not. */
+/** The path of the first enforced reference in the key that holds no id. */
 function brokenReference(child: ChildTable, part: Record<string, unknown>): JsonPath | undefined {
   for (const name of child.key) {
     const { references, path = [name], element, above } = child.columns[name] ?? {}

@@ -3,7 +3,7 @@ import type { Db } from '../connection/client.ts'
 import type { TableDefinition } from '../declaration/define-table.ts'
 import { quote } from './page-sql.ts'
 
-/** A row counts as live if Square has it and it is more than a placeholder. */
+/** A row is live if Square has the record and the row is no placeholder. */
 const LIVE = sql.raw('not t.is_deleted and not t.is_placeholder')
 
 const from = ({ name }: TableDefinition): SQL => sql.raw(`${quote(name)} t`)
@@ -12,7 +12,7 @@ const from = ({ name }: TableDefinition): SQL => sql.raw(`${quote(name)} t`)
 const keyOfRow = ({ key }: TableDefinition): SQL =>
   sql.raw(`jsonb_build_array(${key.map((column) => `t.${quote(column)}`).join(', ')})`)
 
-/** Counts the live rows: what the deltas of many jobs add up to is put right by it. */
+/** Counts the live rows. Corrects the running count, which is a sum of many jobs' changes. */
 export async function countLive(db: Db, definition: TableDefinition): Promise<number> {
   const [row] = await db.execute<{ n: string }>(
     sql`select count(*) as n from ${from(definition)} where ${LIVE}`,
@@ -32,7 +32,7 @@ export async function countListed(
   return Number(row?.n ?? 0)
 }
 
-/** The keys of live rows, in their order, after `after`. Of tables whose key is one column. */
+/** The keys of live rows after `after`, in order. For tables whose key is one column. */
 export async function nextKeys(
   db: Db,
   definition: TableDefinition,
@@ -46,7 +46,7 @@ export async function nextKeys(
   return rows.map((row) => row.key)
 }
 
-/** Of which parents a read has read the lists, so that what they did not show is gone. */
+/** Limits a sweep to parts of the parents whose lists this read has read. */
 export interface AskedBy {
   parent: TableDefinition
   /** The column that holds the parent's key. */
@@ -59,8 +59,8 @@ export interface AskedBy {
 }
 
 /**
- * Live rows that no page of the complete list has shown (seen.ts), and that nothing has stored since it began. An anti-join, and not `not in`:
- * that one compares every row with every key as soon as the keys are thought to need more than work_mem.
+ * Live rows that no page of the complete list has shown (seen.ts), and that nothing has stored since the read began. An anti-join instead
+ * of `not in`: `not in` compares every row with every key as soon as the planner expects the keys to exceed work_mem.
  */
 export async function findUnseen(
   db: Db,
@@ -79,7 +79,7 @@ export async function findUnseen(
   return rows.map(({ key }) => key)
 }
 
-/** Parts of parents that have shown their lists to this read, and of none that has a list. */
+/** Parts of parents whose lists this read has read, and parts of parents that have no list. */
 const ofAsked = ({ name }: TableDefinition, { parent, column, where, rows, runId }: AskedBy): SQL => {
   const owner = sql.raw(`t.${quote(column)}`)
   return sql`${rows ? sql.raw(`and (${rows})`) : sql``} and (exists (

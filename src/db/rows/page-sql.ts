@@ -9,18 +9,18 @@ import { type ChildTable, partsPath, type TableDefinition } from '../declaration
  * t: what a tombstone tells}`.
  */
 export interface PageSql {
-  /** Which of the page's rows differ from what is stored: their place `n` in the page, and what stands there now. */
+  /** Selects the page's rows that differ from the stored ones: their place `n` in the page, and what is stored. */
   compare: string
   /** Inserts and updates, older never over newer. Returns key, `inserted` and `is_deleted` of the rows that were written. */
   upsert: string
   /**
-   * Forget the parts of these parents, then store those that they have now: all child tables in one statement each, so that the page is
-   * parsed once and not once per child (orders have 27). Null where there are none.
+   * Deletes the parts of these parents, then stores the current ones: one statement for all child tables, so that the page is parsed once
+   * and not once per child (orders have 27). Null where there are no child tables.
    */
   parts: { remove: string; insert: string } | null
-  /** Puts other content into rows that are marked as deleted and still have the given hash; the mark and the hash stay. */
+  /** Replaces the content of rows that are marked as deleted and still have the given hash. The mark and the hash stay. */
   rewrite: string
-  /** Stores ids as placeholders where nothing is known of them. Takes a JSON array of keys. Returns what was inserted. */
+  /** Stores placeholders for ids that have no row. Takes a JSON array of keys. Returns what was inserted. */
   placeholder: string
 }
 
@@ -57,7 +57,7 @@ function buildPageSql(definition: TableDefinition): PageSql {
     ['synced_at', 'clock_timestamp()'],
     ['run_id', '$2::uuid'],
   ]
-  // A tombstone often lacks what the object once said: what was known stays, so that old orders still find a name.
+  // A tombstone often lacks the object's data. The last known columns stay, so that old orders still find a name.
   const kept = new Set(Object.keys(columns).filter((column) => !key.includes(column)))
   const assign = ([column]: [string, string]) => {
     const c = quote(column)
@@ -110,11 +110,12 @@ export function isOlder(definition: TableDefinition, a: string, b: string): stri
   return `(case when ${va} <> ${vb} then ${va} < ${vb} else (${time(a)}, coalesce(${va}, 0)) < (${time(b)}, coalesce(${vb}, 0)) end)`
 }
 
-/** The columns that say what the record says, each with the expression over `r` (the record) and `f` (what is extracted from). */
+/** The columns filled from the record, each with its expression over `r` (the record) and `f` (what is extracted from). */
 export const contentOf = (definition: TableDefinition): [string, string][] => [
   ...Object.entries(definition.columns).map(([column, spec]): [string, string] => [
     column,
-    // Any value is valid jsonb, so it comes from the record: in what was fitted, parts of it may be gone. So may a list's equal elements.
+    // jsonb columns are read from the record itself, because any value is valid there. The fitted copy may lack parts of it, such as equal
+    // elements of a list.
     extract(column, spec, spec.type === 'jsonb' || spec.type === 'text[]' ? 'r' : 'f'),
   ]),
   ['raw', 'r'],
@@ -190,7 +191,7 @@ function cast(type: ColumnType, asText: string, asJson: string): string {
   if (type === 'text') return asText
   if (type === 'jsonb') return `nullif(${asJson}, 'null')`
   if (type === 'text[]')
-    // Named apart from the parts' own v. A list of anything but texts is no value of this type.
+    // The alias must differ from the parts' own v. A list that holds anything but texts is no value of this type.
     return `case when jsonb_typeof(${asJson}) = 'array' and not (${asJson}) @? 'strict $[*] ? (@.type() != "string")' then array(select item.one from jsonb_array_elements_text(${asJson}) as item(one)) end`
   return `(${asText})::${type}`
 }

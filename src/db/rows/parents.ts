@@ -20,7 +20,7 @@ export async function findMissing(db: Db, wanted: ParentIds): Promise<Map<string
   return missing
 }
 
-/** Holds the place of parents of which nothing is known. Answers how many places were needed. */
+/** Stores placeholders for parents of which nothing is known. Returns how many were needed. */
 export async function storePlaceholders(
   db: Db,
   parent: TableDefinition,

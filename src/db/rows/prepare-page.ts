@@ -11,7 +11,7 @@ export interface PageRow {
   deleted: boolean
   /** The record as JSON text: sorted keys, no NUL, no lone surrogates, integers exact. */
   text: string
-  /** What Postgres extracts columns from, where that is not the record itself. */
+  /** What Postgres extracts columns from, if not the record itself. */
   fitText: string | undefined
   fit: Record<string, unknown>
 }
@@ -28,7 +28,7 @@ export interface PreparedPage {
   /** Sorted by key, so that two writers never deadlock; one row per key, the newest. */
   rows: PageRow[]
   rejected: Rejected[]
-  /** The keys of all records that have one, refused ones too: these are not gone from Square. */
+  /** The keys of all records that have one, refused ones too: Square still has them, so a sweep must not mark them. */
   keys: string[][]
   drift: Record<string, number>
 }

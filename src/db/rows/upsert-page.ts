@@ -14,14 +14,17 @@ export interface PageCounts {
   liveDelta: number
 }
 
-/** A row that differs from what is stored under its key. `known`: something is; `live`: it is neither deleted nor a placeholder. */
+/**
+ * A row of the page that differs from the stored one. `known`: a row is stored under its key; `live`: that row is neither deleted nor a
+ * placeholder.
+ */
 export interface ChangedRow {
   row: PageRow
   known: boolean
   live: boolean
 }
 
-/** Which of the page's rows differ from what is stored. Reads only: an unchanged page costs no write and no lock. */
+/** Finds the page's rows that differ from the stored ones. Reads only: an unchanged page costs no write and no lock. */
 export async function findChanged(
   db: Db,
   definition: TableDefinition,
@@ -38,8 +41,9 @@ export async function findChanged(
 }
 
 /**
- * Writes changed rows and replaces their children. Safe to repeat: an older record never overwrites a newer one, an equal one writes
- * nothing. With `careful` each half of the rows has a savepoint of its own, until the row that Postgres refuses stands alone.
+ * Writes changed rows and replaces their child rows. Safe to repeat: an older record never overwrites a newer one, and an equal one writes
+ * nothing. With `careful`, each half of the rows gets a savepoint of its own, then each half of a refused half, until the refused row is
+ * found.
  */
 export async function storeRows(
   tx: Db,
@@ -76,7 +80,7 @@ export async function storeRows(
   }
 }
 
-/** What Postgres says about one row, not about its own state: data exceptions, broken constraints, limits of size. */
+/** SQLSTATEs that are about one row, not about the server: data exceptions, broken constraints, limits of size. */
 export const REFUSES_ROW = /^(22...|23...|54000)$/
 
 const refusal = ({ code, constraint }: DbErrorFacts) =>
@@ -99,7 +103,7 @@ async function writeRows(
 /** A row that the upsert has written. A type, because drizzle asks for one that fits a record. */
 export type WrittenRow = { key: string[]; inserted: boolean; is_deleted: boolean }
 
-/** What became of the rows of a page: those that were written, and all of them in numbers. */
+/** What storing a page did: the rows that were written, and the counts of all of them. */
 export function countWritten(
   changed: readonly ChangedRow[],
   written: readonly WrittenRow[],
@@ -110,7 +114,7 @@ export function countWritten(
   for (const change of changed) {
     const result = results.get(keyText(change.row.key))
     if (!result) {
-      counts.unchanged++ // what is stored is newer
+      counts.unchanged++ // the stored row is newer
       continue
     }
     stored.push({ change, inserted: result.inserted })
@@ -122,7 +126,7 @@ export function countWritten(
   return { counts, stored }
 }
 
-/** Forgets the parts that these rows had, and stores those that they have now. */
+/** Replaces the parts of these rows. */
 export async function replaceParts(
   tx: Db,
   { parts }: Pick<PageSql, 'parts'>,
@@ -140,14 +144,14 @@ export async function replaceParts(
   if (store.length > 0) await tx.execute(statement(parts.insert, pageText(store)))
 }
 
-/** A row as it is stored: its content, and the hash that its content had when Square last showed it. */
+/** A stored row: its content, and the hash of the record as Square last showed it. */
 export interface StoredRow {
   key: string[]
   raw: string
   hash: string
 }
 
-/** Rows that hold more than their key, in the order of their keys, after `last`; of those that are marked as deleted, or of all. */
+/** Rows that are no placeholders, in the order of their keys, after `last`: all of them, or only those that are marked as deleted. */
 export async function listStored(
   db: Db,
   { name, key }: TableDefinition,
@@ -162,20 +166,20 @@ export async function listStored(
   return rows.map(({ key: id, raw, raw_hash }) => ({ key: id, raw, hash: raw_hash }))
 }
 
-/** Puts these rows' content, and that of their parts, into rows that are marked as deleted and still have the rows' hash. */
+/** Replaces the content of rows that are marked as deleted and still have the given hash, and of their parts. */
 export async function rewriteDeleted(
   tx: Db,
   definition: TableDefinition,
   rows: readonly PageRow[],
 ): Promise<void> {
   const text = pageSql(definition)
-  // What is stored is whole: unlike a tombstone that Square sends, it says which parts there are.
+  // A stored record is whole. Unlike a tombstone from Square, it says which parts there are.
   const page = rows.map((row) => ({ row: { ...row, deleted: false }, known: true, live: false }))
   await tx.execute(statement(text.rewrite, pageText(page)))
   await replaceParts(tx, text, { forget: page, store: page })
 }
 
-/** The JSON parameter of a statement, put together from texts that are JSON already. */
+/** Builds the JSON parameter of a statement from texts that are JSON already. */
 export const pageText = (changed: readonly Pick<ChangedRow, 'row'>[]) =>
   `[${changed
     .map(({ row }, n) => {

@@ -4,11 +4,14 @@ import type { Db } from '../connection/client.ts'
 /** The database's time, the one clock that all processes share. */
 export interface DatabaseClock {
   now: Date
-  /** All that our role has stored before is committed, or never will be. */
+  /** Everything that our role stored before this time is committed, or was rolled back. */
   settled: Date
 }
 
-/** Reads the clock. `settled` is the beginning of the oldest transaction of ours that is still writing, or now. */
+/**
+ * Reads the database's clock. `settled` is the start of the oldest open transaction that has written something under our role; without one
+ * it is now.
+ */
 export async function readClock(db: Db): Promise<DatabaseClock> {
   const [row] = await db.execute<{ now: string; settled: string }>(sql`
     select now()::text as now, least(now(), min(xact_start))::text as settled from pg_stat_activity
@@ -25,7 +28,7 @@ export async function listLocationIds(db: Db): Promise<string[]> {
   return rows.map(({ id }) => id)
 }
 
-/** When the account began, as far as is known: nothing in it is older. */
+/** When the account began; nothing in it is older. Null where nothing tells. */
 export async function findBeginning(db: Db): Promise<string | null> {
   const [began] = await db.execute<{ at: string | null }>(
     sql`select min(at)::text as at from (select created_at as at from merchants union all select created_at from locations) known`,

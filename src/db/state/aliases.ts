@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import type { Db } from '../connection/client.ts'
 import { recordAliases } from './state-schema.ts'
 
-/** Remembers that what was asked for by one id is now the record of another: customers that were merged. A repeat moves the time. */
+/** Remembers that Square answers one id with the record of another, as for merged customers. A repeat moves the time. */
 export async function noteAlias(db: Db, table: string, oldId: string, newId: string): Promise<void> {
   await db
     .insert(recordAliases)

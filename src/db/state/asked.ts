@@ -5,27 +5,27 @@ import type { TableDefinition } from '../declaration/define-table.ts'
 import { quote } from '../rows/page-sql.ts'
 import { syncAsked } from './state-schema.ts'
 
-/** Which parents' parts a read reads next. */
+/** Which parents a read asks about next. */
 export interface NextParents {
   /** The table of the parts. */
   table: string
   perParent: PerParent
-  /** The read's run: it asks nobody twice. */
+  /** The read's run. It asks no parent twice. */
   runId: string
   /** Also those that have not changed since they were asked, longest ago first. */
   again: boolean
   limit: number
 }
 
-/** A parent, with what the call for its parts takes. */
+/** A parent, with the values that the call for its parts needs. */
 export interface Parent {
   key: string
-  /** When its parts may have changed last (its own `synced_at`, if nothing else is declared), exactly as it stands. */
+  /** When its parts may have changed last, as Postgres prints it. This is the parent's `synced_at` unless the table declares something else. */
   changed_at: string
   params: Record<string, string>
 }
 
-/** Live parents that can have parts, and what was asked of them. `due`: they were never asked, or have changed since, or always are. */
+/** Live parents that can have parts, with what was asked about them. `due`: never asked, changed since, or due in every run. */
 const parentsOf = (parent: TableDefinition, table: string, { where, always, changedAt }: PerParent) => sql`
   ${sql.raw(quote(parent.name))} p
   left join lateral (
@@ -40,7 +40,7 @@ const parentsOf = (parent: TableDefinition, table: string, { where, always, chan
 
 const keyOf = ({ key }: TableDefinition) => sql.raw(quote(key[0] ?? 'id'))
 
-/** The parents to ask next: first those whose parts may be new, newest first, then with `again` those that were asked longest ago. */
+/** The parents to ask about next: first those whose parts may be new, newest first. With `again`, then those that were asked longest ago. */
 export async function nextParents(
   db: Db,
   parent: TableDefinition,
@@ -68,7 +68,7 @@ export interface WaitingParents {
   since: string | null
 }
 
-/** How many parents there are, and how many of them this run has not asked though they are due. */
+/** Counts the parents, and those that are due but were not asked in this run. */
 export async function countParents(
   db: Db,
   parent: TableDefinition,
@@ -90,13 +90,13 @@ export async function countParents(
 export interface AskedParent {
   key: string
   changed_at: string
-  /** Whether Square showed its list: nothing else says what it has no more. */
+  /** Whether Square showed the parent's list. Only then are parts that it lacks gone. */
   answered: boolean
-  /** Whether that list is stored now, so that it need not be asked for again. */
+  /** Whether the list is stored, so that it need not be asked for again. */
   stored: boolean
 }
 
-/** Remembers whom a read has asked, in the transaction of the page that stores the answers. */
+/** Remembers which parents a read has asked about. Runs in the transaction of the page that stores the answers. */
 export async function noteAsked(
   tx: Db,
   table: string,
@@ -112,14 +112,14 @@ export async function noteAsked(
       run_id = excluded.run_id, answered = excluded.answered, asked_at = excluded.asked_at`)
 }
 
-/** Whom this run has asked is asked again by the next one: its read came to nothing, or the guard holds back what it found. */
+/** Lets the next run ask again about every parent that this run asked about: the read came to nothing, or the guard withholds what it found. */
 export const askAgain = async (tx: Db, table: string, runId: string): Promise<void> => {
   await tx.delete(syncAsked).where(and(eq(syncAsked.table_name, table), eq(syncAsked.run_id, runId)))
 }
 
 /**
- * Remembers a complete list that shows the parts of all parents: whoever changed no later than it began need not be asked. In the
- * transaction that ends its read.
+ * Remembers that a complete list has shown the parts of all parents. A parent that changed no later than the list began need not be asked.
+ * Runs in the transaction that ends the read.
  */
 export async function noteListed(
   tx: Db,

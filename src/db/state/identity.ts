@@ -2,7 +2,7 @@ import { eq, sql } from 'drizzle-orm'
 import type { Db } from '../connection/client.ts'
 import { mirrorIdentity } from './state-schema.ts'
 
-/** Whom a token belongs to, as Square says it. */
+/** The owner of a token, as Square names it. */
 export interface TokenOwner {
   merchantId: string
   environment: 'production' | 'sandbox'
@@ -15,7 +15,7 @@ export type Identity = Pick<typeof mirrorIdentity.$inferSelect, 'id' | 'merchant
 export async function readIdentity(db: Db): Promise<Identity> {
   const [known] = await db.select(SHOWN).from(mirrorIdentity)
   if (known) return known
-  await db.insert(mirrorIdentity).values({}).onConflictDoNothing() // by whoever comes first
+  await db.insert(mirrorIdentity).values({}).onConflictDoNothing() // the first process to come makes the id
   const [made] = await db.select(SHOWN).from(mirrorIdentity)
   if (!made) throw new Error('the identity was just stored')
   return made
@@ -25,8 +25,8 @@ const { id, merchant_id, environment } = mirrorIdentity
 const SHOWN = { id, merchant_id, environment }
 
 /**
- * Makes the mirror this owner's, for good, if it is nobody's and holds no other merchant's rows. Answers whose it is: the owner's, or those
- * merchants' whose rows it holds. A repeat changes nothing.
+ * Gives the mirror to this owner for good, if it has no owner and holds no other merchant's rows. Returns the owner, or the merchants whose
+ * rows the mirror holds. A repeat changes nothing.
  */
 export async function claimMirror(
   db: Db,
@@ -34,7 +34,7 @@ export async function claimMirror(
 ): Promise<{ merchantIds: string[]; environment: string | null }> {
   const own = await readIdentity(db)
   if (own.merchant_id) return { merchantIds: [own.merchant_id], environment: own.environment }
-  // A mirror of an earlier version remembers nobody, but may hold rows.
+  // An earlier version did not record the owner, but may have stored rows.
   const held = await db.execute<{ merchant: string }>(sql`
     select distinct merchant from (
       select id as merchant from merchants where not is_placeholder union all select merchant_id from locations) known

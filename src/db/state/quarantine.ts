@@ -4,12 +4,12 @@ import type { Db } from '../connection/client.ts'
 import { keyText, type PageRow, type Rejected } from '../rows/prepare-page.ts'
 import { quarantine } from './state-schema.ts'
 
-/** The most of a key that is kept: one of some thousand characters fits into no index. */
+/** How much of a key is kept: a key of thousands of characters fits into no index. */
 const LONGEST_KEY = 500
 /** Postgres takes 65,535 parameters in a statement, and a record is six. */
 const ROWS_AT_ONCE = 5000
 
-/** The key under which a refused record is kept: its own or, where that is what is too long, its beginning and its hash. */
+/** The key that a refused record is kept under: its own, or its beginning and a hash where it is too long. */
 export const quarantineKey = ({ key }: Pick<Rejected, 'key'>): string =>
   key.length <= LONGEST_KEY
     ? key
@@ -49,7 +49,7 @@ export async function putInQuarantine(
   }
 }
 
-/** Some of a table's refused records, those that were tried longest ago first: their keys in the quarantine and their texts. */
+/** Some of a table's refused records, with their keys in the quarantine: those that were tried longest ago first. */
 export const listQuarantined = async (
   db: Db,
   table: string,
@@ -62,14 +62,14 @@ export const listQuarantined = async (
     .orderBy(quarantine.last_seen_at, quarantine.record_key)
     .limit(limit)
 
-/** Under what keys these rows would be kept if they had been refused; those that Postgres has just refused are. */
+/** The quarantine keys of rows that are stored now, leaving out those that Postgres has just refused. */
 export function keysOfStored(rows: readonly PageRow[], rejected: readonly Rejected[]): string[] {
   const refused = new Set(rejected.map(({ key }) => key))
   const keys = rows.map(({ key }) => keyText(key))
   return keys.filter((key) => !refused.has(key)).map((key) => quarantineKey({ key }))
 }
 
-/** Takes records out that are stored now. */
+/** Removes records from the quarantine that are stored now. */
 export async function leaveQuarantine(tx: Db, table: string, keys: readonly string[]): Promise<void> {
   if (keys.length === 0) return
   await tx
