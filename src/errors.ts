@@ -3,7 +3,7 @@
  * They are made where the facts are known (square/, db/, config) and decided on by class, never by text.
  */
 
-/** Worth trying again by itself: network, 408, 429, 5xx, a broken body, Postgres away. Never counts as our failure. */
+/** Trying again may help: network, 408, 429, 5xx, a broken body, Postgres away. Never counts as our failure. */
 export class RetryLater extends Error {
   override name = 'RetryLater'
   /** What the other side asked us to wait, in milliseconds, if it said so (Retry-After). */
@@ -42,7 +42,7 @@ export class StopRun extends Error {
 export class Unavailable extends Error {
   override name = 'Unavailable'
   readonly scope: string | undefined
-  /** Whoever grants the token more can have it. */
+  /** More rights for the token would help. */
   readonly isForbidden: boolean
   /** The HTTP status: 404 and 410 are about the endpoint or the object, 403 about the token's rights. */
   readonly status: number | undefined
@@ -66,7 +66,7 @@ export class GiveUp extends Error {
   override name = 'GiveUp'
 }
 
-/** Another worker owns the table now: whatever this one was writing has been rolled back. */
+/** Another worker owns the table now: everything that this one was writing has been rolled back. */
 export class LostLease extends Error {
   override name = 'LostLease'
 }

@@ -116,15 +116,15 @@ type Operations = {
 }
 
 /**
- * The mirror as workers see it: what they decide is theirs, what is stored and how is the database's. The proofs put another store in
- * its place, in memory, which must answer as this one does.
+ * The mirror's database as workers see it. Workers decide; the store knows what is stored and how. The proofs use another store, in memory,
+ * which must answer as this one does.
  */
 export interface Store extends Operations {
-  /** All of it or nothing. What is given to `work` is the store inside of the transaction; a throw rolls back. */
+  /** One transaction: `work` gets the store inside it, and a throw rolls back. */
   transaction<T>(work: (tx: Store) => Promise<T>): Promise<T>
 }
 
-/** The store on a database or inside of an open transaction. */
+/** The store on a database, or inside an open transaction. */
 export function postgresStore(db: Db): Store {
   const bound = Object.entries(OPERATIONS).map(([name, operation]) => [
     name,

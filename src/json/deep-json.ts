@@ -5,7 +5,7 @@ import { randomUUID } from 'node:crypto'
  * Slower than a parser that recurses, so only for what overflows one. Throws SyntaxError for anything that is not JSON.
  */
 export function parseDeep(text: string, readNumber: (digits: string) => unknown): unknown {
-  const mark = randomUUID() // no string of the text begins with it
+  const mark = randomUUID() // no string in the text begins with it
   const marked = text.replace(TOKEN, (token) =>
     token.startsWith('"') || typeof readNumber(token) === 'number' ? token : `"${mark}${token}"`,
   )
@@ -15,7 +15,7 @@ export function parseDeep(text: string, readNumber: (digits: string) => unknown)
     for (const [key, value] of Object.entries(holder) as [string, unknown][]) {
       if (typeof value === 'object' && value !== null) left.push(value)
       if (typeof value !== 'string' || !value.startsWith(mark)) continue
-      // An assignment to __proto__ would be no key.
+      // Assigning to __proto__ would not make a key.
       Object.defineProperty(holder, key, { value: readNumber(value.slice(mark.length)) })
     }
   }

@@ -20,7 +20,7 @@ export function parseJson(text: string): unknown {
   }
 }
 
-/** Records of Square's are up to 12 levels deep. Postgres refuses some thousand levels, and so does what prints them here. */
+/** Square's records are up to 12 levels deep. Postgres, and our own printing, fail at some thousand levels. */
 export const MAX_DEPTH = 200
 
 /** A value of more than MAX_DEPTH levels. */
@@ -28,7 +28,7 @@ export class TooDeep extends Error {
   override name = 'TooDeep'
 }
 
-/** What `canonicalText` refuses as too deep, as text that `parseJson` reads again. Its keys are in the order in which they came. */
+/** Prints what `canonicalText` refuses as too deep; `parseJson` reads it again. The keys keep their order. */
 export const printTooDeep = (value: unknown): string => printDeep(value, (leaf) => canonicalText(leaf))
 
 /**

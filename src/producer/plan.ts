@@ -1,16 +1,15 @@
-/** A table's place in a run: the tables that must come before it hang under it, each once; for the rest it waits by itself. */
+/** A table's place in a run. Tables that must come first are its children, each once; it waits for the rest itself. */
 export interface PlanNode {
   table: string
   children: PlanNode[]
-  /** Dependencies that hang under another table. */
+  /** Dependencies that are children of another table. */
   others: string[]
 }
 
 /**
- * Tables → dependency graph → forest of jobs. A job has one parent only, so a dependency shared by several tables hangs under the one with
- * the longest way still to go, and the others look whether it has ended: as parallel as the graph itself (BullMQ cannot share a child).
- *
- * `dependsOn` may name tables outside the run: they are ignored. Pure; throws on a cycle.
+ * Turns tables and their dependencies into a forest of jobs. BullMQ gives a job one parent only. A dependency that several tables share
+ * becomes a child of the one with the longest chain still to come; the others look for themselves whether it has ended. So the jobs run as
+ * parallel as the graph allows. Tables outside the run that `dependsOn` names are ignored. Pure; throws on a cycle.
  */
 export function planRun(
   tables: readonly string[],

@@ -4,10 +4,10 @@ import { within } from '../runtime/deadline.ts'
 import type { Queues } from './queue/queue.ts'
 import { removeJobs, startRun, type Starter, UNREACHABLE } from './trigger.ts'
 
-/** How a run ends whose process has died. */
+/** The error of a run whose process has died. */
 const INTERRUPTED = 'Interrupted: the process ended before the run did'
 
-/** Ends the run under way if nobody works on it any more (killed process, lost queue), and answers it. Its checkpoints stay. */
+/** Ends the current run if no process works on it any more (killed process, lost queue), and returns it. Its checkpoints stay. */
 export async function endDeadRun(starter: Starter, liveness: Liveness): Promise<Run | undefined> {
   const run = await currentRun(starter.db)
   if (!run) return undefined
@@ -17,12 +17,12 @@ export async function endDeadRun(starter: Starter, liveness: Liveness): Promise<
   }
   const status = run.cancel_requested_at ? 'cancelled' : 'failed'
   await finishRun(starter.db, run.id, status, INTERRUPTED)
-  await removeJobs(starter.queues, run).catch(() => undefined) // what is left in the queue sees that its run is over
+  await removeJobs(starter.queues, run).catch(() => undefined) // jobs left in the queue see that their run is over
   starter.log.warn({ run: run.id }, 'an interrupted run was ended')
   return run
 }
 
-/** Whether the run is still in the queue as it was put there: no worker is up, or the queue is paused. Another run would wait as well. */
+/** Whether the run's job still waits in the queue, because no worker is up or the queue is paused. Another run would wait as well. */
 const isWaiting = async (queues: Queues, run: Run): Promise<boolean> =>
   queues.isUp() &&
   (await within(2000, queues.queue.getJobState(run.id)).then(
@@ -31,8 +31,8 @@ const isWaiting = async (queues: Queues, run: Run): Promise<boolean> =>
   ))
 
 /**
- * After a dead run, starts one of its kind over its tables: it goes on from the checkpoints. Called at boot and every minute, so that a
- * recovery that the queue did not take is tried again.
+ * Starts a recovery after a dead run: a run of its kind over its tables, which goes on from the checkpoints. Called at boot and every
+ * minute, so that a recovery that the queue did not take is tried again.
  */
 export async function recoverRun(starter: Starter, liveness: Liveness): Promise<void> {
   const run = (await endDeadRun(starter, liveness)) ?? (await findUnrecovered(starter.db))

@@ -2,13 +2,13 @@ import { currentRun } from '../db/state/runs.ts'
 import { within } from '../runtime/deadline.ts'
 import { addRunJob, type Starter } from './trigger.ts'
 
-/** How often to look whether the queue still holds the run: what was lost is put back after three looks. */
+/** How often to look whether the queue still holds the run. A lost job is added again after three looks. */
 export const LOOK_MS = 2000
 
 /**
- * Answers a look at the queue. A run under way whose job is gone (FLUSHALL, a Redis without persistence that started anew) goes on: the
- * first time it may just be about to be added, the second time `letGo` ends what is still being worked on in its name, the third time
- * its job is put back. Tables that have ended stay so; the others go on from their checkpoints.
+ * Returns a function that looks at the queue once. If the job of the current run is gone (FLUSHALL, a restarted Redis without persistence),
+ * the run goes on: at the first look the job may just be about to be added, at the second `letGo` stops work on its tables, at the third
+ * the job is added again. Tables that have ended stay so; the others go on from their checkpoints.
  */
 export function watchQueue({ db, queues, log }: Starter, letGo: () => void): () => Promise<void> {
   let missed = { runId: '', times: 0 }

@@ -28,9 +28,9 @@ export interface RunRequest {
 }
 
 /**
- * Starts a run, or answers the one that is under way: one at a time, whoever asks. Tables that those asked for cannot do without are
- * brought along. Undefined only for a slot of the schedule that has had
- * its run. Throws ConfigError for an unknown table and RetryLater if the queue cannot be reached; then no run is left behind.
+ * Starts a run, or returns the one that is under way: there is only one at a time. Adds the tables without which the requested ones cannot
+ * be read. Undefined only for a slot of the schedule that has had its run. Throws ConfigError for an unknown table, and RetryLater if the
+ * queue cannot be reached; then no run is left behind.
  */
 export async function startRun(
   starter: Starter,
@@ -63,13 +63,13 @@ export const addRunJob = (queues: Queues, runId: string): Promise<unknown> =>
     queues.queue.add('sync run', { kind: 'run', runId, step: 'fan out' }, { jobId: runId, attempts: 3 }),
   )
 
-/** How the error of a run begins whose job the queue did not take. */
+/** How the error of a run begins if the queue did not take its job. */
 export const UNREACHABLE = 'The queue could not be reached'
 
 const unreachable = (why: string, cause?: unknown) =>
   new RetryLater(`The queue cannot be reached: no run was started${why}`, { cause })
 
-/** Takes the jobs of a run that is over out of the queue. Jobs that are being worked on end by themselves: they see that the run is over. */
+/** Removes the jobs of a run that is over from the queue. Jobs in progress end by themselves: they see that the run is over. */
 export async function removeJobs(queues: Queues, run: Run): Promise<void> {
   for (const id of [run.id, ...run.tables.map((table) => tableJobId(run.id, table))]) {
     const job = await queues.queue.getJob(id)

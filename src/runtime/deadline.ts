@@ -11,6 +11,6 @@ export async function within<T>(ms: number, promise: Promise<T>): Promise<T> {
   }
 }
 
-/** Waits for a step of closing no longer than this, and minds no failure. */
+/** Waits for a step of closing, but no longer than this, and ignores its failure. */
 export const patiently = (ms: number, step: Promise<unknown>): Promise<unknown> =>
   within(ms, step).catch(() => undefined)

@@ -1,6 +1,6 @@
 import { readFileSync, readlinkSync } from 'node:fs'
 
-/** Whether a process of this number exists here, whoever it belongs to. */
+/** Whether a process with this id exists here, no matter whose it is. */
 export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0)
@@ -11,8 +11,8 @@ export function isAlive(pid: number): boolean {
 }
 
 /**
- * Within what a process number is unique: on Linux the machine since it was started and this namespace of processes (in each container
- * the process is number 1), elsewhere the machine. Undefined where that cannot be told.
+ * The scope in which a process id is unique: on Linux this boot of the machine and this process namespace (in each container the process
+ * has id 1), elsewhere the machine. Undefined where that cannot be told.
  */
 export function numberSpace(): string | undefined {
   if (process.platform !== 'linux') return 'machine'

@@ -24,13 +24,13 @@ export function createLog(level: LogLevel, destination?: DestinationStream): Log
   )
 }
 
-/** Longest error message that is logged: enough to know it again. */
+/** The longest error message that is logged: enough to recognise it. */
 const MESSAGE_LENGTH = 500
 
-/** What may be known of an error in a log; anything that is not an error is only named by its type. */
+/** What the log may say about an error. Anything that is not an error is only named by its type. */
 function describeError(error: unknown): Record<string, string> {
   if (!(error instanceof Error)) return { name: typeof error }
-  // Other people's errors carry these as own fields; what they hold is checked below.
+  // Errors of libraries carry these as own fields; their values are checked below.
   const { code, request_id: requestId } = error as Error & Partial<Record<string, unknown>>
   return {
     name: error.name,
@@ -49,7 +49,7 @@ function messageOf(error: Error): string {
 }
 
 const SECRETS: [pattern: RegExp, replacement: string][] = [
-  // user:password@ in any connection URL, but for that of our own example. The password ends at the last @ before the host.
+  // user:password@ in any connection URL, except that of our own example. The password ends at the last @ before the host.
   [/\b([a-z][a-z0-9+.-]{1,30}:\/\/)(?!user:password@host:)[^\s/"'?#]*@/gi, '$1[redacted]@'],
   [/\b(Bearer|Basic)\s+[A-Za-z0-9._~+/-]+=*/gi, '$1 [redacted]'],
   // Square: access tokens, application secrets, OAuth and personal tokens.

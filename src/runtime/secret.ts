@@ -6,7 +6,7 @@ export class Secret {
   constructor(value: string) {
     this.#value = value
   }
-  /** The value itself, for the one place that sends it. */
+  /** The value itself, for the one place that uses it. */
   reveal(): string {
     return this.#value
   }

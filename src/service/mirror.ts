@@ -10,19 +10,19 @@ import type { Log } from '../runtime/log.ts'
 /** The open mirror: its database, ready to use. */
 export interface Mirror extends Database {
   url: string
-  /** For what needs a session. */
+  /** The URL for everything that needs a session of its own. */
   sessionUrl: string
   ssl: DatabaseSsl
   schema: string
-  /** What the operator should know: where the embedded Postgres keeps its data, if not where it was told; views that wait. */
+  /** Notes for the operator: where the embedded Postgres keeps its data, if not where it was told to; views that wait. */
   note: string | undefined
-  /** Of an embedded Postgres. */
+  /** Only for an embedded Postgres. */
   passwordFile: string | undefined
 }
 
 /**
- * Opens the configured Postgres, or starts the embedded one, and brings the schema up to date. A database that cannot be used is a
- * ConfigError that says what to do. `mustExist`: an embedded one is not made where there is none.
+ * Opens the configured Postgres, or starts the embedded one, and brings the schema up to date. Throws ConfigError, with the remedy, if the
+ * database cannot be used. `mustExist`: does not create an embedded one.
  */
 export async function openMirror(
   config: DatabaseConfig,

@@ -23,10 +23,10 @@ import { SharedReads } from '../workers/read/shared-reads.ts'
 /** What a process does. */
 export type Role = 'api' | 'worker' | 'scheduler'
 
-/** Jobs at a time in one process. Bounded by the rate budget and the database pool, not by this. */
+/** How many jobs one process works on at a time. The rate budget and the database pool set the real bound. */
 const CONCURRENCY = 8
 const MINUTE_MS = 60_000
-/** How long a process that stops waits for its jobs to be given back to a queue that may be away. */
+/** How long a stopping process waits for its jobs to return to a queue that may be away. */
 const RETURN_JOB_MS = 2500
 
 export interface Service {
@@ -35,7 +35,7 @@ export interface Service {
   queues: Queues
   starter: Starter
   liveness: Liveness
-  /** Gives unfinished jobs back to the queue, releases leases, closes the queue. The mirror stays open: whoever opened it closes it. */
+  /** Returns unfinished jobs to the queue, releases leases and closes the queue. The mirror stays open: its opener closes it. */
   stop(): Promise<void>
 }
 
@@ -45,17 +45,17 @@ export const queueDatabaseOf = ({ sessionUrl, ssl }: Mirror): QueueDatabase => (
   databaseSsl: ssl === 'disable' ? false : { rejectUnauthorized: ssl === 'verify-full' },
 })
 
-/** What a process is wired with, where it is not the usual. */
+/** What tests and commands wire differently. */
 export interface Wiring {
   /** Default: all that are declared. */
   tables?: Tables | undefined
   /** How often to look for dead runs and due slots. Default: every minute. */
   roundMs?: number | undefined
-  /** What a run may spend on what Square's filters do not show; 0: it reads changes only. Default: LEAST_EXTRA. */
+  /** How many requests a run may spend on what Square's filters hide; 0: it reads changes only. Default: LEAST_EXTRA. */
   extraRequests?: number
 }
 
-/** Wires a process together: queue, workers, schedule, recovery. Serving HTTP is the caller's. */
+/** Starts a process's parts: queue, workers, schedule, recovery. The caller serves HTTP. */
 export async function startService(
   config: Config,
   mirror: Mirror,
@@ -131,7 +131,7 @@ function startWorkers(
   let looking: Promise<void> | undefined
   const timer = setInterval(() => {
     looking ??= look()
-      .catch(() => undefined) // Postgres or the queue is away: whoever works says so
+      .catch(() => undefined) // Postgres or the queue is away: the workers report it
       .finally(() => (looking = undefined))
   }, LOOK_MS)
   return async () => {
@@ -147,7 +147,7 @@ async function startDueRuns(config: Config, starter: Starter): Promise<void> {
   for (const planned of plannedRuns(config.sync)) await runIfDue(starter, planned, new Date())
 }
 
-/** What is looked after every minute, and once at boot: runs that nobody works on any more, and the schedule. */
+/** Every minute, and once at boot: recovers dead runs and starts due slots. */
 function startRounds(
   config: Config,
   starter: Starter,
@@ -159,7 +159,7 @@ function startRounds(
     try {
       await recoverRun(starter, liveness)
       await startDueRuns(config, starter)
-      // Last: the queue's own reckoning of time may fail where clocks change, and nothing depends on it.
+      // Last, because nothing depends on it: the queue's own time calculation may fail where clocks change.
       for (const planned of plannedRuns(config.sync)) await ensureScheduler(starter.queues, planned)
     } catch (error) {
       starter.log.warn({ err: error }, 'the round could not be finished')

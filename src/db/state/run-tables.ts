@@ -40,8 +40,8 @@ export async function startRunTable(
 export const isRefused = (status: string): boolean => status === 'unavailable' || status === 'forbidden'
 
 /**
- * Whether the table run is a failure of its run. A table that Square has never shown to this account is none; one that had been read before and
- * is refused now has lost something.
+ * Whether the table run counts as a failure of its run. A table that Square has never shown to this account does not; a table that was read
+ * before and is refused now does.
  */
 export const isTroubled = ({ status, last_sync }: Pick<RunTable, 'status' | 'last_sync'>): boolean =>
   status !== 'completed' && !(isRefused(status) && last_sync === null)
@@ -53,11 +53,11 @@ export interface TurnEnd {
   error?: string | null
   missingScope?: string | null
   newSyncTime?: string | null
-  /** Of a table run that did not begin: `last_sync_timestamp`. */
+  /** For a table run that did not begin: `last_sync_timestamp`. */
   lastSync?: string | null
 }
 
-/** Records how a table ended. The first word counts. */
+/** Records how a table ended. A second call changes nothing. */
 export async function finishRunTable(db: Db, runId: string, table: string, end: TurnEnd): Promise<void> {
   await db
     .update(syncRunTables)
@@ -79,7 +79,7 @@ export async function finishRunTable(db: Db, runId: string, table: string, end: 
     )
 }
 
-/** Adds to the reason of a table that has ended: what is left to later runs. A repeat adds nothing. */
+/** Adds to the reason of a finished table what it leaves to later runs. A repeat adds nothing. */
 export async function addReason(db: Db, runId: string, table: string, reason: string): Promise<void> {
   await db
     .update(syncRunTables)

@@ -29,8 +29,8 @@ export interface NewRun {
 }
 
 /**
- * Writes the run down, unless one is running: then that one is returned and `fresh` is false. A partial unique index makes this the only
- * gate, whoever asks, from whichever process. A slot of the schedule that has had its run gives undefined.
+ * Records the run, unless one is running: then that one is returned and `fresh` is false. A partial unique index makes this the only gate
+ * for every process. Undefined for a slot of the schedule that has had its run.
  */
 export async function createRun(db: Db, run: NewRun): Promise<{ run: Run; fresh: boolean } | undefined> {
   for (;;) {
@@ -67,7 +67,7 @@ export async function createRun(db: Db, run: NewRun): Promise<{ run: Run; fresh:
         .where(and(eq(syncRuns.scheduled_for, run.scheduledFor), eq(syncRuns.kind, run.kind)))
       if (taken) return undefined
     }
-    // The run that was in the way ended between the two statements: try again.
+    // The run that was in the way has ended in the meantime: try again.
   }
 }
 
@@ -86,7 +86,7 @@ export async function findRun(db: Db, id: string): Promise<Run | undefined> {
 export const listRuns = (db: Db, limit: number) =>
   db.select().from(syncRuns).orderBy(desc(syncRuns.started_at)).limit(limit)
 
-/** Why the last run has failed as a whole; undefined if it did not. One that was cancelled says nothing about it. */
+/** Why the last run failed as a whole; undefined if it did not. Cancelled runs are passed over. */
 export async function findFailure(db: Db): Promise<string | undefined> {
   const [last] = await db
     .select({ status: syncRuns.status, error: syncRuns.error })
@@ -97,7 +97,7 @@ export async function findFailure(db: Db): Promise<string | undefined> {
   return last?.status === 'failed' ? (last.error ?? 'The last run has failed') : undefined
 }
 
-/** The run itself and, if it is a recovery, the interrupted runs before it that it stands for: it goes on with their reads as with its own. */
+/** The run itself and, for a recovery, the interrupted runs before it that it finishes: it goes on with their reads as with its own. */
 export async function listResumedRuns(db: Db, run: Run): Promise<string[]> {
   if (run.trigger !== 'recovery') return [run.id]
   const runs = await db
@@ -106,11 +106,11 @@ export async function listResumedRuns(db: Db, run: Run): Promise<string[]> {
     .where(lte(syncRuns.started_at, run.started_at))
     .orderBy(desc(syncRuns.started_at))
     .limit(100)
-  const first = runs.findIndex(({ trigger }) => trigger !== 'recovery') // one run at a time: recoveries follow what they stand for
+  const first = runs.findIndex(({ trigger }) => trigger !== 'recovery') // one run at a time, so a recovery directly follows what it finishes
   return runs.slice(0, first < 0 ? undefined : first + 1).map(({ id }) => id)
 }
 
-/** Whether the run has gone without a sign of life for longer than its lease. */
+/** Whether the run's lease has run out without a heartbeat. */
 export async function isExpired(db: Db, id: string): Promise<boolean> {
   const [row] = await db
     .select({ expired: sql<boolean>`lease_until < now()` })
@@ -119,7 +119,7 @@ export async function isExpired(db: Db, id: string): Promise<boolean> {
   return row?.expired ?? true
 }
 
-/** A sign of life. Tells whether the run is still wanted. */
+/** Renews the run's lease. Returns whether the run is still wanted. */
 export async function touchRun(
   db: Db,
   id: string,
@@ -133,7 +133,7 @@ export async function touchRun(
   return row ? (row.cancel ? 'cancelled' : 'running') : 'ended'
 }
 
-/** Asks the run to stop. Its workers see it with their next page or sign of life. `error` makes it a failure. */
+/** Asks the run to stop. Its workers notice with their next page or heartbeat. With `error` the run counts as failed. */
 export async function requestCancel(db: Db, id: string, error?: string): Promise<boolean> {
   const rows = await db
     .update(syncRuns)
@@ -146,14 +146,14 @@ export async function requestCancel(db: Db, id: string, error?: string): Promise
   return rows.length > 0
 }
 
-/** Why a table was not read, or not to its end, that its run's end has caught. */
+/** The reason given to tables that were not read to their end because the run ended. */
 export function becauseRunEnded(cause: string | null | undefined): string {
   if (!cause) return 'the run was cancelled'
   const answer = /^Square answered (.*)$/s.exec(cause)?.[1]
   return answer ? `the run ended with ${answer}` : `the run ended: ${cause}`
 }
 
-/** Ends the run, once. Tables that it has not read, or not to their end, are cancelled with it and say why. */
+/** Ends the run; a second call changes nothing. Tables that it has not read to their end are cancelled, with the reason. */
 export async function finishRun(
   db: Db,
   id: string,
@@ -188,13 +188,13 @@ export async function finishRun(
           eq(syncRunTables.run_id, id),
           eq(syncRunTables.status, 'cancelled'),
           eq(syncRunTables.table_name, syncState.table_name),
-          isNull(syncState.owner), // whoever is still at it says so itself
+          isNull(syncState.owner), // a worker that is still reading it records its own end
         ),
       )
   })
 }
 
-/** Ends a run whose job the queue did not take. Its slot of the schedule has not had its run. */
+/** Ends a run whose job the queue did not take. Its slot of the schedule stays open. */
 export async function abandonRun(db: Db, id: string, error: string): Promise<void> {
   await db.transaction(async (tx) => {
     await finishRun(tx, id, 'failed', error)

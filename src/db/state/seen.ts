@@ -27,7 +27,7 @@ export async function hasSeen(db: Db, table: string): Promise<boolean> {
   return seen !== undefined && seen.pages > 0
 }
 
-/** Forgets what a complete list has shown: all of it, or what one partition has. */
+/** Forgets the keys that a complete list has shown: all of them, or those of one partition. */
 export async function clearSeen(db: Db, table: string, partition?: number): Promise<void> {
   const which = partition === undefined ? undefined : eq(syncSeen.partition, partition)
   await db.delete(syncSeen).where(and(eq(syncSeen.table_name, table), which))

@@ -19,8 +19,8 @@ export interface Lease {
 export type SyncState = typeof syncState.$inferSelect
 
 /**
- * Takes the table's lease if it is free, expired, or held by an owner that `isDead`. Raises the fence, so that whoever held it before can
- * finish nothing. Undefined: someone else is at work.
+ * Takes the table's lease if it is free, expired, or held by an owner that `isDead`. Raises the fence, so that the previous holder can
+ * finish nothing. Undefined: another worker holds it.
  */
 export async function takeLease(
   db: Db,
@@ -54,7 +54,7 @@ export async function takeLease(
   return state && { table, fence: state.fence, state }
 }
 
-/** Keeps the leases of `owner` on the tables alive that it is at work on. */
+/** Renews the leases of `owner` on the tables that it is working on. */
 export const renewLeases = (db: Db, owner: string, tables: readonly string[]) =>
   db
     .update(syncState)
@@ -74,7 +74,10 @@ export const saveReadPlan = (db: Db, lease: Lease, readPlan: ReadPlan) =>
       .returning({ fence: syncState.fence }),
   )
 
-/** The last statement of a page's transaction: moves the partition's place in the checkpoint, if the lease is still ours. Otherwise everything rolls back. */
+/**
+ * The last statement of a page's transaction: moves the partition's place in the checkpoint. Throws LostLease if the lease is no longer
+ * ours, and the page rolls back.
+ */
 export const moveCheckpoint = (
   tx: Db,
   lease: Lease,
@@ -96,12 +99,12 @@ export const moveCheckpoint = (
       .returning({ fence: syncState.fence }),
   )
 
-/** What a read that has come to its end says about its table. */
+/** What a finished read records about its table. */
 export interface ReadEnd {
   readPlan: ReadPlan
   rowsRead: number
   durationSeconds: number
-  /** Deletions that the guard holds back; null: nobody looked for what is gone. */
+  /** Deletions that the guard withholds; null: this read did not sweep. */
   withheld: number | null
   liveDelta: number
   reason: string | null
@@ -109,20 +112,20 @@ export interface ReadEnd {
   refused: string[]
   /** Parts of it are left to later runs. */
   leftSome: boolean
-  /** What was counted; null: nobody did. */
+  /** The number of live rows; null: they were not counted. */
   rowCount: number | null
-  /** By how many rows the mirror is ahead of Square's count; null: nobody counted. */
+  /** By how many rows the mirror is ahead of Square's count; null: Square was not asked. */
   countGap: number | null
 }
 
-/** What a read leaves behind that has seen everything. A list that was not read says nothing about its requests. */
+/** What a read of the whole list records. A read of the changes says nothing about the list's requests. */
 const afterList = ({ kind, partitions }: ReadPlan) => {
   const requests = partitions.reduce((sum, { asked, page }) => sum + (asked ?? page), 0)
   if (kind !== 'changes') return { listed_at: sql`now()`, list_requests: requests }
   return partitions.some(({ known }) => known) ? { listed_at: sql`now()` } : {}
 }
 
-/** What a sweep leaves behind. The approval that it knew of is used up; one that was given since then is for the next. */
+/** What a sweep records. It uses up the approval that it knew of; an approval given since then is for the next sweep. */
 const afterSweep = ({ state }: Lease, withheld: number | null) =>
   withheld === null
     ? {}
@@ -132,8 +135,8 @@ const afterSweep = ({ state }: Lease, withheld: number | null) =>
       }
 
 /**
- * What the end of a table's read leaves behind. The watermark only ever moves forward, except from a time that has not come yet: that was
- * never Square's, and the read has read everything again.
+ * Records the end of a table's read. The watermark only ever moves forward, with one exception: a watermark in the future was never
+ * Square's, and this read has read everything again.
  */
 export const completeTable = (tx: Db, lease: Lease, done: ReadEnd): Promise<void> =>
   fenced(
@@ -175,7 +178,7 @@ export const completeTable = (tx: Db, lease: Lease, done: ReadEnd): Promise<void
       .returning({ fence: syncState.fence }),
   )
 
-/** What the end of a verification leaves behind: it moves no watermark. `rowCount` is what was counted, where rows were repaired. */
+/** Records the end of a verification, which moves no watermark. `rowCount` is the number of live rows, if rows were repaired. */
 export const completeVerification = (
   tx: Db,
   lease: Lease,
@@ -203,7 +206,7 @@ export const completeVerification = (
       .returning({ fence: syncState.fence }),
   )
 
-/** Gives the lease back. The checkpoint stays: whoever comes next goes on from there. */
+/** Releases the lease. The checkpoint stays, so that the next worker goes on from there. */
 export async function releaseLease(
   db: Db,
   lease: Lease,
@@ -223,7 +226,7 @@ export async function releaseLease(
     .where(held(lease))
 }
 
-/** What a refusal leaves behind until the table is read; any other end says nothing about it. */
+/** What a refusal records until the table is read again; any other end says nothing about it. */
 const refusalOf = ({ status, missingScope }: Pick<TurnEnd, 'status' | 'missingScope'>) =>
   isRefused(status) ? { refusal: status, missing_scope: missingScope ?? null } : {}
 
@@ -256,7 +259,7 @@ export async function listCompleted(db: Db, tables: readonly string[]): Promise<
 
 /**
  * Lets the next sweep of a table mark up to `limit` rows as deleted, beyond the guard; by default as many as were withheld. The list is
- * read again before anything is marked. Answers the limit; undefined if nothing is withheld.
+ * read again before anything is marked. Returns the limit; undefined if nothing is withheld.
  */
 export async function approveDeletions(db: Db, table: string, limit?: number): Promise<number | undefined> {
   const [state] = await db
@@ -267,7 +270,7 @@ export async function approveDeletions(db: Db, table: string, limit?: number): P
   return state?.approved
 }
 
-/** Adds live rows that came by another table's job: parents that were fetched by id. */
+/** Adds live rows that another table's job has stored: parents that were fetched by id. */
 export async function addLiveRows(tx: Db, table: string, liveDelta: number): Promise<void> {
   await tx
     .insert(syncState)
@@ -295,7 +298,7 @@ export async function oldestWatermark(db: Db, tables: readonly string[]): Promis
   return oldest?.watermark ?? null
 }
 
-/** What tells how much it costs to read a table, and whose turn it is. */
+/** The facts that tell what reading a table costs, and whose turn it is. */
 export type TableFacts = Pick<
   SyncState,
   'table_name' | 'watermark' | 'row_count' | 'listed_at' | 'list_requests'

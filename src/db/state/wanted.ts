@@ -3,37 +3,40 @@ import type { Db } from '../connection/client.ts'
 import type { TableDefinition } from '../declaration/define-table.ts'
 import { quote } from '../rows/page-sql.ts'
 
-/** After so many answers that say neither yes nor no an id counts as unknown. */
+/** After this many unclear answers an id counts as unknown. */
 export const MOST_ATTEMPTS = 3
 
-/** Whether the mirror has a record of the id in `w`, or knows which other record it has become. */
+/** Whether the mirror has a record for the id in `w`, or an alias. */
 const isHere = ({ name, key }: TableDefinition) => sql`(
   exists (select 1 from ${sql.raw(quote(name))} t where t.${sql.raw(quote(key[0] ?? 'id'))} = w.id)
   or exists (select 1 from record_aliases a where a.table_name = ${name} and a.old_id = w.id))`
 
-/** Remembers those of the ids that rows name and the mirror lacks. A repeat, and an id that is known already, writes nothing. */
+/** Notes the ids that the rows name and the mirror lacks. A repeat, and an id that is known already, writes nothing. */
 export async function noteWanted(db: Db, table: TableDefinition, ids: readonly string[]): Promise<void> {
-  // In order: tables that are read side by side name the same ids, and must not wait for each other in a circle.
+  // In order: jobs that run side by side note the same ids, and must not deadlock.
   await db.execute(sql`
     insert into sync_wanted (table_name, id)
     select ${table.name}, w.id from jsonb_array_elements_text(${JSON.stringify(ids)}::text::jsonb) w(id)
     where not ${isHere(table)} order by w.id on conflict do nothing`)
 }
 
-/** Forgets the ids that a list shows: they need not be asked for, and are no longer known by asking only. */
+/** Forgets ids that a list shows: nobody needs to ask for them by id any more. */
 export async function forgetShown(db: Db, table: string, ids: readonly string[]): Promise<void> {
   await db.execute(sql`
     delete from sync_wanted where table_name = ${table}
       and id in (select jsonb_array_elements_text(${JSON.stringify(ids)}::text::jsonb))`)
 }
 
-/** Forgets the ids that nobody was asked for and that have come meanwhile: by the list, most of them. */
+/** Forgets ids that have arrived before anyone asked for them, most of them by the list. */
 export async function forgetWanted(db: Db, table: TableDefinition): Promise<void> {
   await db.execute(sql`
     delete from sync_wanted w where w.table_name = ${table.name} and w.found is null and ${isHere(table)}`)
 }
 
-/** Ids to ask for, those first that were asked for least often. `unknownSince`: also those that Square did not know, if asked before this. */
+/**
+ * Ids to ask for, those first that were asked for least often. `unknownSince`: also ids that Square did not know when asked before this
+ * time.
+ */
 export async function listWanted(
   db: Db,
   table: string,
@@ -46,13 +49,13 @@ export async function listWanted(
   return rows.map(({ id }) => id)
 }
 
-/** What asking for an id has shown. `found`: there is a record; null: Square does not say. */
+/** Square's answer about an id. `found`: there is a record; null: the answer was unclear. */
 export interface WantedAnswer {
   id: string
   found: boolean | null
 }
 
-/** Remembers what asking has shown. What Square does not say is asked again, three times in all. */
+/** Stores Square's answers. An id with an unclear answer is asked for again, three times in all. */
 export async function noteAnswers(db: Db, table: string, answers: readonly WantedAnswer[]): Promise<void> {
   await db.execute(sql`
     insert into sync_wanted as w (table_name, id, found, attempts, asked_at)
@@ -61,7 +64,7 @@ export async function noteAnswers(db: Db, table: string, answers: readonly Wante
       found = coalesce(excluded.found, case when w.attempts + 1 >= ${MOST_ATTEMPTS} then false end)`)
 }
 
-/** Those of these ids that were found by asking, and that no list has shown since. */
+/** The ids among these that were found by asking, and that no list has shown since. */
 export async function listUnlisted(db: Db, table: string, ids: readonly string[]): Promise<string[]> {
   const rows = await db.execute<{ id: string }>(sql`
     select w.id from sync_wanted w join jsonb_array_elements_text(${JSON.stringify(ids)}::text::jsonb) a(id) using (id)

@@ -2,12 +2,12 @@ import pg from 'pg'
 import { ConfigError } from '../../errors.ts'
 import { connectionOf, type QueueDatabase } from './connection.ts'
 
-/** How often two connections are asked where they are: the pooler of a busy server may give both their own for a while. */
+/** How often two connections ask which server process they are on: the pooler of a busy server may give each its own for a while. */
 const LOOKS = 10
 
 /**
- * Rejects if the way to the queue's database leads through a pooler that gives the session to others after each transaction: BullMQ
- * listens, and what it sets for the session would reach strangers.
+ * Rejects if a pooler stands before the queue's database and gives sessions to others after each transaction. BullMQ listens on its
+ * session, and its settings would reach strangers.
  */
 export async function assertSession(database: QueueDatabase): Promise<void> {
   const clients = [0, 1].map(
@@ -15,7 +15,7 @@ export async function assertSession(database: QueueDatabase): Promise<void> {
   )
   try {
     for (const client of clients) {
-      client.on('error', () => undefined) // the statement that it breaks rejects
+      client.on('error', () => undefined) // the broken statement rejects by itself
       await client.connect()
       // A pooler has no process of its own in Postgres and makes up a number.
       if ((await processOf(client)) === (client as unknown as { processID: number }).processID) return
@@ -30,7 +30,7 @@ export async function assertSession(database: QueueDatabase): Promise<void> {
   }
 }
 
-/** Whether one of the connections has been on two server processes, or two on the same: a session of its own never is. */
+/** Whether a connection was on two server processes, or both were on the same one: neither happens to a session of its own. */
 async function shareProcesses(clients: pg.Client[]): Promise<boolean> {
   const seen = clients.map(() => new Set<number>())
   for (let look = 0; look < LOOKS; look++) {

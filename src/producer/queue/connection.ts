@@ -7,7 +7,7 @@ export interface QueueDatabase {
   databaseSsl: false | { rejectUnauthorized: boolean }
 }
 
-/** How both ends connect: what the URL says about TLS is decided by `databaseSsl` alone, as for the mirror. */
+/** How to connect. `databaseSsl` alone decides about TLS, as for the mirror; what the URL says about it is ignored. */
 export function connectionOf({ databaseUrl, databaseSsl }: QueueDatabase) {
   const { host, port, user, password, database, connectTimeoutSeconds, options } =
     parseDatabaseUrl(databaseUrl)

@@ -9,10 +9,10 @@ import { assertSession } from './assert-session.ts'
 import { connectionOf, type QueueDatabase } from './connection.ts'
 import { settingsFor, setStatements } from '../../db/connection/settings.ts'
 
-/** BullMQ's own name; it makes it itself. */
+/** The schema's name is BullMQ's own; BullMQ makes the schema itself. */
 const SCHEMA = 'bullmq'
 
-/** Sets what the queue depends on for the session, which must be its own: BullMQ listens. */
+/** Sets what the queue needs in a session. The session must be the queue's own, because BullMQ listens. */
 export async function settleSession(client: pg.ClientBase, statementTimeoutMs: number): Promise<void> {
   const settings = {
     ...settingsFor({ searchPath: SCHEMA, statementTimeoutMs, lockTimeoutMs: 0 }),
@@ -25,8 +25,8 @@ export async function settleSession(client: pg.ClientBase, statementTimeoutMs: n
 }
 
 /**
- * Brings BullMQ's schema up to date and answers whether there was anything to do. BullMQ's own migration begins with `create schema` even
- * if nothing is pending, which a role without that right may not say: so it is asked for only when needed.
+ * Brings BullMQ's schema up to date. Returns whether there was anything to do. BullMQ's own migration begins with `create schema` even if
+ * nothing is pending, and a role without that right may not do so. Therefore it runs only when needed.
  */
 export async function migrateQueueSchema(client: pg.PoolClient | pg.Client): Promise<boolean> {
   if (await isUpToDate(client)) return false
@@ -36,14 +36,14 @@ export async function migrateQueueSchema(client: pg.PoolClient | pg.Client): Pro
   return true
 }
 
-/** The same over a connection of its own, for who has no queue open. `dryRun`: only answers whether there is anything to do. */
+/** The same over a connection of its own, for callers without an open queue. `dryRun`: only returns whether there is anything to do. */
 export async function migrateQueue(
   database: QueueDatabase,
   options: { dryRun?: boolean } = {},
 ): Promise<boolean> {
   await assertSession(database)
   const client = new pg.Client({ ...connectionOf(database), application_name: 'square-sync migrate' })
-  client.on('error', () => undefined) // the statement that it breaks rejects
+  client.on('error', () => undefined) // the broken statement rejects by itself
   try {
     await client.connect()
     await settleSession(client, 0)

@@ -30,7 +30,7 @@ import { connectionOf, type QueueDatabase } from './connection.ts'
 import { migrateQueueSchema, settleSession } from './queue-schema.ts'
 import { codeOf, describeRedisError, openRedis } from './redis.ts'
 
-/** All that a job says: which run, which table. No record, no secret. */
+/** Everything that a job holds: which run, which table. No record, no secret. */
 export type JobData =
   | { kind: 'run'; runId: string; step: 'fan out' | 'finish' }
   | { kind: 'table'; runId: string; table: string }
@@ -39,7 +39,7 @@ export type JobData =
 
 export type SyncJob = Job<JobData, unknown>
 
-// The two backends have types of their own; what is used of them is the same. Widened here, once.
+// The two backends have types of their own, but we use what they share. Widened here, once.
 type AnyBackend = BackendClasses<IQueueBackend, unknown>
 export type SyncQueue = Queue<JobData, unknown, string, JobData, unknown, string, IQueueBackend, unknown>
 export type SyncWorker = Worker<JobData, unknown, string, IQueueBackend, JobProgress, unknown>
@@ -49,11 +49,11 @@ export interface Queues {
   name: string
   queue: SyncQueue
   flow: FlowProducer<IQueueBackend, unknown>
-  /** Starts working. `concurrency` jobs at a time; tables that wait for others hold no place. */
+  /** Starts a worker with `concurrency` jobs at a time. Tables that wait for others hold no place. */
   startWorker(processor: Processor<JobData, unknown>, concurrency: number): SyncWorker
-  /** False while the queue's store is known to be away, so that nobody need wait to learn it. */
+  /** False while the queue's store is known to be away, so that callers can fail at once. */
   isUp(): boolean
-  /** One line why its store did not do what was asked, with the remedy. */
+  /** One line why the queue's store failed, with the remedy. */
   describeError(error: unknown): string
   close(): Promise<void>
 }
@@ -73,19 +73,19 @@ export const JOB_OPTIONS: JobsOptions = {
   ignoreDependencyOnFailure: true, // a failed table never stops the others
 }
 
-/** How long each step of closing may take: all of them together are less than the time a process has to stop. */
+/** How long each step of closing may take. All steps together take less than the time a process has to stop. */
 const CLOSE_MS = 1000
 
 /** The longest statement of the queue. */
 const STATEMENT_MS = 60_000
 
-/** How long a worker waits to be called before it looks for itself: what BullMQ does on Redis. */
+/** How long a worker waits for a call before it looks for jobs itself: BullMQ's own value on Redis. */
 const LONGEST_BLOCK_SECONDS = 10
 
 /** A mirror's queue: mirrors of one schema name in several databases may share a Redis, and must not take each other's jobs. */
 export const queueName = (schema: string, { id }: { id: string }) => `square-sync-${schema}-${id.slice(0, 8)}`
 
-/** Opens the queue: checks that its store is fit for it first, because a Queue object that met a dead store never recovers. */
+/** Opens the queue. Checks its store first, because a Queue object that was made while the store was away never recovers. */
 export async function openQueues(options: QueueOptions): Promise<Queues> {
   const { name, redisUrl, log } = options
   return redisUrl ? openOnRedis(name, redisUrl, log) : openPostgres(name, options)
@@ -117,8 +117,8 @@ async function openPostgres(name: string, { log, ...database }: QueueOptions): P
     application_name: 'square-sync queue',
     keepAlive: true,
     keepAliveInitialDelayMillis: 10_000, // not the system's two hours
-    onConnect: (client): unknown => settleSession(client, STATEMENT_MS), // it waits, which its types do not say
-    query_timeout: STATEMENT_MS, // a server that is gone without a word: TCP alone would notice after hours
+    onConnect: (client): unknown => settleSession(client, STATEMENT_MS), // the pool awaits it, although its types do not say so
+    query_timeout: STATEMENT_MS, // a server may vanish without a word, and TCP alone would notice after hours
     allowExitOnIdle: false,
   })
   const clients = new Set<pg.PoolClient>()
@@ -137,13 +137,13 @@ async function openPostgres(name: string, { log, ...database }: QueueOptions): P
     throw new ConfigError(describeConnectError(error, database.databaseUrl))
   }
   return build(name, createPostgresBackend as BackendFactory<IQueueBackend, unknown>, pool, log, {
-    isUp: () => true, // whoever cannot reach Postgres does not get as far as the queue
+    isUp: () => true, // the caller needs Postgres too, and fails before it gets here
     describeError: (error) => describeConnectError(error, database.databaseUrl),
     disconnect: () => endPool(pool, clients),
   })
 }
 
-/** Waits for what is under way, but not for connections that hang or that BullMQ did not give back: they would keep the process alive. */
+/** Waits for running statements, but not for connections that hang or that BullMQ has not released: those would keep the process alive. */
 async function endPool(pool: pg.Pool, clients: ReadonlySet<pg.PoolClient>): Promise<void> {
   const ended = pool.end()
   await within(1000, ended).catch(() => {
@@ -152,7 +152,7 @@ async function endPool(pool: pg.Pool, clients: ReadonlySet<pg.PoolClient>): Prom
   })
 }
 
-/** What is known of the queue's store besides BullMQ. */
+/** The queue's store, as far as BullMQ does not manage it. */
 interface Store extends Pick<Queues, 'isUp' | 'describeError'> {
   disconnect: () => Promise<void>
   /** BullMQ asks Redis for INFO to learn its version. */
@@ -194,7 +194,8 @@ function build(
         maxStalledCount: 3, // the default fails the second crash for good
         runRetryDelay: 2_000,
       })
-      // On Postgres it is an hour where a job is delayed: a call that is missed, because the connection that listens was lost, lasts as long.
+      // On Postgres BullMQ waits an hour if a job is delayed. A call that is missed because the listening connection was lost would delay
+      // the job as long.
       Object.defineProperty(worker, 'maximumBlockTimeout', { value: LONGEST_BLOCK_SECONDS })
       worker.on('error', reportError)
       worker.on('lockRenewalFailed', (ids: string[]) => {
@@ -204,7 +205,7 @@ function build(
       return worker
     },
     async close() {
-      // A queue whose store is away never finishes closing: what is left undone there is found again in Postgres.
+      // A queue whose store is away never finishes closing. What is left undone is found again in Postgres.
       await patiently(CLOSE_MS, Promise.all(workers.map((worker) => worker.close())))
       await patiently(CLOSE_MS, Promise.allSettled([flow.close(), queue.close()]))
       await disconnect()
@@ -212,7 +213,7 @@ function build(
   }
 }
 
-/** Job ids are made of the run's, so that a repeat adds nothing and anyone can find them. */
+/** A job's id contains the run's, so that adding it twice adds nothing and everyone can find it. */
 export const tableJobId = (runId: string, table: string) => `${runId}-${table}`
 export const groupJobId = (runId: string, group: string) => `${runId}-group-${group.replaceAll(' ', '-')}`
 

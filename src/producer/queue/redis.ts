@@ -3,7 +3,7 @@ import type { Logger } from 'pino'
 import { within } from '../../runtime/deadline.ts'
 import { ConfigError } from '../../errors.ts'
 
-/** A Redis that is fit for the queue. */
+/** A Redis that the queue can use. */
 export interface OpenRedis {
   redis: Redis
   /** Whether its user may ask it for INFO. */
@@ -14,8 +14,8 @@ export interface OpenRedis {
 const OPEN_MS = 10_000
 
 /**
- * Connects, and checks what the queue depends on: the database of the URL, a key that can be written, a memory policy that drops no job.
- * Rejects with a ConfigError that says in Redis's own word what is wrong, and the remedy. `complain` hears of what goes wrong later.
+ * Connects, and checks what the queue needs: the database of the URL, a key that can be written, a memory policy that drops no job. Rejects
+ * with a ConfigError that holds Redis's own word for the fault, and the remedy. `reportError` hears of later faults.
  */
 export async function openRedis(
   url: string,
@@ -35,7 +35,7 @@ export async function openRedis(
         else reportError(error)
       })
     })
-    refused.catch(() => undefined) // nobody may be waiting any more
+    refused.catch(() => undefined) // perhaps nobody is waiting any more
     return await within(OPEN_MS, Promise.race([refused, examine()]))
   } catch (error) {
     redis.disconnect()
@@ -48,7 +48,7 @@ export async function openRedis(
   async function examine(): Promise<OpenRedis> {
     await redis.connect()
     await redis.select(db)
-    // Replicas, a full memory and the nodes of a cluster refuse to write; under the queue's prefix, where its user may.
+    // Replicas, full servers and cluster nodes refuse to write. The key has the queue's prefix, where its user may write.
     await redis.set(`bull:${name}:probe`, '1', 'PX', 1000)
     const facts = await readInfo(redis)
     if (facts === undefined) {
@@ -67,7 +67,7 @@ export async function openRedis(
   }
 }
 
-/** INFO, because CONFIG shows passwords: no user should have it, and managed Redis often forbids it. Undefined: forbidden as well. */
+/** Asks with INFO and not with CONFIG, which shows passwords and which managed Redis often forbids. Undefined: the user may not ask. */
 async function readInfo(redis: Redis): Promise<string | undefined> {
   try {
     return await redis.info()
@@ -128,14 +128,14 @@ export function describeRedisError(error: unknown, url: string): string {
     case 'UNABLE_TO_GET_ISSUER_CERT_LOCALLY':
       return `the certificate of ${where} is signed by nobody known (${code}): give its authority in NODE_EXTRA_CA_CERTS`
     default:
-      // A Redis without TLS says nothing to somebody who greets it with it.
+      // A Redis without TLS does not answer a TLS handshake.
       return protocol === 'rediss:' && (code === 'Error' || code === 'EPROTO' || code.startsWith('ERR_SSL'))
         ? `${where} does not answer in TLS (${code}): enable it there, or give redis:// if the network is yours`
         : `${where} cannot be reached (${code}): start it, or correct REDIS_URL`
   }
 }
 
-/** Redis's own word for it (the first of its answer), or the network's. */
+/** Redis's own word for the error (the first of its message), or the network's. */
 export function codeOf(error: unknown): string {
   if (!(error instanceof Error)) return 'unknown'
   const { code, name, message } = error as NodeJS.ErrnoException

@@ -13,22 +13,22 @@ export interface Planned extends Schedule {
 }
 
 /**
- * The daily sync, as configured, and the weekly verification, which also repairs: early on Sundays, in the same time zone. It is asked
- * first: syncs that follow each other without a pause would leave it no turn.
+ * The daily sync, as configured, and the weekly verification with repair, on Sundays at 03:00 in the same time zone. The verification comes
+ * first: if syncs follow each other without a pause, it would never start.
  */
 export const plannedRuns = ({ cron, timezone }: Schedule): Planned[] => [
   { name: 'verify', kind: 'verify', cron: '0 3 * * 0', timezone },
   { name: 'sync', kind: 'incremental', cron, timezone },
 ]
 
-/** A slot further than this from now is not one that a process with a slightly faster clock has begun. */
+/** A remembered slot further ahead than this comes from a wrong clock, not from a process whose clock is slightly fast. */
 const FUTURE_MS = 5 * 60_000
 
 /**
- * Starts a scheduled run if its time has come and it has not had one: called by the queue's tick, at boot and every minute, by every
- * process, in any order. The slot is remembered in Postgres, so it never runs twice and a lost queue loses none; of several slots that
- * were missed while everything was down the latest runs, once. Runs already under way are waited for: the next call tries again. Between
- * slots, tables that a scheduled run has left behind are tried again.
+ * Starts a scheduled run if its slot is due and has not had one. Every process calls it, in any order: on the queue's tick, at boot and
+ * every minute. Postgres remembers the slot, so it never runs twice, and a lost queue loses none. If several slots were missed while
+ * everything was down, the latest one runs, once. While another run is under way it does nothing; the next call tries again. Between slots
+ * it retries tables that a scheduled run left behind.
  */
 export async function runIfDue(starter: Starter, planned: Planned, now: Date): Promise<boolean> {
   const { db } = starter
@@ -36,16 +36,16 @@ export async function runIfDue(starter: Starter, planned: Planned, now: Date): P
   const slot = latestSlot(planned, now)
   const [known] = await db.select().from(syncSchedule).where(eq(syncSchedule.name, name))
   if (!known || known.cron !== cron || known.timezone !== timezone) {
-    // A new schedule begins now: what it would have done before it existed is not owed.
+    // A new schedule begins now: slots before that are not made up for.
     const fresh = { name, cron, timezone, last_slot: slot }
     await db.insert(syncSchedule).values(fresh).onConflictDoUpdate({ target: syncSchedule.name, set: fresh })
     return false
   }
   const last = Date.parse(known.last_slot)
-  const future = last > now.getTime() + FUTURE_MS // remembered while the clock was wrong: createRun knows which slots had their run
+  const future = last > now.getTime() + FUTURE_MS // remembered while the clock was wrong; createRun knows which slots had their run
   if (last >= Date.parse(slot) && !future) return retryIfDue(starter, planned, now)
   if (kind === 'verify' && !(await wasSynced(db, slot))) {
-    // What changed since the last sync would be taken for drift, where Square gives no time of change.
+    // Where Square gives no time of change, the verification would take changes since the last sync for drift.
     await startRun(starter, { kind: 'incremental', trigger: 'schedule' })
     return false
   }
@@ -63,7 +63,7 @@ export async function runIfDue(starter: Starter, planned: Planned, now: Date): P
   return begun !== undefined
 }
 
-/** How long after a scheduled run its failed tables are tried again, and again: an outage of Square must not cost them a day. */
+/** How long after a scheduled run its failed tables are retried, and again: an outage of Square must not cost them a day. */
 const RETRY_AFTER_MINUTES = [5, 15, 45]
 
 async function retryIfDue(starter: Starter, { kind }: Planned, now: Date): Promise<boolean> {
@@ -86,7 +86,7 @@ async function retryIfDue(starter: Starter, { kind }: Planned, now: Date): Promi
 
 const LEFT: ReadonlySet<TableStatus> = new Set(['failed', 'skipped', 'cancelled'])
 
-/** Whether a sync of the data has begun since, however it ended. */
+/** Whether a sync has begun since then, however it ended. */
 async function wasSynced(db: Starter['db'], since: string): Promise<boolean> {
   const [latest] = await listRuns(db, 1)
   return (
@@ -95,8 +95,8 @@ async function wasSynced(db: Starter['db'], since: string): Promise<boolean> {
 }
 
 /**
- * Makes sure that the queue knows the schedule. Repeated every minute: a flushed Redis forgets it. Touches nothing that is right, because
- * an upsert at boot would throw a missed run away.
+ * Makes sure that the queue knows the schedule. Repeated every minute, because a flushed Redis forgets it. Changes nothing that is right:
+ * an upsert at boot would drop a missed tick.
  */
 export async function ensureScheduler({ queue }: Queues, { name, cron, timezone }: Planned): Promise<void> {
   const id = `scheduled-${name}`

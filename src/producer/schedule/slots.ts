@@ -1,6 +1,6 @@
 import { CronExpressionParser } from 'cron-parser'
 
-/** When something happens by itself: a cron expression, read on the clocks of a time zone. */
+/** A schedule: a cron expression, read in a time zone. */
 export interface Schedule {
   cron: string
   timezone: string
@@ -12,7 +12,7 @@ export interface Schedule {
  * clocks go back, and in Beirut, where they go forward at midnight, for schedules of that hour.
  */
 
-/** The clocks of no place are put back by more than this. */
+/** No time zone puts its clocks back by more than this. */
 const BACK_MS = 3 * 3_600_000
 const DAY_MS = 86_400_000
 
@@ -37,12 +37,12 @@ export function nextSlot({ cron, timezone }: Schedule, now: Date): string {
 const planClock = (cron: string, fromMs: number) =>
   CronExpressionParser.parse(cron, { tz: 'UTC', currentDate: new Date(fromMs) })
 
-/** What the clocks of a place show, as if it were UTC. */
+/** The local time of a time zone, as if it were UTC. */
 const wallClock = (timezone: string, moment: number) => moment + offsetMs(timezone, moment)
 
 /**
- * When the clocks show this. What they show twice counts once, the first time; what they leave out counts as soon as they have been put
- * forward, as if they had not been.
+ * The moment of a local time. A local time that occurs twice means its first occurrence. A local time that is skipped means the moment it
+ * would have been without the change.
  */
 function momentOf(timezone: string, wallMs: number): number {
   const before = wallMs - offsetMs(timezone, wallMs - DAY_MS)
@@ -53,7 +53,7 @@ function momentOf(timezone: string, wallMs: number): number {
 
 const formats = new Map<string, Intl.DateTimeFormat>()
 
-/** How far the clocks of a place are ahead of UTC. */
+/** How far the local time of a time zone is ahead of UTC. */
 function offsetMs(timezone: string, moment: number): number {
   const format =
     formats.get(timezone) ??
