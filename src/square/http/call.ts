@@ -4,11 +4,11 @@ import type { RateBudget } from './rate-budget.ts'
 export interface ExpectedBody {
   /** Key of the records: `orders`. */
   items: string
-  /** What it means if that key is missing: 'empty' where Square leaves out empty lists, else the answer is broken. */
+  /** What a missing key means: 'empty' where Square leaves out empty lists; otherwise the answer is broken. */
   absence: 'empty' | 'broken'
   /** 'list' (default): an array of objects. 'object': one object, as in calls for a single record. */
   shape?: 'list' | 'object'
-  /** A key that must hold a text where `items` is missing, so that `{}` is no empty list: `latest_time` of a catalog search. */
+  /** A key that must hold a text if `items` is missing, so that `{}` is not taken for an empty list: `latest_time` of a catalog search. */
   requires?: string
 }
 
@@ -27,13 +27,13 @@ export interface SquareAnswer {
   /** Size of the body, unpacked. */
   bytes: number
   /**
-   * ISO time on Square's clock that is not later than the moment the server began the answer: Date header minus the time
-   * the answer took. Our own clock only if there is no Date header.
+   * ISO time on Square's clock, not later than the moment the server began the answer: the Date header minus the time the answer took. Our
+   * own clock only if there is no Date header.
    */
   serverTime: string
 }
 
-/** Counters that grow with every attempt, also of calls that fail in the end. */
+/** Counters. Every attempt adds to them, also those of calls that fail in the end. */
 export interface RequestStats {
   requests: number
   retries: number
@@ -41,24 +41,27 @@ export interface RequestStats {
 }
 
 export interface CallOptions {
-  /** Ends waiting and reading at once, with Cancelled. */
+  /** Stops waiting and reading at once, with Cancelled. */
   signal?: AbortSignal
   stats?: RequestStats
-  /** Hears why and how long the call waits before it is sent again. */
+  /** Called with the reason and the length of every wait before a repeat. */
   onWait?: ((reason: string, ms: number) => void) | undefined
-  /** Checked before the answer counts as one, so that a broken page is asked for again here. */
+  /** Checked within the call, so that a broken page is asked for again here. */
   expects?: ExpectedBody
-  /** The same can be asked for in smaller parts: an answer of more than `maxPageBytes` is TooLarge. Others may have MAX_BODY_BYTES. */
+  /**
+   * The caller can ask for the same in smaller parts, so an answer of more than `maxPageBytes` is TooLarge. Without it the limit is
+   * MAX_BODY_BYTES.
+   */
   divisible?: boolean
 }
 
 /** Square, read-only. */
 export interface Square {
   /**
-   * Sends the call within the rate budget, waits and repeats where that can help, and resolves with a whole answer or
-   * throws an error named by remedy (src/errors.ts). Reading only, so a repeat does no harm.
+   * Sends the call within the rate budget; waits and repeats where that can help. Resolves with a whole answer or throws an error named by
+   * remedy (src/errors.ts). Only reads, so a repeat does no harm.
    */
   call(call: SquareCall, options?: CallOptions): Promise<SquareAnswer>
-  /** How fast we may ask at the moment. */
+  /** How fast we may send requests at the moment. */
   budget: Pick<RateBudget, 'snapshot'>
 }

@@ -11,7 +11,7 @@ import { makeOneLine, RateLimited } from './refusal.ts'
 import { decideRetry, type RetryHistory } from './retry-policy.ts'
 import { MAX_BODY_BYTES, openTransport, type TimedAnswer } from './transport.ts'
 
-/** What the client says while it works; a pino logger fits. */
+/** The log of the client; a pino logger fits. */
 export interface SquareLog {
   info(fields: object, message: string): void
   warn(fields: object, message: string): void
@@ -19,15 +19,15 @@ export interface SquareLog {
 
 export interface SquareOptions {
   baseUrl: string
-  /** The token, or what reads it: it is asked before every request, so that a renewed token needs no restart. */
+  /** The token, or a function that reads it. It is called before every request, so that a renewed token needs no restart. */
   accessToken: string | (() => string | Promise<string>)
   log?: SquareLog | undefined
   clock?: Clock | undefined
   /** Time for one whole attempt, headers and body. */
   requestTimeoutMs?: number | undefined
   /**
-   * The most that is read of an answer that can be asked for in smaller parts. A page costs up to ten times its size in memory while it is
-   * stored, and eight may be under way per table; one of 1,000 catalog objects has 2 MB.
+   * The largest answer that is read if the caller can ask for smaller parts. A page costs up to ten times its size in memory while it is
+   * stored, and eight may be in progress per table. A page of 1,000 catalog objects has 2 MB.
    */
   maxPageBytes?: number | undefined
   limits?: Partial<RateLimits> | undefined
@@ -53,7 +53,7 @@ export function connectSquare(options: SquareOptions): Square {
   async function callSquare(call: SquareCall, callOptions: CallOptions = {}): Promise<SquareAnswer> {
     const url = buildReadingUrl(baseUrl, call)
     const body = call.method === 'POST' ? canonicalText(call.body ?? {}) : undefined
-    // One signal ends a whole run: as many listeners as calls are meant, and each is taken off again.
+    // One signal ends a whole run. Every call adds a listener to it, and removes it again.
     if (callOptions.signal) setMaxListeners(0, callOptions.signal)
     const history: RetryHistory = { failures: 0, refusals: 0, refusedWaitMs: 0 }
     for (;;) {
@@ -123,7 +123,7 @@ function readServerTime(answer: TimedAnswer): string {
   return new Date(date - Math.ceil(answer.headersAfterMs)).toISOString()
 }
 
-/** What the caller gets to see when no further attempt follows: how often it was tried, and nothing secret. */
+/** The error that the caller gets when no further attempt follows: it says how often was tried, and holds nothing secret. */
 function nameLastError(error: unknown, { failures, refusals }: RetryHistory, secrets: Set<string>): unknown {
   if (!(error instanceof Error)) return error
   error.message = redact(error.message, secrets)

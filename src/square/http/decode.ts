@@ -18,8 +18,8 @@ export interface ListedRecords {
 }
 
 /**
- * Square's answer as an object, in its wire form, or an error named by remedy. Strict on purpose: a 200 that is HTML,
- * cut off, or of another shape is a RetryLater; taken for an empty last page it would end lists early and delete rows.
+ * Decodes Square's answer into an object in its wire form, or throws an error named by remedy. Strict on purpose: a 200 that holds HTML, is
+ * cut off or has another shape is a RetryLater. Taken for an empty last page it would end lists early and delete rows.
  */
 export function decodeAnswer(
   call: SquareCall,
@@ -47,7 +47,7 @@ export function listRecords(
 
 type MakeError = (reason: string) => RetryLater
 
-// What may stand beside the records, or alone if there are none.
+// Keys that may stand beside the records, or alone if there are none.
 const KNOWN_KEYS = ['cursor', 'errors', 'latest_time', 'count', 'related_objects', 'metadata']
 
 function readRecords(

@@ -8,18 +8,21 @@ export interface Proxy {
   except: string
 }
 
-/** `fetch` for https through the proxy, for http without: only a simulator on the same network is asked in clear. Connects to nothing yet. */
+/**
+ * `fetch` that sends https through the proxy. http goes directly: only a simulator on the same network is asked in clear text. Connects to
+ * nothing yet.
+ */
 export function fetchThrough({ url, except }: Proxy): typeof fetch {
   const opened = openAgent(url, except)
-  opened.catch(() => undefined) // whoever fetches is told
+  opened.catch(() => undefined) // the caller of fetch gets the error
   return async (input, init) => {
     const { dispatcher, send } = await opened
-    // undici's types and Node's are those of the same functions in two releases.
+    // undici's types and Node's describe the same functions of two releases.
     return (await send(input as string, { ...(init as object), dispatcher })) as unknown as Response
   }
 }
 
-/** Loaded where there is a proxy: it costs 30 ms. */
+/** Loaded only if a proxy is set: it costs 30 ms. */
 async function openAgent(url: Secret, except: string) {
   const { EnvHttpProxyAgent, fetch: send } = await import('undici')
   const dispatcher = new EnvHttpProxyAgent({ httpProxy: '', httpsProxy: url.reveal(), noProxy: except })

@@ -2,7 +2,7 @@ import { throwIfCancelled, type Clock } from '../../runtime/clock.ts'
 
 /** Where a budget starts and how far it may go. Square publishes no limits; staff only ask for backoff (forum 3338, 7842). */
 export interface RateLimits {
-  /** Requests that may be sent at once before the rate counts: a small account is read without waiting. */
+  /** How many requests may be sent at once before the rate counts: a small account is read without waiting. */
   burst: number
   startPerSecond: number
   minPerSecond: number
@@ -21,11 +21,11 @@ export const DEFAULT_LIMITS: RateLimits = {
   maxConcurrency: 10,
 }
 
-/** Leave to send one request. Exactly one of the three ends it; later calls do nothing. */
+/** Permission to send one request. Exactly one of the three methods ends it; later calls do nothing. */
 export interface Permit {
   /** Square answered: the rate may grow. */
   succeed(): void
-  /** Square refused it for the rate: everybody slows down, and pauses for `afterMs`. */
+  /** Square answered 429: everybody slows down, and pauses for `afterMs`. */
   refuse(afterMs: number | undefined): void
   /** Anything else. With `afterMs`, Square asked for a pause: everybody keeps it. */
   fail(afterMs?: number): void
@@ -38,7 +38,7 @@ export interface RateBudget {
   snapshot(): { perSecond: number; concurrency: number; active: number; waiting: number; pausedMs: number }
 }
 
-// Pause for all after a refusal that names no time.
+// The pause for all after a 429 without a Retry-After.
 const DEFAULT_PAUSE_MS = 1000
 // Growth per success before the first refusal (doubles the rate in 0.7 s of full use), and the growth a second after it.
 const FAST_GROWTH = 1
@@ -88,7 +88,7 @@ export function createRateBudget(clock: Clock, limits: RateLimits = DEFAULT_LIMI
       active++
       return
     }
-    // Who frees a slot counts it for the one it lets in, so nobody can come in between.
+    // Whoever frees a slot counts it for the next in line, so that nobody can come in between.
     const admitted = await new Promise<boolean>((resolve) => {
       const admit = () => {
         signal?.removeEventListener('abort', leave)
@@ -123,7 +123,7 @@ export function createRateBudget(clock: Clock, limits: RateLimits = DEFAULT_LIMI
       const now = clock.monotonic()
       tokens = Math.min(readBurst(), tokens + ((now - filledAt) / 1000) * perSecond)
       filledAt = now
-      // A hair less than one counts as one: with doubles a wait for the last 1e-16 of a token would be of no length.
+      // Slightly less than one counts as one: in doubles, a wait for the last 1e-16 of a token would have no length.
       const waitMs = Math.max(pausedUntil - now, tokens >= 0.999 ? 0 : ((1 - tokens) / perSecond) * 1000)
       if (waitMs <= 0) {
         tokens -= 1
@@ -133,7 +133,7 @@ export function createRateBudget(clock: Clock, limits: RateLimits = DEFAULT_LIMI
     }
   }
 
-  /** Once Square has refused, its own allowance is known to be smaller: a second's worth is saved up, no more. */
+  /** After a first 429 we know that Square allows less than the burst: then one second's worth is saved up, no more. */
   function readBurst(): number {
     return halvings === 0 ? limits.burst : Math.min(limits.burst, Math.max(1, perSecond))
   }

@@ -1,13 +1,13 @@
 import { GiveUp } from '../../errors.ts'
 import type { SquareCall } from './call.ts'
 
-// Square has POST calls that only read: their last word says so. All calls of the sync surface are of these forms.
+// Some of Square's POST calls only read: their last word says so. All calls of a sync are of these forms.
 const READING_POSTS = /^\/v2\/(?:[a-z0-9-]+\/)+(?:search|batch-retrieve|bulk-retrieve|batch-get)$/
 const OTHER_READING_POSTS = new Set(['/v2/events', '/oauth2/token/status'])
 
 /**
- * The absolute URL of a call that reads. Whatever might write, or leave Square's host (another method, an unknown POST,
- * `..`, a query in the path), throws GiveUp before a socket is opened.
+ * The absolute URL of a reading call. Anything that might write or leave Square's host (another method, an unknown POST, `..`, a query in
+ * the path) throws GiveUp before a socket is opened.
  */
 export function buildReadingUrl(baseUrl: string, call: SquareCall): string {
   if (!isReading(call))

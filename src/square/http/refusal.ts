@@ -1,12 +1,12 @@
 import { GiveUp, RestartTable, RetryLater, StopRun, TooLarge, Unavailable } from '../../errors.ts'
 import type { SquareCall } from './call.ts'
 
-/** Square asked us to slow down: waiting is all it takes, so it costs no attempt. */
+/** Square asked us to slow down. Waiting is enough, so this costs no attempt. */
 export class RateLimited extends RetryLater {
   override name = 'RateLimited'
 }
 
-/** What an answer other than 200 says: Square's first error, if it sent one, and what it asked us to wait. */
+/** The content of an answer other than 200: Square's first error, if it sent one, and the pause that it asked for. */
 export interface Refusal {
   status: number
   category?: string | undefined
@@ -27,9 +27,9 @@ const STOPS_RUN = new Set([
   'API_VERSION_INCOMPATIBLE',
   'INVALID_SQUARE_VERSION_FORMAT',
 ])
-/** What the token may not see. */
+/** Codes for what the token may not see. */
 const FORBIDDEN = new Set(['INSUFFICIENT_SCOPES', 'FORBIDDEN', 'LOCATION_MISMATCH'])
-/** What the seller does not have, whatever the token may: also where the status is 403. */
+/** Codes for what the seller does not have, whatever the token may see; some come with status 403. */
 const ABSENT = new Set(['MERCHANT_SUBSCRIPTION_NOT_FOUND', 'NOT_FOUND', 'SANDBOX_NOT_SUPPORTED'])
 const TRANSIENT = new Set([
   'INTERNAL_SERVER_ERROR',
@@ -76,8 +76,8 @@ export function describeRefusal(call: SquareCall, { status, code, detail, field 
 }
 
 /**
- * One printable line of at most 300 characters, without e-mail addresses and phone numbers: what others sent may hold line breaks, escape
- * codes, a customer, or a whole page.
+ * Makes one printable line of at most 300 characters, without e-mail addresses and phone numbers. Text from others may hold line breaks,
+ * escape codes, personal data or a whole page.
  */
 export function makeOneLine(text: string): string {
   const line = withoutPersons(text.slice(0, 2000))

@@ -1,7 +1,7 @@
 import { RetryLater } from '../../errors.ts'
 import { RateLimited } from './refusal.ts'
 
-/** What one call has been through so far, the error to be judged included. */
+/** What happened to one call so far, including the error to be judged. */
 export interface RetryHistory {
   /** Attempts that failed for other reasons than the rate limit. */
   failures: number
@@ -15,7 +15,7 @@ const BASE_DELAY_MS = 250
 const MAX_DELAY_MS = 30_000
 /** Attempts for transport errors, 5xx and broken bodies: five waits, 7.75 s together on average. */
 const MAX_FAILURES = 6
-/** Refusals by the rate limit are bounded by time: the limit is shared with programs that we know nothing of. */
+/** Waiting for the rate limit is bounded by time, because other programs that we know nothing of share the limit. */
 const MAX_REFUSED_WAIT_MS = 600_000
 
 /**

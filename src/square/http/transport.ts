@@ -32,7 +32,7 @@ export interface TimedAnswer extends RawAnswer {
 
 /** The largest body that is read. */
 export const MAX_BODY_BYTES = 64 * 1024 * 1024
-/** Of an answer other than 200 only Square's first error matters. */
+/** In an answer other than 200 only Square's first error matters. */
 const MAX_REFUSAL_BYTES = 256 * 1024
 
 /** The version of Square's API that the tables are declared for: the SDK's own. */
@@ -53,7 +53,7 @@ interface Sdk {
   ): Promise<Response>
 }
 
-/** Found by its path, past what the package exports: the whole SDK costs every process a second and 57 MB, this part 3 ms. */
+/** Loads the file by its path, past the package's exports: the whole SDK costs every process a second and 57 MB, this part 3 ms. */
 function loadSdk(): Sdk {
   const require = createRequire(import.meta.url)
   const directory = dirname(require.resolve('square'))
@@ -62,8 +62,8 @@ function loadSdk(): Sdk {
 }
 
 /**
- * Square's own SDK sends. Its parsing (five times our CPU), its retries (they know no rate budget) and its timeout (over when the headers
- * are there) are left aside.
+ * Sends with Square's own SDK. Its parsing (five times our CPU), its retries (which know no rate budget) and its timeout (which ends with
+ * the headers) are not used.
  */
 export function openTransport(options: {
   baseUrl: string
@@ -84,7 +84,7 @@ export function openTransport(options: {
   }
   return {
     async send(request) {
-      // The SDK adds listeners to the signal it gets and never takes them off, so it gets one that lives for this request.
+      // The SDK adds listeners to its signal and never removes them, so it gets a signal that lives for this request.
       const abort = new AbortController()
       const cancel = () => abort.abort(new Cancelled('Cancelled while reading from Square'))
       if (request.signal?.aborted) cancel()
@@ -160,7 +160,7 @@ function nameFailure(error: unknown, baseUrl: string): Error {
   return new RetryLater(makeOneLine(`Square is unreachable at ${baseUrl}: ${reason}`))
 }
 
-/** fetch says "fetch failed" or "terminated"; what happened is the innermost cause, or the first of several addresses' errors. */
+/** fetch says "fetch failed" or "terminated". The real reason is the innermost cause, or the first error of several addresses. */
 function findRootCause(error: unknown): { code: string | undefined; message: string } {
   let root = error
   for (let depth = 0; depth < 5 && root instanceof Error; depth++) {

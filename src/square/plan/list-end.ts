@@ -1,17 +1,20 @@
 import { GiveUp } from '../../errors.ts'
 import type { Source } from './source.ts'
 
-/** Square may answer an empty page with a cursor, so one says nothing. So many in a row are no list: each costs a request of every run. */
+/**
+ * Square may answer an empty page with a cursor, so one empty page says nothing. This many in a row are not a list any more: each costs
+ * every run a request.
+ */
 export const MOST_EMPTY_PAGES = 100
 
-/** Remembers a cursor of a list. Throws GiveUp for one that comes again: the list would never end. */
+/** Remembers a list's cursor. Throws GiveUp if it comes again: the list would never end. */
 export function noteCursor(seen: Set<string>, cursor: string | null, { call }: Source): void {
   if (cursor === null) return
   if (seen.has(cursor)) throw new GiveUp(`Square repeats a cursor in ${call}: the list would never end`)
   seen.add(cursor)
 }
 
-/** How many pages in a row were empty, with one more of so many records. Throws GiveUp for a list that goes on and shows nothing. */
+/** Counts empty pages in a row. Throws GiveUp for a list that goes on and shows nothing. */
 export function countEmpty(before: number, records: number, cursor: string | null, { call }: Source): number {
   const empty = records === 0 ? before + 1 : 0
   if (empty >= MOST_EMPTY_PAGES && cursor !== null)

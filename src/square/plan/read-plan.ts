@@ -9,9 +9,9 @@ export interface Partition {
   cursor: string | null
   /** Records per page, where the source's limit gave too large an answer. */
   limit?: number
-  /** Not a list: the rows that the mirror has, asked for by id in the order of their keys. */
+  /** Reads no list, but asks by id for the rows that the mirror has, in the order of their keys. */
   known?: true
-  /** Of the source's second call, read when the other partitions are done. */
+  /** Reads the source's second call, after the other partitions. */
   also?: true
   /** Parents asked so far. */
   asked?: number
@@ -22,45 +22,48 @@ export interface Partition {
   done: boolean
   /** What a verification found in this partition. */
   found?: Findings
-  /** Read from the beginning in a read that reads changes: until now this location was refused. */
+  /** Reads from the beginning although the read reads changes: until now this location was refused. */
   from_start?: true
-  /** One of its locations was refused: partitions of one location each have taken its place. */
+  /** One of its locations was refused, so partitions of one location each have replaced it. */
   split?: true
   /** This location, or one of these parents, is forbidden to the token: the others are read all the same. */
   forbidden?: string
 }
 
-/** How the mirror differs from Square, and keys to look at. */
+/** How the mirror differs from Square, with example keys. */
 export interface Findings {
   /** Records that Square listed. */
   listed: number
   missing: number
   stale: number
-  /** Of a repair: rows that it could not make equal. */
+  /** After a repair: rows that it could not make equal. */
   left?: number
   examples: { missing: string[]; stale: string[] }
 }
 
 export const READ_KINDS = ['changes', 'full', 'verify'] as const
 
-/** One reading of a table, from its first page to its last: what is kept as checkpoint, in the transaction of every page. */
+/** How a table is read, from its first page to its last. Stored as the checkpoint in every page's transaction. */
 export interface ReadPlan {
   /** `changes` reads since the watermark, `full` reads everything, `verify` reads everything and compares. */
   kind: (typeof READ_KINDS)[number]
   run_id: string
-  /** The lower bound that is asked for: the watermark minus the overlap. Null: everything. */
+  /** The lower bound of the requests: the watermark minus the overlap. Null: everything. */
   since: string | null
-  /** Why a full read, where an incremental run would have read changes only. */
+  /** Why an incremental run reads everything and not only changes. */
   reason?: string
-  /** Reads far back, as is done once a day. */
+  /** Reads as far back as the daily look-back. */
   look_back?: boolean
-  /** When the read was planned, on the database's clock: what was stored since then it need not have seen, and cannot sweep. */
+  /**
+   * When the read was planned, on the database's clock. The read need not have seen rows that were stored since then, so it must not sweep
+   * them.
+   */
   begun_at: string
-  /** Source time of the read's first answer: what everything visible then is covered by, and the next watermark. */
+  /** Square's time at the read's first answer. The read covers everything that was visible then, so it is the next watermark. */
   signpost: string | null
-  /** How far Square's clock was from ours, where that was too far. */
+  /** How far Square's clock was from ours, if it was too far. */
   skew_ms?: number
-  /** The same on the Date header's clock, where the signpost is on another. */
+  /** The same time on the clock of the Date header, if the signpost is on another clock. */
   started_at: string | null
   partitions: Partition[]
 }
@@ -77,13 +80,13 @@ export interface ReadPlanInput {
   lookedBackAt: string | null
   /** Ids of all locations, inactive ones too: they still own history. */
   locations: string[]
-  /** Locations that were refused so far: the watermark says nothing about them. */
+  /** Locations that were refused so far: the watermark does not hold for them. */
   refused: string[]
   /** When the account began, if that is known. */
   began: string | null
-  /** Reads more than the changes: the whole list, or besides the changes by id all that the mirror knows. */
+  /** Reads more than the changes: the whole list, or the changes and, by id, all rows that the mirror has. */
   whole?: Whole | undefined
-  /** On the database's clock, as is `settled`: what was stored before that is committed. */
+  /** On the database's clock, as is `settled`: everything stored before `settled` is committed. */
   now: Date
   settled: Date
 }
@@ -94,7 +97,7 @@ const DAY_MS = 86_400_000
 export function makeReadPlan(plan: ReadPlanInput): ReadPlan {
   const { source, kind, watermark, settled } = plan
   const canAskChanges = source.changes ?? source.newestFirst ?? source.window ?? source.perParent
-  const everyParent = source.perParent?.always === 'true' // the lists of all are read anyway
+  const everyParent = source.perParent?.always === 'true' // the lists of all parents are read anyway
   const full =
     kind !== 'incremental' || watermark === null || !canAskChanges || everyParent || plan.whole === 'list'
   const lookBack = !full && isLookBackDue(plan)
@@ -136,7 +139,7 @@ function alsoPartition({ recent }: AlsoRead, now: Date): Partition {
   return { params, cursor: null, page: 0, done: false, also: true }
 }
 
-/** The call that a partition reads: the table's list, or what is read besides. */
+/** The call that a partition reads: the table's list, or its second call. */
 export const sourceOf = (source: Source, { also }: Partition): Source => (also && source.also) || source
 
 /** A partition per batch of locations, filter value and window of time, as the source demands. */
@@ -146,7 +149,7 @@ function planPartitions(
   locations: string[],
 ): Partition[] {
   const { window } = source
-  // One window costs the same however long it is; only where there are many does it pay to trust that the account has nothing older.
+  // One window costs the same whatever its length. Only where there are many it pays to trust that the account has nothing older.
   const windows = window
     ? timeWindows(window, since ?? (window.chunkDays ? began : null) ?? BEGINNING, now)
     : [{}]
@@ -165,7 +168,7 @@ function planPartitions(
   )
 }
 
-/** The watermark less the overlap: what came late, or was indexed late, is read again. */
+/** The watermark minus the overlap, so that what came late or was indexed late is read again. */
 function lowerBound(source: Source, watermark: string, lookBack: boolean): string {
   const overlapMs = lookBack
     ? (source.changes?.dailyLookBackHours ?? 0) * 3_600_000
@@ -177,7 +180,7 @@ function lowerBound(source: Source, watermark: string, lookBack: boolean): strin
 
 function isLookBackDue({ source, lookedBackAt, now }: ReadPlanInput): boolean {
   if (!source.changes?.dailyLookBackHours) return false
-  return lookedBackAt === null || now.getTime() - Date.parse(lookedBackAt) > DAY_MS * 0.9 // a daily run is never exactly a day later
+  return lookedBackAt === null || now.getTime() - Date.parse(lookedBackAt) > DAY_MS * 0.9 // daily runs are never exactly a day apart
 }
 
 function timeWindows(

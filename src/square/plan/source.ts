@@ -30,9 +30,9 @@ export interface Source {
   perValue?: { param: string; values: readonly string[] }
   /** Class N: one list per row of another table. */
   perParent?: PerParent
-  /** How Square counts what the whole list holds: a deletion without a word shows in the number. */
+  /** How Square counts the records of the whole list: the count shows deletions that leave no trace. */
   count?: RecordCount
-  /** Sources of one group whose changes are read by one request, told apart by a field of the record. */
+  /** One request reads the changes of all sources of a group; a field of the record tells them apart. */
   shared?: SharedRead
   /** A second call, per row of another table, that is read after this one into the same table. */
   also?: AlsoRead
@@ -57,14 +57,14 @@ export interface ChangeFilter {
   clock?: 'latest_time'
 }
 
-/** What the list does not show, or does not show again. */
+/** A second call for what the list does not show, or does not show again. */
 export interface AlsoRead extends Pick<Source, 'call' | 'items' | 'scope' | 'params' | 'limit' | 'absence'> {
   perParent: PerParent
-  /** SQL condition on the rows that only this call shows: what it shows no more is gone. */
+  /** SQL condition on the rows that only this call shows. Rows that it no longer shows are gone. */
   rows?: string
-  /** The list shows these records too: whoever reads all of it asks nobody. */
+  /** The list shows these records too, so a read of the whole list needs no second call. */
   isListed?: true
-  /** Asks for no more than the last so many days, by this parameter. */
+  /** Asks only for the last so many days, by this parameter. */
   recent?: { since: string; days: number }
 }
 
@@ -124,7 +124,7 @@ export interface SharedRead {
   field: string
 }
 
-/** Per whose rows a source is read, by its list or besides it. */
+/** The parent whose rows a source, or its second call, is read per. */
 export const perParentOf = ({ perParent, also }: Source): PerParent | undefined =>
   perParent ?? also?.perParent
 
@@ -138,10 +138,10 @@ export interface ById {
   items: string
   /** `items` is a map from id to `{[item]: record}`, as Square's bulk-retrieve calls answer. */
   item?: string
-  /** Shows records that the list hides: ids that rows of other tables name, and the mirror lacks, are asked for once each. */
+  /** Shows records that the list hides: ids that rows of other tables name and the mirror lacks are asked for once each. */
   unlisted?: true
   params?: Record<string, unknown>
 }
 
-/** An explicit lower bound where leaving it out means a silent default: before Square's first sale. */
+/** An explicit lower bound for calls with a silent default: before Square's first sale. */
 export const BEGINNING = '2009-01-01T00:00:00Z'

@@ -9,10 +9,10 @@ import { LONGEST_ID } from './referenced-ids.ts'
 import { withoutValues } from '../shared/without-values.ts'
 import type { Asking, WorkerContext } from '../shared/work.ts'
 
-/** How many ids of a table one run asks for: a hundred requests, a quarter of a minute at Square's rate. The next run goes on. */
+/** How many ids of a table one run asks for: a hundred requests, a quarter of a minute at Square's rate. The next run asks for the rest. */
 export const MOST_ASKED = 10_000
 
-/** What has become of the ids that were asked for. */
+/** Square's answers about the ids. */
 interface Outcome {
   asked: number
   stored: number
@@ -22,9 +22,9 @@ interface Outcome {
 }
 
 /**
- * The last step of a run's reading: asks once, by id, for the records that its rows name and no list shows. Only of tables whose own list
- * this run has read: what came by it is not asked for. A failure costs nothing but time, for the ids stay noted and the next run asks. What
- * Square does not know is asked for again by a repair only.
+ * The last step of a run: asks once, by id, for records that rows name and no list shows. Only for tables whose list this run has read,
+ * because the list brings most of them. A failure costs only time: the ids stay noted, and the next run asks. Ids that Square does not know
+ * are asked for again by a repair only.
  */
 export async function askUnlisted(context: WorkerContext, run: Run, signal: AbortSignal): Promise<void> {
   if (run.cancel_requested_at || (run.kind === 'verify' && !run.repair)) return
@@ -64,7 +64,7 @@ async function askFor(work: Asking, definition: TableDefinition): Promise<void> 
     await store.addReason(run.id, name, `The next run asks for more records that no list shows${why}`)
 }
 
-/** One request's ids: what Square shows is stored, and then the answers are remembered. */
+/** Asks for one request's ids: stores the records that Square shows, then remembers the answers. */
 async function askBatch(
   work: Asking,
   definition: TableDefinition,

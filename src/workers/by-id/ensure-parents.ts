@@ -9,13 +9,13 @@ import { noteNamed } from './note-named.ts'
 import { referencedIds } from './referenced-ids.ts'
 import type { Asking } from '../shared/work.ts'
 
-/** A parent's parent's parent…: Square's references are no deeper than this. */
+/** The longest chain of parents: Square's references are no deeper than this. */
 const DEEPEST = 6
 
 /**
- * Makes sure that every enforced reference of these rows has its target: missing parents are found in one query, fetched by id (deleted
- * ones included) and, where Square no longer knows them, stored as placeholders. Answers how many placeholders were needed. Ids that may
- * dangle are noted, where their table's list hides some.
+ * Makes sure that every enforced reference of these rows has its target. Finds missing parents in one query, fetches them by id (deleted
+ * ones included) and stores placeholders for those that Square no longer knows. Returns how many placeholders were needed. Ids that may
+ * dangle are noted if their table's list hides records.
  */
 export async function ensureParents(
   work: Asking,
@@ -32,7 +32,7 @@ export async function ensureParents(
   let placeholders = 0
   for (const [table, ids] of missing) {
     const parent = parents.get(table)?.parent
-    if (!parent) continue // nothing else was asked for
+    if (!parent) continue // no other table was asked for
     if (depth < DEEPEST) await storeFetched(work, parent, await fetchQuietly(work, parent, ids), depth + 1)
     placeholders += await work.store.storePlaceholders(parent, ids, work.run.id)
   }
@@ -63,7 +63,7 @@ export async function storeFetched(
   })
 }
 
-/** Records by id; none where the account cannot ask for them: then placeholders hold the place. */
+/** Fetches records by id. Returns none where the account may not ask for them: then placeholders hold their places. */
 async function fetchQuietly(work: Asking, parent: TableDefinition, ids: readonly string[]) {
   if (!parent.byId) return []
   try {

@@ -12,18 +12,18 @@ import type { Asking } from '../shared/work.ts'
 /** Whether Square shows single records of this table by their id. */
 export const canAskById = ({ byId, key }: TableDefinition) => byId !== undefined && key.length === 1
 
-/** What asking by id has shown. */
+/** Square's answers to a request by id. */
 export interface Fetched {
   records: Record<string, unknown>[]
-  /** Ids that Square neither showed nor called unknown: forbidden, refused as wrong, or failed for themselves. */
+  /** Ids without a clear answer: forbidden, refused as wrong, or failed. */
   unclear: string[]
   /** Ids under which Square showed another record. */
   aliased: string[]
 }
 
 /**
- * The records that Square still knows under these ids, deleted ones included where it keeps them. Unknown ids are absent. Where Square
- * answers with another record (customers that were merged: get(old id) is the new customer), the alias is kept.
+ * Fetches the records that Square still knows under these ids, deleted ones included where it keeps them. Ids that Square does not know are
+ * absent from the result. Where Square answers with another record (merged customers: get(old id) is the new customer), stores the alias.
  */
 export async function fetchByIds(
   work: Asking,
@@ -43,7 +43,7 @@ export async function fetchByIds(
       fetched.unclear.push(...unclear)
       fetched.aliased.push(...aliased)
     } catch (error) {
-      const badId = error instanceof GiveUp // one that Square calls wrong spoils its batch
+      const badId = error instanceof GiveUp // one id that Square calls wrong fails its whole batch
       if (isForbidden(error) || (badId && batch.length === 1)) fetched.unclear.push(...batch)
       else if (batch.length > 1 && (badId || error instanceof TooLarge)) {
         const half = Math.ceil(batch.length / 2)
@@ -57,7 +57,7 @@ export async function fetchByIds(
   return fetched
 }
 
-/** A missing scope is the table's concern; any other refusal that of the records asked for. */
+/** A missing scope concerns the whole table; any other refusal only the requested records. */
 const isForbidden = (error: unknown) => error instanceof Unavailable && error.scope === undefined
 
 async function fetchBatch(
@@ -75,7 +75,7 @@ async function fetchBatch(
   return { ...nothing(), records: listRecords(body, expects).records }
 }
 
-/** An answer for each id: its record, or its errors, of which only NOT_FOUND says that there is none. */
+/** Reads a bulk answer: for each id a record or errors. Only NOT_FOUND says that there is no record. */
 async function fetchEach(
   work: Asking,
   definition: TableDefinition,
@@ -116,7 +116,7 @@ async function fetchOne(
   }
 }
 
-/** Adds what was shown under an id. Another record under it is what has become of the one asked for: the alias is remembered. */
+/** Adds the record that Square showed for an id. If its own id is another, the requested id is an alias. */
 async function keep(
   { store }: Asking,
   definition: TableDefinition,

@@ -4,8 +4,8 @@ import { referencedIds } from './referenced-ids.ts'
 import type { Asking } from '../shared/work.ts'
 
 /**
- * Remembers the ids that these rows name and the mirror lacks, of tables whose list hides records: the end of the run asks for them. Before
- * the rows are stored, so that whoever dies in between has noted them; a repeat writes nothing.
+ * Notes the ids that these rows name and the mirror lacks, for tables whose list hides records; the end of the run asks for them. Runs
+ * before the rows are stored, so that a crash in between loses no id. A repeat writes nothing.
  */
 export async function noteNamed(
   { store, tables }: Pick<Asking, 'store' | 'tables'>,

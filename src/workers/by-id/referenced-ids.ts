@@ -4,12 +4,12 @@ import { valueAt } from '../../json/json-path.ts'
 import type { PageRow } from '../../db/rows/prepare-page.ts'
 import { cleanText } from '../../json/lossless.ts'
 
-/** No id of Square's is longer; one of some thousand characters fits into no index, so its row is refused alone and kept in quarantine. */
+/** Square's ids are never longer. An id of thousands of characters fits into no index, so its row alone is refused and goes to quarantine. */
 export const LONGEST_ID = 500
 
 type Reference = NonNullable<Column['references']>
 
-/** Ids by table that the rows and their parts refer to, by those references that are `meant`. */
+/** The ids, by table, that the rows and their parts refer to through references that are `meant`. */
 export function referencedIds(
   definition: TableDefinition,
   rows: readonly Pick<PageRow, 'fit'>[],

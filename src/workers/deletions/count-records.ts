@@ -4,7 +4,7 @@ import { buildCall } from '../../square/plan/read-plan.ts'
 import { expectedBody, options } from '../shared/call-options.ts'
 import type { TableWork } from '../shared/work.ts'
 
-/** How many records Square says that the whole list holds; undefined where it does not say. */
+/** How many records the whole list holds by Square's count; undefined where Square does not count. */
 async function countAtSquare(work: TableWork): Promise<number | undefined> {
   const { source } = work.definition
   if (!source.count) return undefined
@@ -21,18 +21,18 @@ async function countAtSquare(work: TableWork): Promise<number | undefined> {
 /** Square's count, and how many rows the mirror is ahead of it. */
 export interface Ahead {
   square: number
-  /** Never less than 0: what has just come is read by the next run. */
+  /** Never less than 0: new records are read by the next run. */
   rows: (store: Store) => Promise<number>
 }
 
-/** Asks Square for the number of records, if it tells. */
+/** Asks Square for the number of records, where Square counts. */
 export async function countRecords(work: TableWork): Promise<Ahead | undefined> {
   const { definition, lease, extraRequests } = work
   const { count, limit = 1 } = definition.source
   if (!count || extraRequests === 0 || lease.state.row_count / limit > DEAREST_LIST) return undefined
   const square = await countAtSquare(work)
   if (square === undefined) return undefined
-  // Where personal data is left out, nothing tells which rows the list hides.
+  // With personal data dropped, nothing tells which rows the list hides.
   const listed = definition.mask ? undefined : count.listed
   const rows = async (store: Store) => Math.max(0, (await store.countListed(definition, listed)) - square)
   return { square, rows }

@@ -10,12 +10,13 @@ import { expectedBody, options } from '../shared/call-options.ts'
 import { parentTable } from '../read/read-parents.ts'
 import type { TableWork } from '../shared/work.ts'
 
-/** More deletions than this at once are withheld: a list that came back partial or empty must not empty the mirror. */
+/** Above this many deletions at once a sweep withholds them: a list that came back partial or empty must not empty the mirror. */
 export const GUARD = { rows: 10, share: 0.05 }
 
 /**
- * Whether this partition of the read shows every live record, or every part of the parents that it asks, so that what it did not show is gone.
- * Where Square deletes nothing only a verification asks: what neither the list nor the id finds there was never Square's.
+ * Whether this partition shows every live record, or every part of the parents that it asks about, so that a record that it does not show
+ * is gone. In a table where Square deletes nothing only a verification sweeps: a row that neither the list nor the id finds was never
+ * Square's.
  */
 export function sweeps(definition: TableDefinition, readPlan: ReadPlan, partition: Partition): boolean {
   const { perParent, window, also } = definition.source
@@ -24,15 +25,15 @@ export function sweeps(definition: TableDefinition, readPlan: ReadPlan, partitio
   return definition.deletes !== 'never' || (readPlan.kind === 'verify' && canAskById(definition))
 }
 
-/** What a sweep found. `gone` are keys to mark as deleted; `withheld` counts those that the guard holds back, null where it could not look. */
+/** What a sweep found. `gone`: keys to mark as deleted. `withheld`: how many the guard withholds; null where the sweep could not look. */
 export interface Sweep {
   gone: string[][]
   withheld: number | null
 }
 
 /**
- * After a complete list: finds live rows that it did not show, asks for them by id where Square allows that, and answers which ones are
- * gone. Changes nothing but rows that turn out to exist. More than the guard allows are withheld until an operator approves.
+ * Finds the rows that are gone after a complete list: live rows that the list did not show and that Square, where it can be asked by id,
+ * does not know. Changes nothing but rows that turn out to exist. More than the guard allows are withheld until an operator approves.
  */
 export async function findGone(work: TableWork): Promise<Sweep> {
   const { definition, readPlan } = work
@@ -49,14 +50,14 @@ export async function findGone(work: TableWork): Promise<Sweep> {
   )
   const lacking = await withoutUnlisted(work, missing)
   if (lacking.length > allowed) return { gone: [], withheld: lacking.length }
-  // An incremental run reads small lists each time: whom no list shows is looked after by the runs that read everything.
+  // Incremental runs read small lists often. Records that no list shows are left to the runs that read everything.
   const doubted = work.run.kind === 'incremental' ? lacking : missing
-  const inOrder = doubted.toSorted((a, b) => (String(a) < String(b) ? -1 : 1)) // Postgres gives them in any
+  const inOrder = doubted.toSorted((a, b) => (String(a) < String(b) ? -1 : 1)) // Postgres returns them in any order
   const gone = await confirmGone(work, inOrder)
   return gone.length > allowed ? { gone: [], withheld: gone.length } : { gone, withheld: 0 }
 }
 
-/** Those among the missing that the list has shown, or nobody was asked for: what came by its id alone says nothing about the list. */
+/** The missing rows that a list once showed. A row that was found by its id alone is in no list, so its absence says nothing. */
 async function withoutUnlisted({ store, definition }: TableWork, missing: string[][]): Promise<string[][]> {
   if (!definition.byId?.unlisted) return missing
   const ids = missing.map(([id]) => id ?? '')
@@ -64,7 +65,7 @@ async function withoutUnlisted({ store, definition }: TableWork, missing: string
   return missing.filter(([id]) => !unlisted.has(id ?? ''))
 }
 
-/** Of what is read per parent: whose lists this read has read. */
+/** For tables read per parent: the parents whose lists this read has read. */
 function askedBy({ definition, readPlan, tables }: TableWork): AskedBy | undefined {
   const perParent = sweptPer(definition.source)
   if (!perParent) return undefined
@@ -81,13 +82,13 @@ function askedBy({ definition, readPlan, tables }: TableWork): AskedBy | undefin
   }
 }
 
-/** Per whose rows the lists are read whose missing records are gone. */
+/** The parents per which the swept lists are read. */
 const sweptPer = ({ perParent, also }: Source) =>
   perParent ?? (also?.rows === undefined ? undefined : also.perParent)
 
 const NO_SWEEP: Sweep = { gone: [], withheld: null }
 
-/** A list without a single record counts only if Square says so twice. */
+/** An empty list counts only if Square sends it twice. */
 async function wasReallyEmpty(work: TableWork): Promise<boolean> {
   const { source, name } = work.definition
   if (await work.store.hasSeen(name)) return true
@@ -100,7 +101,7 @@ async function wasReallyEmpty(work: TableWork): Promise<boolean> {
   return listRecords(body, expectedBody(source)).records.length === 0
 }
 
-/** Asks for the missing by id: what Square still has is stored as it is, tombstones included; the rest is gone. */
+/** Asks for the missing records by id. Records that Square still has are stored, tombstones included; the rest is gone. */
 async function confirmGone(work: TableWork, missing: string[][]): Promise<string[][]> {
   const [key = ''] = work.definition.key
   if (!canAskById(work.definition)) return missing

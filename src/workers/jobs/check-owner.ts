@@ -3,7 +3,7 @@ import { GiveUp, Unavailable } from '../../errors.ts'
 import type { Square, SquareCall } from '../../square/http/call.ts'
 import type { WorkerContext } from '../shared/work.ts'
 
-/** Where Square says whose a token is, if not in the token's status: the first that answers counts. */
+/** Calls that tell whose a token is, if the token's status does not. The first that answers counts. */
 const PLACES: { call: SquareCall; merchantOf: (body: Record<string, unknown>) => unknown }[] = [
   {
     call: { method: 'GET', path: '/v2/merchants/me' },
@@ -19,9 +19,8 @@ const PLACES: { call: SquareCall; merchantOf: (body: Record<string, unknown>) =>
 const fieldOf = (object: unknown, name: string) => (object as Record<string, unknown> | undefined)?.[name]
 
 /**
- * A mirror holds one merchant's account, of one environment, from its first run on. Answers why this token may not write it, or undefined.
- * `told` is the merchant's id from the token's status, if Square gave it.
- * Where Square does not say whose the token is, the run goes on: nothing speaks against it.
+ * A mirror holds one merchant's account, of one environment, from its first run on. Returns why this token may not write it, or undefined.
+ * `told` is the merchant's id from the token's status, if Square gave it. If Square does not say whose the token is, the run goes on.
  */
 export async function checkOwner(
   { store, square, log }: WorkerContext,
@@ -56,7 +55,7 @@ async function askOwner(square: Square, signal: AbortSignal): Promise<string | u
       const merchant = merchantOf((await square.call(call, { signal })).body)
       if (isId(merchant)) return merchant
     } catch (error) {
-      if (!(error instanceof Unavailable || error instanceof GiveUp)) throw error // no answer here: there may be one elsewhere
+      if (!(error instanceof Unavailable || error instanceof GiveUp)) throw error // no answer here; the next call may have one
     }
   }
   return undefined

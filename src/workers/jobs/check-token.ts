@@ -9,9 +9,9 @@ import type { WorkerContext } from '../shared/work.ts'
 const WARN_DAYS = 8
 
 /**
- * Asks Square once per run whether the token is good and whose it is, before any table asks for pages: a refused token, another merchant's
- * or an unreachable Square is one request and one clear line, not one per table. Answers why the run cannot go on, or undefined; throws
- * Cancelled. The scopes that it lists are not trusted: a table finds out by asking.
+ * Asks Square once per run whether the token is good and whose it is, before any table asks for pages. So a refused token, another
+ * merchant's token or an unreachable Square costs one request and one clear line, not one per table. Returns why the run cannot go on, or
+ * undefined; throws Cancelled. The scopes in the answer are not trusted: a table finds out by asking.
  */
 export async function checkToken(
   context: WorkerContext & { environment: TokenOwner['environment'] },
@@ -28,7 +28,7 @@ export async function checkToken(
   }
 }
 
-/** Empty where the host does not answer this; the tables will tell. */
+/** Empty if the host has no such call; then the tables find out. */
 async function askStatus({ square }: WorkerContext, signal: AbortSignal): Promise<Record<string, unknown>> {
   try {
     return (await square.call({ method: 'POST', path: '/oauth2/token/status', body: {} }, { signal })).body

@@ -3,7 +3,7 @@ import type { Db } from '../../db/connection/client.ts'
 import { touchRun } from '../../db/state/runs.ts'
 import { renewLeases } from '../../db/state/sync-state.ts'
 
-/** How often a working process gives a sign of life, and learns of cancellation. */
+/** How often a working process renews its leases and looks for cancellation. */
 const BEAT_MS = 2000
 
 /** Keeps runs and leases alive while this process works on them, and passes on that a run was cancelled. */
@@ -14,7 +14,7 @@ export interface Heartbeat {
 }
 
 export function startHeartbeat(db: Db, owner: string, log: Logger): Heartbeat {
-  // A lease whose table is not among them could not be given back: it runs out, whatever else this process does.
+  // A lease whose release failed is not among them: it runs out, whatever else this process does.
   const watches = new Set<{ runId: string; table: string | undefined; controller: AbortController }>()
   let beating = false
 

@@ -7,7 +7,7 @@ import type { Heartbeat } from './heartbeat.ts'
 /** What processing a job needs besides the context of its work. */
 export interface JobContext extends WorkerContext {
   queues: Queues
-  /** Which of Square's the token is for. */
+  /** Which of Square's environments the token is for. */
   environment: TokenOwner['environment']
   heartbeat: Heartbeat
   /** Called by the daily tick. */
@@ -28,13 +28,13 @@ export interface Delivery<K extends JobData['kind']> {
 export const joinSignals = (watched: AbortSignal, job: AbortSignal | undefined) =>
   job ? AbortSignal.any([job, watched]) : watched
 
-/** Given back, at no cost of an attempt: another worker goes on where this one stopped. */
+/** Returns the job to the queue without counting an attempt: another worker goes on where this one stopped. */
 export async function returnJob(job: Job, token: string): Promise<never> {
   await job.moveToWait(token)
   throw new WaitingError()
 }
 
-/** Comes again after this time, at no cost of an attempt. */
+/** Delays the job by this time without counting an attempt. */
 export async function delayJob(job: Job, token: string, delayMs: number): Promise<never> {
   await job.moveToDelayed(Date.now() + delayMs, token)
   throw new DelayedError()

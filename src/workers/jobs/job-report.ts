@@ -3,19 +3,22 @@ import type { SyncJob } from '../../producer/queue/queue.ts'
 import type { RunTable } from '../../db/state/run-tables.ts'
 import type { PageReport } from '../shared/work.ts'
 
-/** How often a job that is being worked on tells the board about it. */
+/** How often a running job reports to the board. */
 const TELL_MS = 1000
 
-/** What the board shows of a table's job while it runs: its progress, a line of its log for the pages since the last one, and one for what it waits for. */
+/**
+ * What the board shows of a running table's job: its progress, one line of log for the pages since the last one, and one for what it waits
+ * for.
+ */
 export interface JobReport {
   page: (page: PageReport) => void
-  /** A line for every reason to wait: what waits again for the same reason says so once. */
+  /** Writes a line for a reason to wait. A repeated reason is written once. */
   wait: (reason: string, ms: number) => void
-  /** Tells what is left, and waits until all is told. */
+  /** Writes what is left, and waits until everything is written. */
   end(): Promise<void>
 }
 
-/** Counts and table names only, no record. What cannot be told is dropped: nothing depends on it. */
+/** Writes counts and table names only, no record. What cannot be written is dropped: nothing depends on it. */
 export function reportOn(job: SyncJob): JobReport {
   const none = { pages: 0, read: 0, inserted: 0, updated: 0, deleted: 0, requests: 0, retries: 0 }
   const total = { ...none }
@@ -23,7 +26,7 @@ export function reportOn(job: SyncJob): JobReport {
   let silentUntil = 0
   let waitsFor = ''
   let told: Promise<unknown> = Promise.resolve()
-  // One after the other: on Postgres lines of one job that are written side by side are lost.
+  // One after the other: on Postgres, lines of one job that are written side by side get lost.
   const tell = (step: () => Promise<unknown>) => void (told = told.then(step).catch(() => undefined))
   const note = (line: string) => tell(() => job.log(`${new Date().toISOString()} ${line}`))
   const flush = () => {

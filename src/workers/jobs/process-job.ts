@@ -5,7 +5,7 @@ import { delayJob, type JobContext } from './job-context.ts'
 import { processRun } from './process-run.ts'
 import { processTable } from './process-table.ts'
 
-/** Processes one job. Every job may run twice: what is done already is seen in Postgres. */
+/** Processes one job. Every job may run twice: Postgres says what is done already. */
 export async function processJob(
   jobContext: JobContext,
   job: SyncJob,
@@ -17,7 +17,7 @@ export async function processJob(
   } catch (error) {
     const facts = describeDbError(error)
     if (!facts) throw error
-    // Never as it came: the driver's message holds the statement's parameters, and the queue keeps what is thrown.
+    // Never the driver's own error: its message holds the statement's parameters, and the queue keeps what is thrown.
     if (!facts.retryable) throw new UnrecoverableError(`Postgres failed: ${facts.code}`)
     jobContext.log.warn({ job: job.name, code: facts.code }, 'Postgres is away: the job comes again')
     return delayJob(job, token, 2000)

@@ -45,7 +45,7 @@ export async function processRun(
   return { status, ...sumUp(await jobContext.store.runTables(run.id)) }
 }
 
-/** Asks for what no list shows. False: this process stops. A run that is cancelled meanwhile needs no more of it. */
+/** Asks for records that no list shows. Returns false if this process stops. A run that is cancelled meanwhile needs no more of it. */
 async function askAtEnd(jobContext: JobContext, run: Run, signal: AbortSignal | undefined): Promise<boolean> {
   const watched = jobContext.heartbeat.watch(run.id)
   try {

@@ -45,13 +45,13 @@ export async function processTable(
   }
 }
 
-/** How often a table looks whether those have ended that hang under another; normally it is woken. */
+/** How often a table looks whether its other dependencies have ended; normally they wake it. */
 const LOOK_MS = 2000
 
-/** Had been read before, and Square refuses it now. */
+/** The table was read before, and Square refuses it now. */
 const isLost = (tableRun: RunTable): boolean => isRefused(tableRun.status) && isTroubled(tableRun)
 
-/** Wakes the tables that wait for this one, so that nobody waits for their own look. */
+/** Wakes the tables that wait for this one, so that they need not wait for their next look. */
 async function wakeDependents({ tables, queues }: JobContext, runId: string, table: string): Promise<void> {
   for (const [name, definition] of tables) {
     if (!dependencies(definition).includes(table)) continue

@@ -44,7 +44,7 @@ function toFlow(queueName: string, runId: string, node: PlanNode): FlowJob {
   }
 }
 
-/** The root job's last step: what became of the tables is what became of the run. */
+/** The root job's last step: judges the run by its tables. */
 export async function concludeRun(context: WorkerContext, runId: string): Promise<RunStatus> {
   const run = await context.store.findRun(runId)
   if (!run || run.status !== 'running') return run?.status ?? 'cancelled'
@@ -56,7 +56,7 @@ export async function concludeRun(context: WorkerContext, runId: string): Promis
   return status
 }
 
-/** How the run ends. One that could read nothing of what it was asked for has failed, whatever was brought along. */
+/** How the run ends. A run that could read none of the requested tables has failed, even if it read those that were brought along. */
 function judgeRun(
   run: Run,
   tableRuns: readonly RunTable[],
@@ -76,7 +76,7 @@ const tellWhy = (tableRun: RunTable | undefined) => tableRun?.error ?? tableRun?
 /** How many tables one line of the log names. */
 const MOST_NAMED = 20
 
-/** The tables that were not read, each with its reason; those that only ended with their run are not named again. */
+/** The tables that were not read, each with its reason. Tables that were cancelled with their run are left out. */
 function listTroubled(tableRuns: readonly RunTable[]): Record<string, string> {
   const troubled = tableRuns.filter((tableRun) => isTroubled(tableRun) && tableRun.status !== 'cancelled')
   return Object.fromEntries(

@@ -8,7 +8,7 @@ import { describeEnd } from '../sync/describe-end.ts'
 import { syncTable } from '../sync/sync-table.ts'
 import type { WorkerContext } from '../shared/work.ts'
 
-/** How a table's job ended; `waiting`: a dependency has not, so the job must come again. */
+/** How a table's job ended. `waiting`: a dependency has not ended, so the job must come again. */
 export type TableEnd = TableStatus | 'interrupted'
 
 const OVER: readonly TableStatus[] = [
@@ -60,7 +60,7 @@ export async function runTableJob(
   }
 }
 
-/** Why the table cannot be read in this run at all, without asking Square for it. */
+/** Why this run cannot read the table at all, found without asking Square for it. */
 async function findWhyUnreadable(
   context: WorkerContext,
   run: Run,
@@ -78,8 +78,8 @@ async function findWhyUnreadable(
 }
 
 /**
- * Square lists the table per rows that this run could not read: nothing that is asked for per those of yesterday would tell what is new. Of
- * locations, which seldom change, those of yesterday do: the table's freshness is theirs.
+ * Why a table that Square lists per rows of another cannot be read: this run could not read those rows, and yesterday's rows do not tell
+ * what is new. Locations are the exception, because they seldom change: yesterday's will do, and the table is only as fresh as they are.
  */
 async function findMissingList(
   { store }: WorkerContext,

@@ -3,10 +3,10 @@ import type { AskedParent } from '../../db/state/asked.ts'
 import type { SquareAnswer } from '../../square/http/call.ts'
 import type { Source } from '../../square/plan/source.ts'
 
-/** One page as read: its records, where the next one begins, and Square's time before it was made. */
+/** One page as read: its records, where the next page begins, and Square's time before the page was made. */
 export interface ReadPage {
   records: Record<string, unknown>[]
-  /** Of a table that is read per parent: the parents that were asked. */
+  /** For a table that is read per parent: the parents that were asked about. */
   parents?: AskedParent[]
   /** Why some parents' lists were not shown. */
   forbidden?: string
@@ -24,6 +24,6 @@ export interface ReadPage {
 export function clocks(source: Source, answer: SquareAnswer): { signpost: string; serverTime: string } {
   const latest = source.changes?.clock ? answer.body[source.changes.clock] : undefined
   const { serverTime } = answer
-  // A watermark that is no time would stop the table for ever.
+  // An invalid watermark would stop the table for ever.
   return { signpost: holds.timestamptz(latest) ? (latest as string) : serverTime, serverTime }
 }

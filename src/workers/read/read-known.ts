@@ -4,8 +4,8 @@ import type { ReadPage } from './page.ts'
 import type { TableWork } from '../shared/work.ts'
 
 /**
- * A page of rows that the mirror has, as Square knows them now: what changed without showing in any filter, for a request per batch. The
- * cursor is the last key, so it never expires. The lists of the same read tell the watermark.
+ * Reads a page of known rows by id, one request per batch. This shows changes that no filter shows. The cursor is the last key, so it never
+ * expires. The watermark comes from the lists of the same read.
  */
 export async function readKnown(work: TableWork, partition: Partition): Promise<ReadPage> {
   const { definition, readPlan } = work

@@ -11,13 +11,14 @@ import { expectedBody, options, pageOptions } from '../shared/call-options.ts'
 import { clocks, type ReadPage } from './page.ts'
 import type { TableWork } from '../shared/work.ts'
 
-/** How many parents make one page: the checkpoint moves once per so many calls. */
+/** How many parents make one page: the checkpoint moves once per this many calls. */
 const PARENTS_PER_PAGE = 20
 
 /**
- * A page of what Square lists per parent only: the parts of the next few parents that were not asked since they changed, in a
- * complete read of those that were asked longest ago as well, each list read to its end. The cursor counts the parents, so it never
- * expires. One parent that is refused hides no other; where nobody's list is shown the table is refused, unless it has a list of its own.
+ * Reads a page of a table that Square lists per parent only: the lists of the next few parents, each to its end. A read of changes takes
+ * the parents that have changed since they were asked about; a complete read also takes those that were asked about longest ago. The cursor
+ * counts the parents, so it never expires. A refused parent hides no other. If no parent's list is shown, the table is refused, unless it
+ * has a list of its own.
  */
 export async function readParents(
   work: TableWork,
@@ -45,7 +46,7 @@ export async function readParents(
     records: lists.flatMap(({ records }) => records),
     parents: parents.map(({ key, changed_at }, i) => {
       const list = lists[Math.floor(i / batch)]
-      // A 404 tells only the complete read that there are no parts: the parent itself may be gone, or new.
+      // Only in a complete read does a 404 mean that there are no parts: the parent itself may be gone, or new.
       const answered = !list?.refusal && (list?.serverTime !== undefined || work.readPlan.kind !== 'changes')
       const stored = !list?.refusal && !comparesOnly(work)
       return { key, changed_at, answered, stored }
@@ -69,7 +70,7 @@ function inBatches(parents: readonly Parent[], batch: number): Record<string, un
   return batches
 }
 
-/** The list of one request's parents, to its end or to where it is refused. */
+/** Reads one request's parents to the end of their list, or until Square refuses. */
 async function readParts(
   work: TableWork,
   partition: Partition,
@@ -117,7 +118,7 @@ const withParent = (
   ...Object.fromEntries(Object.entries(into).map(([field, param]) => [field, params[param]])),
 })
 
-/** How many requests a read that reads per parent will make for them, said before it begins. */
+/** Logs, before the read begins, how many requests the parents will take. */
 export async function announceParents(work: TableWork): Promise<void> {
   const { source } = work.definition
   const perParent = perParentOf(source)
@@ -129,7 +130,7 @@ export async function announceParents(work: TableWork): Promise<void> {
   work.log.info({ table: work.definition.name, per, parents, requests }, 'requests per parent, at least')
 }
 
-/** Which parents this read has left to later runs, if it has asked as many as one may. */
+/** Says how many parents this read leaves to later runs, if it has asked about as many as one run may. */
 export async function describeWaiting(work: TableWork): Promise<string | undefined> {
   const perParent = perParentOf(work.definition.source)
   if (!perParent || work.readPlan.partitions.every(({ asked = 0 }) => asked < MOST_PARENTS)) return undefined

@@ -13,13 +13,13 @@ interface SharedAnswer {
 
 /**
  * Reads the changes of all tables of a group with one request per run and process: a run that finds nothing costs one catalog search, not
- * one per type. Only what fits one page is shared; more than that, and every table reads its own. Kept for the latest run only.
+ * one per type. An answer is shared only if it fits one page; otherwise every table reads its own. Kept for the latest run only.
  */
 export class SharedReads implements SharedAnswers {
   #runId = ''
   #answers = new Map<string, Promise<SharedAnswer | undefined>>()
 
-  /** The first to ask pays the request. */
+  /** The first caller makes the request. */
   async read(work: TableWork, partition: Partition): Promise<SquareAnswer | undefined> {
     const { source } = work.definition
     const { since } = work.readPlan
@@ -29,7 +29,7 @@ export class SharedReads implements SharedAnswers {
       this.#answers.clear()
     }
     const { group } = source.shared
-    const asked = this.#answers.get(group) ?? readShared(work, source).catch(() => undefined) // then everyone asks for itself
+    const asked = this.#answers.get(group) ?? readShared(work, source).catch(() => undefined) // then every table asks for itself
     this.#answers.set(group, asked)
     const shared = await asked
     return shared && Date.parse(shared.since) <= Date.parse(since) ? shared.answer : undefined

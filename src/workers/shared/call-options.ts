@@ -3,7 +3,7 @@ import type { Source } from '../../square/plan/source.ts'
 import { pageLimit, type Partition } from '../../square/plan/read-plan.ts'
 import type { TableWork } from './work.ts'
 
-/** Whose work a call is: what cancels it, counts it and hears of its waits. */
+/** What a call belongs to: what cancels it, counts it and hears of its waits. */
 export const options = ({ signal, stats, onWait }: Pick<TableWork, 'signal' | 'stats' | 'onWait'>) => ({
   signal,
   stats,

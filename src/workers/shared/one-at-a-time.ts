@@ -1,4 +1,4 @@
-/** Makes a queue of one: what is given to it begins when what was given before has ended, however it ended. */
+/** Runs one piece of work at a time: each begins when the one before has ended, however it ended. */
 export function oneAtATime(): <T>(work: () => Promise<T>) => Promise<T> {
   let last: Promise<unknown> = Promise.resolve()
   return (work) => {

@@ -2,16 +2,16 @@ import { describeDbError } from '../../db/connection/db-error.ts'
 import { GiveUp } from '../../errors.ts'
 import type { TableWork } from './work.ts'
 
-/** How long a page, and whoever watches, waits for a database that is away, full or failing over. */
+/** How long a page, or a command that follows a run, waits for a database that is away, full or failing over. */
 export const PATIENCE_MS = 5 * 60_000
 
 /**
- * Does `step` again while Postgres is the one in trouble: gone, restarting, full, deadlocked. Every step is a transaction that may run
- * twice. Other errors pass through, without the statement's parameters: those are personal data.
+ * Repeats `step` while Postgres is in trouble: gone, restarting, full, deadlocked. Every step is a transaction that may run twice. Other
+ * errors pass through, without the statement's parameters, which are personal data.
  */
 export async function retryDatabase<T>(work: TableWork, step: () => Promise<T>): Promise<T> {
   const { clock, signal, log, definition } = work
-  let failingSince: number | undefined // not since the beginning: a process that was paused finds its connection closed
+  let failingSince: number | undefined // counted from the first failure: a paused process finds its connection closed
   for (let attempt = 0; ; attempt++) {
     try {
       return await step()

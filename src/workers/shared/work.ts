@@ -9,23 +9,23 @@ import type { RequestStats, Square, SquareAnswer } from '../../square/http/call.
 import type { Clock } from '../../runtime/clock.ts'
 import type { Partition, ReadPlan } from '../../square/plan/read-plan.ts'
 
-/** What the workers of a process work with. */
+/** What the workers of a process share. */
 export interface WorkerContext {
   store: Store
   square: Square
   tables: Tables
   log: Logger
   clock: Clock
-  /** Who we are, in leases. */
+  /** How this process signs its leases. */
   owner: string
-  /** Whether an owner is known not to live any more, so that its lease need not run out first. */
+  /** Whether an owner is known to be dead, so that its lease need not run out first. */
   isDead: (owner: string) => boolean
   shared: SharedAnswers
-  /** How many requests a run may spend at least on what Square's filters do not show; none: it reads changes only. */
+  /** How many requests a run may spend, at least, on what Square's filters hide; 0: it reads changes only. */
   extraRequests: number
-  /** Hears what each stored page has cost and brought. */
+  /** Called after each stored page with its cost and its counts. */
   onPage?: (page: PageReport) => void
-  /** Hears why and how long a table's work waits: for Square, for Postgres, for another worker. */
+  /** Called with the reason and the length of every wait: for Square, for Postgres, for another worker. */
   onWait?: (reason: string, ms: number) => void
 }
 
@@ -35,12 +35,12 @@ export interface SharedAnswers {
   read(work: TableWork, partition: Partition): Promise<SquareAnswer | undefined>
 }
 
-/** What a page has cost since the one before, and brought. */
+/** What a page has cost since the page before, and what it changed. */
 export interface PageReport extends RequestStats, Pick<PageCounts, 'inserted' | 'updated' | 'deleted'> {
   read: number
 }
 
-/** What asking for records by id, and storing them, takes of a table run. `definition`: that run's table, if it is for one. */
+/** What fetching and storing records by id needs of a table run. `definition`: that run's table, if it is for one. */
 export type Asking = Pick<
   TableWork,
   'store' | 'square' | 'tables' | 'log' | 'run' | 'stats' | 'signal' | 'onWait'
@@ -55,6 +55,6 @@ export interface TableWork extends WorkerContext {
   readPlan: ReadPlan
   stats: RequestStats
   signal: AbortSignal
-  /** Whether refused records of the table are kept: only then stored ones are looked for among them. */
+  /** Whether the table has refused records in quarantine: only then stored rows are looked up there. */
   hasQuarantined: boolean
 }
