@@ -29,7 +29,7 @@ export function startHeartbeat(db: Db, owner: string, log: Logger): Heartbeat {
       const tables = [...watches].flatMap(({ table }) => table ?? [])
       await renewLeases(db, owner, tables)
     } catch {
-      log.debug('no sign of life could be given') // Postgres is away: the leases last a minute
+      log.debug('the heartbeat failed') // Postgres is away: the leases last a minute
     } finally {
       beating = false
     }

@@ -10,7 +10,7 @@ import {
 import type { Whole, ReadPlanInput } from '../../square/plan/read-plan.ts'
 import type { WorkerContext } from '../shared/work.ts'
 
-/** Whether, and how, an incremental run sees the whole table and not only its changes. */
+/** Whether an incremental run reads the whole table, and how; undefined: only its changes. */
 export async function chooseWay(
   { store, tables, extraRequests }: Pick<WorkerContext, 'store' | 'tables' | 'extraRequests'>,
   run: Run,

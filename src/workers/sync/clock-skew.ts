@@ -1,10 +1,10 @@
 import type { ReadPlan } from '../../square/plan/read-plan.ts'
 import type { TableWork } from '../shared/work.ts'
 
-/** Clocks that are kept agree within a second; an answer may be on its way for a minute. */
+/** Synchronised clocks agree within a second, and an answer may take a minute to arrive. */
 const MOST_SKEW_MS = 2 * 60_000
 
-/** Notes in the read how far an answer's clock was from ours, if that is too far; the first time it is logged. */
+/** Notes in the read plan how far an answer's clock was from ours, if that is too far. Logs the first time. */
 export function noteSkew({ readPlan, clock, definition, log }: TableWork, serverTime: string): void {
   const skewMs = Date.parse(serverTime) - clock.now()
   if (Math.abs(skewMs) <= MOST_SKEW_MS || Math.abs(skewMs) <= Math.abs(readPlan.skew_ms ?? 0)) return
@@ -16,7 +16,7 @@ export function noteSkew({ readPlan, clock, definition, log }: TableWork, server
   readPlan.skew_ms = skewMs
 }
 
-/** What a person is told of it. */
+/** The sentence for the operator. */
 export function describeSkew({ skew_ms: skewMs }: ReadPlan): string | undefined {
   if (skewMs === undefined) return undefined
   const minutes = Math.round(Math.abs(skewMs) / 60_000)

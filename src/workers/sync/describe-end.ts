@@ -3,11 +3,11 @@ import type { TableDefinition } from '../../db/declaration/define-table.ts'
 import type { TurnEnd } from '../../db/state/run-tables.ts'
 import { Cancelled, LostLease, StopRun, Unavailable } from '../../errors.ts'
 
-/** How an error ends a table's run: its state and its run tell the same. */
+/** How an error ends a table's run; the table's state and its run say the same. */
 export function describeEnd({ source }: TableDefinition, error: unknown): TurnEnd {
   if (error instanceof Cancelled || error instanceof LostLease) return { status: 'cancelled' }
   const message = describeFailure(error)
-  // OAuth tokens are refused where only a personal access token may read: that says nothing about the other tables.
+  // Some calls refuse OAuth tokens and take a personal access token only. That says nothing about the other tables.
   if (error instanceof StopRun && source.scope === undefined) return { status: 'forbidden', reason: message }
   if (!(error instanceof Unavailable)) return { status: 'failed', error: message }
   if (!error.isForbidden) return { status: 'unavailable', reason: message }

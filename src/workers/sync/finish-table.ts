@@ -8,8 +8,8 @@ import { findGone, type Sweep } from '../deletions/sweep-table.ts'
 import type { TableWork } from '../shared/work.ts'
 
 /**
- * Sweeps, moves the watermark, gives the lease back: one transaction. Answers whether with that the run is done with the table: not if the
- * read was another run's, nor if the changes that it read leave more rows than Square counts.
+ * Sweeps, moves the watermark and releases the lease, in one transaction. Returns whether this run is done with the table. It is not if the
+ * read was another run's, nor if a read of changes leaves more rows than Square counts.
  */
 export async function finishTable(
   work: TableWork,
@@ -34,7 +34,7 @@ export async function finishTable(
       const rowsAhead = ahead ? await ahead.rows(tx) : 0
       const miscounted = readPlan.kind === 'changes' && rowsAhead > lease.state.count_gap
       await tx.completeTable(lease, {
-        // Parents that were refused are asked again: they need not change to be next.
+        // Without a signpost the next run asks refused parents again, even if they have not changed.
         readPlan:
           definition.source.perParent && forbidden.length > 0 ? { ...readPlan, signpost: null } : readPlan,
         rowsRead: await tx.countRead(run.id, definition.name),
@@ -66,7 +66,7 @@ export async function finishTable(
   return ended
 }
 
-/** What the list shows of those whom other runs ask besides. */
+/** A complete list also shows the parts that other runs ask for per parent: remembers that. */
 async function noteListed(work: TableWork, tx: Store): Promise<void> {
   const { definition, readPlan } = work
   const { also } = definition.source

@@ -2,12 +2,12 @@ import { keyText, preparePage } from '../../db/rows/prepare-page.ts'
 import { canonicalText, parseJson } from '../../json/lossless.ts'
 import type { TableWork } from '../shared/work.ts'
 
-/** How many rows are looked at in one go. */
+/** How many rows are read at once. */
 const BATCH = 500
 
 /**
- * With personal data hashed or dropped: does the same to rows that are marked as deleted. Square never lists them again, so nothing
- * else would mask them after a change of `PII_MODE`. A repeat changes nothing.
+ * With `PII_MODE` hash or drop: masks rows that are marked as deleted as well. Square never lists them again, so nothing else would mask
+ * them after a change of `PII_MODE`. A repeat changes nothing.
  */
 export async function maskDeleted({
   store,
@@ -20,7 +20,7 @@ export async function maskDeleted({
     const rows = await store.listStored(definition, { last, limit: BATCH, of: 'deleted' })
     const hashes = new Map<string, string>()
     const open = rows.flatMap(({ raw, hash, key }) => {
-      const record = parseJson(raw) as Record<string, unknown> // a record when it was stored
+      const record = parseJson(raw) as Record<string, unknown> // it was a record when it was stored
       if (canonicalText(mask(record)) === canonicalText(record)) return []
       hashes.set(keyText(key), hash)
       return [record]

@@ -11,16 +11,16 @@ import type { TableWork } from '../shared/work.ts'
 const PARTITIONS_AT_ONCE = 8
 /** How often one read may begin a partition again because its cursor went bad. */
 const MOST_RESTARTS = 3
-/** Large pages are what Square fails at, again and again (forum 17072): after these answers a smaller one is worth a try. */
+/** Square fails at large pages, again and again (forum 17072): after these answers a smaller page is worth a try. */
 const OVERBURDENED = new Set([408, 500, 504])
-/** Down to an eighth: an outage has the same answers. */
+/** Down to an eighth. An outage gives the same answers, and smaller pages do not help. */
 const MOST_RELIEFS = 3
 
 const inTurn = oneAtATime()
 
 /**
- * Reads what is left of every partition, a few side by side; what is read besides the list only then, because the list tells whom to ask. The
- * first failure stops the others after their page.
+ * Reads the rest of every partition, a few side by side. The second call's partition comes last, because the list tells which parents to
+ * ask about. The first failure stops the others after their page.
  */
 export async function readPartitions(work: TableWork): Promise<void> {
   await readThose(work, ({ also }) => !also)
@@ -28,7 +28,7 @@ export async function readPartitions(work: TableWork): Promise<void> {
 }
 
 async function readThose(work: TableWork, isOne: (partition: Partition) => boolean): Promise<void> {
-  let next = 0 // counted, because partitions are added while others are read: a batch with a forbidden location is split
+  let next = 0 // by index, because a batch with a forbidden location is split into partitions while others are read
   let failed = false
   const reader = async () => {
     while (!failed && next < work.readPlan.partitions.length) {
@@ -59,7 +59,7 @@ async function readPartition(work: TableWork, index: number): Promise<void> {
     noteCursor(cursors, partition.cursor, work.definition.source)
     if (work.signal.aborted) throw new Cancelled('The run was cancelled')
     try {
-      // Pages that had to be made smaller are large still, and a process has several tables under way.
+      // Pages that had to be made smaller are still large, and a process reads several tables at once.
       await (partition.limit === undefined ? syncPage(work, index) : inTurn(() => syncPage(work, index)))
     } catch (error) {
       if (error instanceof Unavailable && isAboutPlace(work, error)) {
@@ -90,7 +90,10 @@ const isOverburdened = ({ definition }: TableWork, partition: Partition, error: 
   OVERBURDENED.has(error.status ?? 0) &&
   (pageLimit(definition.source, partition) ?? 1) > 1
 
-/** Throws the error where pages cannot be smaller. A cursor goes with its query (Square: "Pagination"), so the partition begins again. */
+/**
+ * Makes the partition's pages smaller; throws the error if they cannot be. A cursor belongs to its query (Square: "Pagination"), so the
+ * partition begins again.
+ */
 function halfLimit({ definition }: TableWork, partition: Partition, error: unknown): number {
   const limit = pageLimit(definition.source, partition) ?? 1
   if (limit === 1) throw error
@@ -98,8 +101,8 @@ function halfLimit({ definition }: TableWork, partition: Partition, error: unkno
 }
 
 /**
- * The same window again from its first page. What it has stored stays; upserts make the repeat harmless. Parents are not asked again: only
- * the page under way has failed.
+ * Begins the partition again from its first page. What it has stored stays; upserts make the repeat harmless. Parents are not asked about
+ * again: only the page in progress has failed.
  */
 export async function restartPartition(work: TableWork, index: number): Promise<void> {
   const partition = work.readPlan.partitions[index]
@@ -108,7 +111,7 @@ export async function restartPartition(work: TableWork, index: number): Promise<
     return work.store.saveReadPlan(work.lease, work.readPlan)
   work.readPlan.partitions[index] = {
     ...beginAgain(partition, partition.params),
-    // What was found and repaired is not found again.
+    // A repeat does not find again what was repaired.
     ...(partition.found && work.run.repair ? { found: { ...partition.found, listed: 0 } } : {}),
   }
   await work.store.transaction(async (tx) => {

@@ -12,8 +12,8 @@ export function isAboutPlace(
 }
 
 /**
- * One location that the token may not see does not hide the others: a batch is split into single locations, a single one is left out. All
- * of them forbidden: the table is unavailable.
+ * One forbidden location does not hide the others: splits a batch into single locations, and leaves a single one out. If all are forbidden,
+ * the table is forbidden.
  */
 export async function forbidPartition(work: TableWork, index: number, error: Unavailable): Promise<void> {
   const { readPlan, definition, log } = work

@@ -8,15 +8,15 @@ import type { TableWork } from '../shared/work.ts'
 const AT_ONCE = 500
 
 /**
- * Tries the table's quarantined records again, at the start of its run: what caused the refusal may be mended. Stored ones leave the
- * quarantine (an older record never overwrites a newer one), refused ones stay and count an attempt.
+ * Tries the table's quarantined records again, at the start of its run: the cause of the refusal may be gone. Stored records leave the
+ * quarantine (an older record never overwrites a newer one); refused ones stay and count an attempt.
  */
 export async function retryQuarantine(work: TableWork): Promise<void> {
   const { store, definition, run } = work
   const kept = await store.listQuarantined(definition.name, AT_ONCE)
   work.hasQuarantined = kept.length > 0
   if (kept.length === 0) return
-  const records = kept.map(({ text }) => parseJson(text) as Record<string, unknown>) // was a record when it was put there
+  const records = kept.map(({ text }) => parseJson(text) as Record<string, unknown>) // it was a record when it was put there
   const { rows, rejected } = preparePage(definition, records)
   const changed = await store.findChanged(definition, rows)
   await ensureParents(work, definition, changed)

@@ -17,8 +17,8 @@ import { addFindings, findDrift } from '../verify/verify-table.ts'
 import type { TableWork } from '../shared/work.ts'
 
 /**
- * One page of one partition: fetch → decode → rows → one transaction { upsert, children, counters, checkpoint }. Killed anywhere, the page is
- * either stored with its checkpoint or not at all; a repeat writes nothing twice.
+ * Syncs one page of one partition: fetch → decode → rows → one transaction { upsert, children, counters, checkpoint }. Killed at any
+ * moment, the page is either stored with its checkpoint or not at all; a repeat writes nothing twice.
  */
 export async function syncPage(work: TableWork, index: number): Promise<void> {
   const partition = work.readPlan.partitions[index]
@@ -27,7 +27,7 @@ export async function syncPage(work: TableWork, index: number): Promise<void> {
   await writePage(work, index, partition, page)
 }
 
-/** The second half of a page. It may wait for Postgres as long as that takes; only then does the partition move on. */
+/** The second half of a page: stores it. May wait for Postgres for minutes; only then does the partition move on. */
 export async function writePage(
   work: TableWork,
   index: number,
@@ -45,13 +45,13 @@ export async function writePage(
   if (page.empty !== undefined) next.empty = page.empty
   if (page.forbidden) next.forbidden = page.forbidden
   if (page.parents) next.asked = (partition.asked ?? 0) + page.parents.length
-  // Before anything waits: partitions that are written side by side must not each tell of their own reading only.
-  // Never later than our own beginning: one answer whose clock is ahead would hide what changes until then.
+  // These two are set before anything waits, because partitions side by side share the read plan, and the earliest time counts. Never later
+  // than our own beginning: one answer with a fast clock would hide what changes until then.
   noteSkew(work, page.serverTime)
   readPlan.signpost = earliest(earliest(readPlan.signpost, page.signpost), readPlan.begun_at)
   readPlan.started_at = earliest(earliest(readPlan.started_at, page.serverTime), readPlan.begun_at)
   const stats = takeStats(work.stats)
-  let found: Findings | undefined // by the first look: a second one, after a COMMIT whose reply was lost, would find it repaired
+  let found: Findings | undefined // found at the first attempt: a second one, after a COMMIT whose reply was lost, would find it repaired
 
   const write = async () => {
     const different = await work.store.findChanged(definition, prepared.rows)
@@ -99,7 +99,7 @@ export async function writePage(
           drift: prepared.drift,
         })
         if (next.found && work.run.repair) next.found.left = (partition.found?.left ?? 0) + counts.unchanged
-        // Its clocks are read now that the run's row is locked: nothing that is committed later tells of a later reading.
+        // The read plan's times are taken here, while the run's row is locked: no later commit stores an earlier time.
         await tx.moveCheckpoint(work.lease, { index, partition: next, readPlan, liveDelta: counts.liveDelta })
         return counts
       })
@@ -119,10 +119,13 @@ export async function writePage(
   readPlan.partitions[index] = next
 }
 
-/** Whether what the unchanged rows name is looked after too: they may have been stored when nobody noted it. */
+/** Whether ids in unchanged rows are noted too: the rows may have been stored by a version that noted none. */
 const readsAnew = ({ run }: TableWork) => run.kind === 'foundation' || run.repair
 
-/** Of a page's rows that differ: all of a sync, none of a verification that only looks, and of a repair what Square shows now. */
+/**
+ * The differing rows to store: all of them in a sync, none in a verification that only compares, and in a repair those that Square
+ * confirms.
+ */
 async function toBeStored(work: TableWork, different: readonly ChangedRow[]): Promise<Confirmed> {
   if (comparesOnly(work)) return { plain: [], truth: [] }
   return work.readPlan.kind === 'verify'
@@ -130,7 +133,7 @@ async function toBeStored(work: TableWork, different: readonly ChangedRow[]): Pr
     : { plain: [...different], truth: [] }
 }
 
-/** What has been asked so far and is in no page's counters yet. */
+/** Takes the requests that no page's counters contain yet. */
 function takeStats(stats: RequestStats): RequestStats {
   const taken = { ...stats }
   stats.requests = stats.retries = stats.bytes = 0
@@ -143,7 +146,7 @@ function addStats(stats: RequestStats, { requests, retries, bytes }: RequestStat
   stats.bytes += bytes
 }
 
-/** All rows at once; if Postgres refuses one of them, again with savepoints, to find it. */
+/** Stores all rows at once. If Postgres refuses one of them, again with savepoints, to find it. */
 async function tryPlain<T>(
   store: (careful: boolean) => Promise<T>,
   changed: readonly ChangedRow[],

@@ -15,16 +15,16 @@ import { readPartitions, restartPartition } from './read-partitions.ts'
 import { withoutValues } from '../shared/without-values.ts'
 import type { TableWork, WorkerContext } from '../shared/work.ts'
 
-/** A cursor lives about 15 minutes at Square (forum 2950): one that is older than this is not tried again. */
+/** A cursor lives about 15 minutes at Square (forum 2950). One that is older than this is not used again. */
 const CURSOR_LIFE_MS = 5 * 60_000
-/** A watermark this far beyond Square's now was never Square's. */
+/** A watermark this far ahead of now did not come from Square's clock. */
 const FUTURE_MS = 5 * 60_000
 
 /**
- * One table's run: lease, pages until none, done. Goes on where a killed process stopped; a second one beside it is kept out by the
- * lease, and could finish nothing without it. A read that an earlier run began is complete as of that run: what has changed since is
- * read after it, so that whoever started this run finds everything that was there when it did. A recovery stands for the run that died.
- * A table that was brought along is read for its changes only.
+ * Syncs one table: takes the lease, reads pages until none is left, finishes. Goes on where a killed process stopped. A second process is
+ * kept out by the lease, and could finish nothing without it. A read that an earlier run began is complete as of that run, so the changes
+ * since then are read after it: whoever started this run finds everything that existed at its start. A recovery finishes the reads of the
+ * run that died as its own. Of a table that was brought along only the changes are read.
  */
 export async function syncTable(
   context: WorkerContext,
@@ -32,7 +32,7 @@ export async function syncTable(
   definition: TableDefinition,
   signal: AbortSignal,
 ): Promise<void> {
-  // What is brought along is only there for the others: what changed is enough.
+  // Tables that were brought along serve the others: their changes are enough.
   let tableRun: Run = run.brought.includes(definition.name)
     ? { ...run, kind: 'incremental', repair: false }
     : run
@@ -45,7 +45,7 @@ export async function syncTable(
   }
 }
 
-/** One read. `again`: it was begun by an earlier run, and now it is complete; `whole`: it was not enough to read the changes. */
+/** Reads the table once. `again`: the read was an earlier run's and is complete now; `whole`: reading the changes was not enough. */
 async function readOnce(
   context: WorkerContext,
   run: Run,
@@ -77,7 +77,7 @@ async function readOnce(
   }
 }
 
-/** Waits until whoever writes this table has ended or died. */
+/** Waits until the process that writes this table has finished or died. */
 async function waitForLease(context: WorkerContext, table: string, signal: AbortSignal): Promise<Lease> {
   for (;;) {
     const lease = await context.store.takeLease(table, context.owner, context.isDead)
@@ -88,7 +88,7 @@ async function waitForLease(context: WorkerContext, table: string, signal: Abort
   }
 }
 
-/** Plans the read, or goes on with the one that an earlier process left. `own`: the runs whose reads are this run's. */
+/** Makes a read plan, or goes on with the one that an earlier process left. `resumedRuns`: the runs whose reads count as this run's. */
 async function beginWork(
   context: WorkerContext,
   run: Run,
@@ -99,7 +99,7 @@ async function beginWork(
   const { definition, lease } = tableRun
   const planned = await plan(context, run, lease, { definition, whole })
   const left = lease.state.checkpoint
-  // What the run has begun it ends in the same way: another process may find other reasons now.
+  // A run ends a read as it began it, although another process might now find reasons for another kind.
   const sameKind =
     left?.kind === planned.kind ||
     (left && left.kind !== 'verify' && run.kind === 'incremental' && resumedRuns.includes(left.run_id))
@@ -117,7 +117,7 @@ async function beginWork(
       'going on from the checkpoint',
     )
   }
-  // Fenced together: a worker that slept and lost its lease must not forget what its successor has seen.
+  // In one fenced transaction: a worker that slept and lost its lease must not clear what its successor has seen.
   await store.transaction(async (tx) => {
     await tx.saveReadPlan(lease, readPlan)
     if (goesOn) return
@@ -132,8 +132,8 @@ async function beginWork(
 
 function mayGoOn({ kind }: Run, left: ReadPlan, resumedRuns: readonly string[]): boolean {
   if (resumedRuns.includes(left.run_id)) return left.partitions.some(({ done, page }) => !done || page > 0)
-  // What another verification has compared is neither compared now nor repaired, and a list that another run has read to its end is
-  // read again: it is that run's end which fails, and may fail for ever.
+  // A verification does not go on with another one's read: it would neither compare nor repair what that one has compared. And a list that
+  // another run has read to its end is read again: it is that run's end which fails, and it may fail for ever.
   return kind !== 'verify' && left.partitions.some(({ done }) => !done)
 }
 

@@ -4,21 +4,21 @@ import { fetchByIds } from '../by-id/fetch-by-ids.ts'
 import { canAskById } from '../by-id/fetch-by-ids.ts'
 import type { TableWork } from '../shared/work.ts'
 
-/** A list that Square builds from an index lags behind by seconds, rarely minutes: a row that stood this long is not ahead of it. */
+/** Lists that Square builds from an index lag behind by seconds, rarely minutes. A row stored longer ago than this is not ahead of the list. */
 const LAG_MS = 15 * 60_000
 
-/** Rows of a verified page, sorted by what storing them takes. */
+/** Rows of a verified page, by the way they are stored. */
 export interface Confirmed {
-  /** To be stored as rows always are. */
+  /** Stored as usual. */
   plain: ChangedRow[]
-  /** Square shows them now, although what is stored looks newer: stored whatever their age. */
+  /** Square shows them now although the stored rows look newer: stored whatever their age. */
   truth: ChangedRow[]
 }
 
 /**
- * A repair makes the mirror what Square shows now. Rows that look older than what is stored are asked for by id, because a list may lag
- * behind; where that cannot be asked, the list counts once the stored row is old enough. What was stored since this verification began is
- * left to the usual order.
+ * Sorts the differing rows of a repair, which makes the mirror equal to what Square shows now. A row that looks older than the stored one
+ * is asked for by id, because a list may lag behind. Where Square cannot be asked by id, the list counts if the stored row is old enough.
+ * Rows that were stored since this verification began are treated as usual.
  */
 export async function confirmOlder(work: TableWork, different: readonly ChangedRow[]): Promise<Confirmed> {
   const { definition, readPlan, store } = work

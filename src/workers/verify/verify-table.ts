@@ -6,12 +6,12 @@ import { retryDatabase } from '../shared/retry-database.ts'
 import { findGone } from '../deletions/sweep-table.ts'
 import type { TableWork } from '../shared/work.ts'
 
-/** How many keys of each kind are kept to look at. */
+/** How many example keys of each kind are kept. */
 const EXAMPLES = 10
 
 /**
- * How rows that differ from Square differ. What Square changed after the last sync is no drift: the next sync will bring it. `altered`
- * are rows that only their hash says to be equal: those are drift in any case.
+ * Counts how rows differ from Square. A change that Square made after the last sync is not counted: the next sync will bring it.
+ * `driftedRows` always count.
  */
 export function findDrift(
   work: TableWork,
@@ -20,7 +20,7 @@ export function findDrift(
   driftedRows: readonly ChangedRow[],
 ): Findings {
   const found: Findings = { listed, missing: 0, stale: 0, examples: { missing: [], stale: [] } }
-  const drifted = stale.filter(({ row, known }) => !isToCome(work, row) && (known || !row.deleted)) // a tombstone of something that was never here
+  const drifted = stale.filter(({ row, known }) => !isToCome(work, row) && (known || !row.deleted)) // a tombstone for something that the mirror never had
   for (const { row, live } of [...drifted, ...driftedRows]) {
     const kind = live || row.deleted ? 'stale' : 'missing'
     found[kind]++
@@ -47,7 +47,7 @@ export const addFindings = (a: Findings | undefined, b: Findings): Findings => (
   },
 })
 
-/** After a verification's last page: finds ghosts, stores the result, and with `repair` marks what is gone, within the guard. */
+/** After a verification's last page: finds ghosts and stores the result. With `repair`, marks them as deleted, within the guard. */
 export async function finishVerification(work: TableWork): Promise<void> {
   const { store, definition, lease, run, readPlan } = work
   const forbidden = readPlan.partitions.flatMap((partition) => partition.forbidden ?? [])
@@ -102,7 +102,7 @@ export async function finishVerification(work: TableWork): Promise<void> {
     )
 }
 
-/** What a repair has done, and what it has not. */
+/** Says what a repair has done, and what it has not. */
 function repaired(left: number, withheld: number): string {
   const but = [
     ...(left > 0 ? [`${left} rows that changed meanwhile`] : []),
