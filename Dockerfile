@@ -2,6 +2,7 @@
 FROM node:24-bookworm-slim AS dependencies
 WORKDIR /app
 COPY package.json package-lock.json ./
+COPY packages/square-simulator/package.json ./packages/square-simulator/
 COPY patches ./patches
 # Optional packages are the embedded Postgres and tsx's compiler: a container has DATABASE_URL, and Node 24 reads TypeScript itself.
 RUN npm ci --omit=dev --omit=optional

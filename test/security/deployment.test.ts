@@ -72,7 +72,15 @@ describe('the packages', () => {
   }
   const manifest = JSON.parse(read('package.json')) as Record<string, Record<string, string>>
   const { packages } = JSON.parse(read('package-lock.json')) as { packages: Record<string, Locked> }
-  const installed = Object.entries(packages).filter(([path]) => path !== '')
+  const isOurs = (path: string) =>
+    path === '' || ['packages/square-simulator', 'node_modules/square-simulator'].includes(path)
+  const installed = Object.entries(packages).filter(([path]) => !isOurs(path))
+
+  it('have one version, where they are ours', () => {
+    expect(JSON.parse(read('packages/square-simulator/package.json'))).toMatchObject({
+      version: manifest['version'],
+    })
+  })
 
   it('are pinned exactly, and as the lock file has them', () => {
     for (const [name, version] of Object.entries({

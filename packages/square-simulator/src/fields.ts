@@ -21,7 +21,7 @@ export type ReadOf<F extends Fields> = {
       : never
 }
 
-interface Required<T> extends Field<T> {
+export interface Required<T> extends Field<T> {
   readonly required: true
 }
 
