@@ -81,7 +81,7 @@ export const writingBugs: readonly Bug[] = [
   },
   {
     name: 'a repair does not say what it has left',
-    file: 'src/workers/sync/sync-page.ts',
+    file: 'src/workers/sync/store-page.ts',
     find: '(partition.found?.left ?? 0) + counts.unchanged',
     replace: '0',
     caughtBy: [VERIFY],

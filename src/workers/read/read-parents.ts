@@ -9,7 +9,7 @@ import { pageCall, type Partition, sourceOf } from '../../square/plan/read-plan.
 import { allEnded } from '../shared/all-ended.ts'
 import { expectedBody, options, pageOptions } from '../shared/call-options.ts'
 import { clocks, type ReadPage } from './page.ts'
-import type { TableWork } from '../shared/work.ts'
+import { comparesOnly, type TableWork } from '../shared/work.ts'
 
 /** How many parents make one page: the checkpoint moves once per this many calls. */
 const PARENTS_PER_PAGE = 20
@@ -156,6 +156,3 @@ export function parentTable(
   if (!parent) throw new Error(`${definition.name} is read per ${table}, which is not declared`)
   return parent
 }
-
-/** A verification without repair stores nothing. */
-export const comparesOnly = ({ readPlan, run }: TableWork) => readPlan.kind === 'verify' && !run.repair

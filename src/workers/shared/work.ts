@@ -58,3 +58,6 @@ export interface TableWork extends WorkerContext {
   /** Whether the table has refused records in quarantine: only then stored rows are looked up there. */
   hasQuarantined: boolean
 }
+
+/** A verification without repair stores nothing. */
+export const comparesOnly = ({ readPlan, run }: TableWork) => readPlan.kind === 'verify' && !run.repair

@@ -1,5 +1,4 @@
 import { preparePage } from '../../db/rows/prepare-page.ts'
-import { keysOfStored } from '../../db/state/quarantine.ts'
 import { type ChangedRow, REFUSES_ROW } from '../../db/rows/upsert-page.ts'
 import { describeDbError } from '../../db/connection/db-error.ts'
 import type { RequestStats } from '../../square/http/call.ts'
@@ -10,11 +9,10 @@ import { ensureParents } from '../by-id/ensure-parents.ts'
 import { noteNamed } from '../by-id/note-named.ts'
 import type { ReadPage } from '../read/page.ts'
 import { readPage } from '../read/read-page.ts'
-import { comparesOnly } from '../read/read-parents.ts'
+import { storePage } from './store-page.ts'
 import { retryDatabase } from '../shared/retry-database.ts'
-import { sweeps } from '../deletions/sweep-table.ts'
 import { addFindings, findDrift } from '../verify/verify-table.ts'
-import type { TableWork } from '../shared/work.ts'
+import { comparesOnly, type TableWork } from '../shared/work.ts'
 
 /**
  * Syncs one page of one partition: fetch → decode → rows → one transaction { upsert, children, counters, checkpoint }. Killed at any
@@ -34,29 +32,17 @@ export async function writePage(
   partition: Partition,
   page: ReadPage,
 ): Promise<void> {
-  const { definition, readPlan } = work
+  const { definition, readPlan, store } = work
   const prepared = preparePage(definition, page.records)
-  const next: Partition = {
-    ...partition,
-    cursor: page.cursor,
-    page: partition.page + 1,
-    done: page.cursor === null,
-  }
-  if (page.empty !== undefined) next.empty = page.empty
-  if (page.forbidden) next.forbidden = page.forbidden
-  if (page.parents) next.asked = (partition.asked ?? 0) + page.parents.length
-  // These two are set before anything waits, because partitions side by side share the read plan, and the earliest time counts. Never later
-  // than our own beginning: one answer with a fast clock would hide what changes until then.
-  noteSkew(work, page.serverTime)
-  readPlan.signpost = earliest(earliest(readPlan.signpost, page.signpost), readPlan.begun_at)
-  readPlan.started_at = earliest(earliest(readPlan.started_at, page.serverTime), readPlan.begun_at)
+  const next = moveOn(partition, page)
+  moveClocks(work, page)
   const stats = takeStats(work.stats)
   let found: Findings | undefined // found at the first attempt: a second one, after a COMMIT whose reply was lost, would find it repaired
 
   const write = async () => {
-    const different = await work.store.findChanged(definition, prepared.rows)
+    const different = await store.findChanged(definition, prepared.rows)
     const driftedRows =
-      readPlan.kind === 'verify' ? await work.store.findDrifted(definition, prepared.rows, different) : []
+      readPlan.kind === 'verify' ? await store.findDrifted(definition, prepared.rows, different) : []
     if (readPlan.kind === 'verify') {
       found ??= findDrift(work, page.records.length, different, driftedRows)
       next.found = addFindings(partition.found, found)
@@ -66,44 +52,9 @@ export async function writePage(
     const changed = [...plain, ...forced]
     const placeholders = await ensureParents(work, definition, changed)
     if (readsAnew(work)) await noteNamed(work, definition, prepared.rows)
-    const store = (careful: boolean) =>
-      work.store.transaction(async (tx) => {
-        await tx.forceRewrite(definition, forced, readPlan.begun_at)
-        const { counts, rejected } = await tx.storeRows(definition, changed, { runId: work.run.id, careful })
-        const refused = [...prepared.rejected, ...rejected]
-        if (work.hasQuarantined)
-          await tx.leaveQuarantine(definition.name, keysOfStored(prepared.rows, rejected))
-        await tx.putInQuarantine(definition.name, refused, work.run.id)
-        work.hasQuarantined ||= refused.length > 0
-        if (sweeps(definition, readPlan, partition)) {
-          await tx.noteSeen({
-            table: definition.name,
-            partition: index,
-            page: partition.page,
-            keys: prepared.keys,
-          })
-        }
-        if (definition.byId?.unlisted && !partition.known && !comparesOnly(work)) {
-          const ids = prepared.rows.map(({ key }) => key[0] ?? '')
-          await tx.forgetShown(definition.name, ids)
-        }
-        if (page.parents) await tx.noteAsked(definition.name, readPlan.run_id, page.parents)
-        await tx.addToRunTable(work.run.id, definition.name, {
-          ...stats,
-          ...counts,
-          pages: 1,
-          rows_read: page.records.length,
-          unchanged: counts.unchanged + prepared.rows.length - different.length - driftedRows.length,
-          quarantined: refused.length,
-          placeholders,
-          drift: prepared.drift,
-        })
-        if (next.found && work.run.repair) next.found.left = (partition.found?.left ?? 0) + counts.unchanged
-        // The read plan's times are taken here, while the run's row is locked: no later commit stores an earlier time.
-        await tx.moveCheckpoint(work.lease, { index, partition: next, readPlan, liveDelta: counts.liveDelta })
-        return counts
-      })
-    const counts = await tryPlain(store, changed)
+    const equal = prepared.rows.length - different.length - driftedRows.length
+    const pageWrite = { index, partition, next, page, prepared, changed, forced, equal, placeholders, stats }
+    const counts = await tryPlain((careful) => storePage(work, pageWrite, careful), changed)
     work.onPage?.({ ...stats, ...counts, read: page.records.length })
     work.log.debug(
       { table: definition.name, page: next.page, read: page.records.length, ...counts },
@@ -117,6 +68,30 @@ export async function writePage(
     throw error
   }
   readPlan.partitions[index] = next
+}
+
+/** Where the partition is once the page is stored. */
+function moveOn(partition: Partition, page: ReadPage): Partition {
+  return {
+    ...partition,
+    cursor: page.cursor,
+    page: partition.page + 1,
+    done: page.cursor === null,
+    ...(page.empty === undefined ? {} : { empty: page.empty }),
+    ...(page.forbidden ? { forbidden: page.forbidden } : {}),
+    ...(page.parents ? { asked: (partition.asked ?? 0) + page.parents.length } : {}),
+  }
+}
+
+/**
+ * Moves the read plan's times before anything waits, because partitions side by side share the plan, and the earliest time counts. Never
+ * later than our own beginning: one answer with a fast clock would hide what changes until then.
+ */
+function moveClocks(work: TableWork, page: ReadPage): void {
+  const { readPlan } = work
+  noteSkew(work, page.serverTime)
+  readPlan.signpost = earliest(earliest(readPlan.signpost, page.signpost), readPlan.begun_at)
+  readPlan.started_at = earliest(earliest(readPlan.started_at, page.serverTime), readPlan.begun_at)
 }
 
 /** Whether ids in unchanged rows are noted too: the rows may have been stored by a version that noted none. */
