@@ -16,7 +16,7 @@ export function loadEnvFile(file = '.env'): void {
   } catch (cause) {
     const { code } = cause as NodeJS.ErrnoException
     if (code === 'ENOENT') return
-    throw new ConfigError(`${file} cannot be read (${code}): give this user the right to it, or remove it`, {
+    throw new ConfigError(`${file} cannot be read (${code}): give this user access, or remove it`, {
       cause,
     })
   }

@@ -51,7 +51,7 @@ function readSquare(values: Values, needs: Needs): SquareConfig {
   const other = environment === 'production' ? 'sandbox' : 'production'
   if (baseUrl === ENVIRONMENTS[other]) {
     throw new ConfigError(
-      `SQUARE_BASE_URL is ${JSON.stringify(baseUrl)}, but SQUARE_ENVIRONMENT is ${environment}: give only SQUARE_ENVIRONMENT=${other}`,
+      `SQUARE_BASE_URL is ${JSON.stringify(baseUrl)}, but SQUARE_ENVIRONMENT is ${environment}: set only SQUARE_ENVIRONMENT=${other}`,
     )
   }
   return {
@@ -68,13 +68,15 @@ function readSquare(values: Values, needs: Needs): SquareConfig {
 function readAccessToken(values: Values, needs: Needs): SquareConfig['accessToken'] {
   const { SQUARE_ACCESS_TOKEN, SQUARE_ACCESS_TOKEN_FILE: file } = values
   if (SQUARE_ACCESS_TOKEN && file) {
-    throw new ConfigError('SQUARE_ACCESS_TOKEN and SQUARE_ACCESS_TOKEN_FILE are both set: give one of them')
+    throw new ConfigError('SQUARE_ACCESS_TOKEN and SQUARE_ACCESS_TOKEN_FILE are both set: remove one of them')
   }
   const given = secret(SQUARE_ACCESS_TOKEN)
   if (given) return () => given
   if (!needs.square) return undefined
   if (!file) {
-    throw new ConfigError('SQUARE_ACCESS_TOKEN is missing: give it, or its file in SQUARE_ACCESS_TOKEN_FILE')
+    throw new ConfigError(
+      'SQUARE_ACCESS_TOKEN is missing: set it, or name its file in SQUARE_ACCESS_TOKEN_FILE',
+    )
   }
   const read = () => readTokenFile(file)
   read()
@@ -98,18 +100,18 @@ function readDatabase(values: Values): DatabaseConfig {
   const { DATABASE_URL: url, DATABASE_DIRECT_URL: directUrl, DATABASE_SSL } = values
   if (!url && DATABASE_SSL && DATABASE_SSL !== 'disable') {
     throw new ConfigError(
-      `DATABASE_SSL is "${DATABASE_SSL}" without DATABASE_URL: give DATABASE_URL, or remove DATABASE_SSL`,
+      `DATABASE_SSL is "${DATABASE_SSL}" without DATABASE_URL: set DATABASE_URL, or remove DATABASE_SSL`,
     )
   }
   if (!url && directUrl) {
-    throw new ConfigError('DATABASE_DIRECT_URL is set without DATABASE_URL: give DATABASE_URL too')
+    throw new ConfigError('DATABASE_DIRECT_URL is set without DATABASE_URL: set DATABASE_URL too')
   }
   const { host, sslmode } = url ? parseDatabaseUrl(url) : { host: 'localhost' }
   const ssl = DATABASE_SSL ?? (is.loopback(host) || host.startsWith('/') ? 'disable' : 'verify-full')
   if (sslmode && !SSL_MODES[ssl].includes(sslmode)) {
     throw new ConfigError(
       `DATABASE_URL says sslmode=${sslmode}, but DATABASE_SSL is "${ssl}"${DATABASE_SSL ? '' : ' (the default for this host)'}: ` +
-        'remove sslmode from the URL and give DATABASE_SSL=verify-full, require-unverified or disable',
+        'remove sslmode from the URL and set DATABASE_SSL=verify-full, require-unverified or disable',
     )
   }
   return {
@@ -132,7 +134,7 @@ function readAdmin(values: Values, needs: Needs): Config['admin'] {
   if (values.ADMIN_TOKEN) return { token: new Secret(values.ADMIN_TOKEN), generated: false }
   if (needs.admin && !is.loopback(values.HOST)) {
     throw new ConfigError(
-      `ADMIN_TOKEN is missing and HOST is "${values.HOST}": give ADMIN_TOKEN (openssl rand -hex 32), or HOST=127.0.0.1`,
+      `ADMIN_TOKEN is missing and HOST is "${values.HOST}": set ADMIN_TOKEN (openssl rand -hex 32), or HOST=127.0.0.1`,
     )
   }
   return { token: new Secret(randomBytes(32).toString('base64url')), generated: true }
@@ -144,19 +146,19 @@ function readWebhook(values: Values): Config['webhook'] {
   if (!key && !url) return undefined
   const missing = key ? 'SQUARE_WEBHOOK_NOTIFICATION_URL' : 'SQUARE_WEBHOOK_SIGNATURE_KEY'
   const present = key ? 'SQUARE_WEBHOOK_SIGNATURE_KEY' : 'SQUARE_WEBHOOK_NOTIFICATION_URL'
-  throw new ConfigError(`${missing} is missing while ${present} is set: give both or neither`)
+  throw new ConfigError(`${missing} is missing while ${present} is set: set both or neither`)
 }
 
 function readPrivacy({ PII_MODE: mode, PII_HASH_KEY: key }: Values): Privacy {
   if (mode === 'hash') {
     if (key) return { mode, key: new Secret(key) }
     throw new ConfigError(
-      'PII_HASH_KEY is missing while PII_MODE is "hash": give it, and keep it (openssl rand -hex 32)',
+      'PII_HASH_KEY is missing while PII_MODE is "hash": set it, and keep it safe (openssl rand -hex 32)',
     )
   }
   if (key)
     throw new ConfigError(
-      `PII_HASH_KEY is set, but PII_MODE is "${mode}": give PII_MODE=hash, or remove PII_HASH_KEY`,
+      `PII_HASH_KEY is set, but PII_MODE is "${mode}": set PII_MODE=hash, or remove PII_HASH_KEY`,
     )
   return { mode }
 }

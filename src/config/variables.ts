@@ -39,7 +39,7 @@ export const VARIABLES = {
   SYNC_TIMEZONE: text(is.timezone, 'give a time zone such as America/Chicago or UTC').default(
     'America/Chicago',
   ),
-  SYNC_TABLES: text(is.tableNames, 'give table names with commas between, such as orders,payments')
+  SYNC_TABLES: text(is.tableNames, 'give table names, separated by commas, such as orders,payments')
     .transform((names) => [...new Set(names.split(',').map((name) => name.trim()))])
     .optional(),
   PII_MODE: z.enum(['full', 'hash', 'drop'], 'give full, hash or drop').default('full'),

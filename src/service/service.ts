@@ -162,7 +162,7 @@ function startRounds(
       // Last, because nothing depends on it: the queue's own time calculation may fail where clocks change.
       for (const planned of plannedRuns(config.sync)) await ensureScheduler(starter.queues, planned)
     } catch (error) {
-      starter.log.warn({ err: error }, 'the round could not be finished')
+      starter.log.warn({ err: error }, 'a maintenance tick failed')
     } finally {
       ticking = undefined
     }

@@ -24,16 +24,16 @@ const SCHEMA_REMEDY =
   'give 1 to 63 lower-case letters, digits and _, not a digit first, not pg_…, information_schema or bullmq'
 const CRON_REMEDY = 'give a cron expression of five fields such as 0 6 * * *'
 const ZONE_REMEDY = 'give a time zone such as America/Chicago or UTC'
-const TABLES_REMEDY = 'give table names with commas between, such as orders,payments'
+const TABLES_REMEDY = 'give table names, separated by commas, such as orders,payments'
 const HOST_REMEDY = 'give an address or host name to listen on, such as 127.0.0.1'
 const ORIGIN_REMEDY = 'give an origin such as http://127.0.0.1:4000, without a path'
 const PORT_REMEDY = 'give a number from 0 to 65535'
 const ADMIN_LINE =
   'ADMIN_TOKEN is not usable: give at least 32 characters, 10 of them different, no example: the output of "openssl rand -hex 32"'
 const sslLine = (mode: string, ssl: string) =>
-  `DATABASE_URL says sslmode=${mode}, but DATABASE_SSL is ${ssl}: remove sslmode from the URL and give DATABASE_SSL=verify-full, require-unverified or disable`
-const BOTH_TOKENS = 'SQUARE_ACCESS_TOKEN and SQUARE_ACCESS_TOKEN_FILE are both set: give one of them'
-const NO_TOKEN = 'SQUARE_ACCESS_TOKEN is missing: give it, or its file in SQUARE_ACCESS_TOKEN_FILE'
+  `DATABASE_URL says sslmode=${mode}, but DATABASE_SSL is ${ssl}: remove sslmode from the URL and set DATABASE_SSL=verify-full, require-unverified or disable`
+const BOTH_TOKENS = 'SQUARE_ACCESS_TOKEN and SQUARE_ACCESS_TOKEN_FILE are both set: remove one of them'
+const NO_TOKEN = 'SQUARE_ACCESS_TOKEN is missing: set it, or name its file in SQUARE_ACCESS_TOKEN_FILE'
 const NO_SPACES = 'SQUARE_ACCESS_TOKEN is not usable: give the token alone, without spaces or quotes'
 
 test.each<[env: Record<string, string>, line: string]>([
@@ -59,15 +59,15 @@ test.each<[env: Record<string, string>, line: string]>([
   [{ SQUARE_BASE_URL: 'https://x?y=1' }, `SQUARE_BASE_URL is "https://x?y=1": ${ORIGIN_REMEDY}`],
   [
     { SQUARE_BASE_URL: 'https://connect.squareup.com', SQUARE_ENVIRONMENT: 'sandbox' },
-    'SQUARE_BASE_URL is "https://connect.squareup.com", but SQUARE_ENVIRONMENT is sandbox: give only SQUARE_ENVIRONMENT=production',
+    'SQUARE_BASE_URL is "https://connect.squareup.com", but SQUARE_ENVIRONMENT is sandbox: set only SQUARE_ENVIRONMENT=production',
   ],
   [
     { SQUARE_WEBHOOK_SIGNATURE_KEY: 'k' },
-    'SQUARE_WEBHOOK_NOTIFICATION_URL is missing while SQUARE_WEBHOOK_SIGNATURE_KEY is set: give both or neither',
+    'SQUARE_WEBHOOK_NOTIFICATION_URL is missing while SQUARE_WEBHOOK_SIGNATURE_KEY is set: set both or neither',
   ],
   [
     { SQUARE_WEBHOOK_NOTIFICATION_URL: 'https://x/hook' },
-    'SQUARE_WEBHOOK_SIGNATURE_KEY is missing while SQUARE_WEBHOOK_NOTIFICATION_URL is set: give both or neither',
+    'SQUARE_WEBHOOK_SIGNATURE_KEY is missing while SQUARE_WEBHOOK_NOTIFICATION_URL is set: set both or neither',
   ],
   [
     { SQUARE_WEBHOOK_SIGNATURE_KEY: 'k', SQUARE_WEBHOOK_NOTIFICATION_URL: '/hook' },
@@ -82,7 +82,7 @@ test.each<[env: Record<string, string>, line: string]>([
   ],
   [
     { DATABASE_DIRECT_URL: 'postgres://me@x/y' },
-    'DATABASE_DIRECT_URL is set without DATABASE_URL: give DATABASE_URL too',
+    'DATABASE_DIRECT_URL is set without DATABASE_URL: set DATABASE_URL too',
   ],
   [{ DATABASE_SCHEMA: 'Square' }, `DATABASE_SCHEMA is "Square": ${SCHEMA_REMEDY}`],
   [{ DATABASE_SCHEMA: '1shop' }, `DATABASE_SCHEMA is "1shop": ${SCHEMA_REMEDY}`],
@@ -93,7 +93,7 @@ test.each<[env: Record<string, string>, line: string]>([
   [{ DATABASE_SSL: 'require' }, 'DATABASE_SSL is "require": give verify-full, require-unverified or disable'],
   [
     { DATABASE_SSL: 'verify-full' },
-    'DATABASE_SSL is "verify-full" without DATABASE_URL: give DATABASE_URL, or remove DATABASE_SSL',
+    'DATABASE_SSL is "verify-full" without DATABASE_URL: set DATABASE_URL, or remove DATABASE_SSL',
   ],
   [
     { DATABASE_URL: `${REMOTE}?sslmode=disable` },
@@ -120,11 +120,11 @@ test.each<[env: Record<string, string>, line: string]>([
   [{ ADMIN_TOKEN: '4f1c0b9e7a2d4c6e 8f0a1b3c5d7e9f00' }, ADMIN_LINE],
   [
     { HOST: '0.0.0.0' },
-    'ADMIN_TOKEN is missing and HOST is "0.0.0.0": give ADMIN_TOKEN (openssl rand -hex 32), or HOST=127.0.0.1',
+    'ADMIN_TOKEN is missing and HOST is "0.0.0.0": set ADMIN_TOKEN (openssl rand -hex 32), or HOST=127.0.0.1',
   ],
   [
     { HOST: '::' },
-    'ADMIN_TOKEN is missing and HOST is "::": give ADMIN_TOKEN (openssl rand -hex 32), or HOST=127.0.0.1',
+    'ADMIN_TOKEN is missing and HOST is "::": set ADMIN_TOKEN (openssl rand -hex 32), or HOST=127.0.0.1',
   ],
   [{ HOST: 'http://x' }, `HOST is "http://x": ${HOST_REMEDY}`],
   [{ PORT: 'abc' }, `PORT is "abc": ${PORT_REMEDY}`],
@@ -145,7 +145,7 @@ test.each<[env: Record<string, string>, line: string]>([
   [{ PII_MODE: 'none' }, 'PII_MODE is "none": give full, hash or drop'],
   [
     { PII_MODE: 'hash' },
-    'PII_HASH_KEY is missing while PII_MODE is "hash": give it, and keep it (openssl rand -hex 32)',
+    'PII_HASH_KEY is missing while PII_MODE is "hash": set it, and keep it safe (openssl rand -hex 32)',
   ],
   [
     { PII_MODE: 'hash', PII_HASH_KEY: 'short' },
@@ -153,7 +153,7 @@ test.each<[env: Record<string, string>, line: string]>([
   ],
   [
     { PII_MODE: 'drop', PII_HASH_KEY: 'aKeyForTheTests-7f3c9d1e5b2048a6' },
-    'PII_HASH_KEY is set, but PII_MODE is "drop": give PII_MODE=hash, or remove PII_HASH_KEY',
+    'PII_HASH_KEY is set, but PII_MODE is "drop": set PII_MODE=hash, or remove PII_HASH_KEY',
   ],
 ])('%j stops with its line', (env, line) => {
   expect(() => readConfig({ ...GOOD, ...env }, BOTH)).toThrow(new ConfigError(line))

@@ -65,7 +65,7 @@ it.for(hasPgbouncer() ? ['sync', 'migrate'] : [])(
     expect([code, stderr.trim().split('\n').at(-1)]).toEqual([
       1,
       expect.stringMatching(
-        /the queue needs a session of its own, .* DATABASE_DIRECT_URL, or a Redis in REDIS_URL/,
+        /the queue needs a session of its own, .* DATABASE_DIRECT_URL .*, or set REDIS_URL/,
       ),
     ])
     const [queue] = await account.sql`select to_regnamespace('bullmq') is null as untouched`

@@ -164,7 +164,7 @@ export class Simulation {
       return status
     } catch (error) {
       if (worker.dead) return 'died'
-      if (describeDbError(error)?.retryable) return 'interrupted' // the job comes again (process-job.ts)
+      if (describeDbError(error)?.retryable) return 'interrupted' // the job is tried again (process-job.ts)
       throw error
     } finally {
       this.wrong.push(...worker.violations.splice(0))

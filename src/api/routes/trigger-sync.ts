@@ -106,7 +106,7 @@ async function trigger(
   if (tables && sync_types)
     return refuse(reply, 400, 'body has both "tables" and "sync_types": give "tables" alone')
   const repair = request.query.repair === 'true'
-  if (repair && kind !== 'verify') return refuse(reply, 400, 'repair belongs to POST /admin/verify')
+  if (repair && kind !== 'verify') return refuse(reply, 400, 'repair is for POST /admin/verify only')
   const begun = await startRun(starter, { kind, trigger: 'http', tables: tables ?? sync_types, repair })
   if (!begun) throw new Error('only a slot of the schedule can have had its run')
   const { run, started } = begun

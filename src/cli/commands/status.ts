@@ -43,6 +43,6 @@ async function assertReadable({ db, schema }: Mirror): Promise<void> {
   throw new ConfigError(
     applied.size > 0
       ? `schema ${schema} is not up to date (${pending.length} migrations to apply): npm run migrate`
-      : `nothing was synced into schema ${schema} yet: "npm run sync" makes the mirror; if it is elsewhere, set DATABASE_URL and DATABASE_SCHEMA`,
+      : `nothing was synced into schema ${schema} yet: "npm run sync" creates the mirror; if it is elsewhere, set DATABASE_URL and DATABASE_SCHEMA`,
   )
 }

@@ -19,7 +19,7 @@ const readable = (stream: NodeJS.WriteStream): DestinationStream => ({
   write: (line) => printAbove(describeLine(line), stream),
 })
 
-/** `06:00:03 warn  the round could not be finished  table=orders` */
+/** `06:00:03 warn  a maintenance tick failed  table=orders` */
 export function describeLine(line: string): string {
   const { time, level, msg, ...fields } = JSON.parse(line) as Record<string, unknown> // a line of our own log
   const clock = new Date(String(time)).toTimeString().slice(0, 8)

@@ -33,6 +33,6 @@ export async function chooseAdminToken({
 
 const unusable = (file: string, cause: unknown) =>
   new ConfigError(
-    `${file} cannot be used (${(cause as NodeJS.ErrnoException).code}): give this user the right to it, or set ADMIN_TOKEN`,
+    `${file} cannot be used (${(cause as NodeJS.ErrnoException).code}): give this user access, or set ADMIN_TOKEN`,
     { cause },
   )

@@ -37,7 +37,7 @@ export async function runInForeground(
     ?.split(',')
     .map((name) => name.trim())
     .filter(Boolean)
-  if (named?.length === 0) throw new ConfigError('--tables is empty: give table names with commas between')
+  if (named?.length === 0) throw new ConfigError('--tables is empty: give table names, separated by commas')
   selectTables(wiring.tables ?? (await loadTables()), named ?? config.sync.tables) // before anything is opened
   const log = createCommandLog(process.env['LOG_LEVEL'] ? config.logLevel : undefined)
   for (const warning of config.warnings) console.error(warning)

@@ -19,11 +19,11 @@ export async function examineServer(db: Db): Promise<void> {
   if (version < 160_000) throw new GiveUp('Postgres 16 or later is needed: this server is older')
   if (encoding !== 'UTF8') {
     throw new GiveUp(
-      `database "${database}" has the encoding ${encoding}, which cannot hold every name that Square sends: give another one (create database square_mirror template template0 encoding 'UTF8')`,
+      `database "${database}" has the encoding ${encoding}, which cannot hold every name that Square sends: use another one (create database square_mirror template template0 encoding 'UTF8')`,
     )
   }
   if (is_replica)
-    throw new GiveUp(`this server is a read-only replica: give the primary's URL. Nothing was changed`)
+    throw new GiveUp(`this server is a read-only replica: use the primary's URL. Nothing was changed`)
   if (is_read_only) {
     throw new GiveUp(
       `database "${database}" is read-only (default_transaction_read_only is on; hosts set it when the disk is full): make room or switch it off, and start again. Nothing was changed`,

@@ -38,8 +38,8 @@ export async function chooseHome(dataDir: string, runAs: RunAs | undefined): Pro
   if (!runAs || (await reaches(runAs, dataDir))) return { home: dataDir, note: undefined }
   if (existsSync(join(dataDir, 'postgres'))) {
     throw new ConfigError(
-      `there is a database in ${dataDir}, but Postgres runs as the user "${DATABASE_USER}", who cannot get there any more: ` +
-        `give that user the way (chmod o+x on the directories above), or ${USE_YOUR_OWN}`,
+      `there is a database in ${dataDir}, but Postgres runs as the user "${DATABASE_USER}", who can no longer reach it: ` +
+        `give that user access (chmod o+x on the directories above), or ${USE_YOUR_OWN}`,
     )
   }
   const home = join(SYSTEM_DIR, createHash('sha256').update(dataDir).digest('hex').slice(0, 12))
@@ -63,7 +63,7 @@ async function readPlace(file: string): Promise<string | undefined> {
     const { code } = cause as NodeJS.ErrnoException
     if (code === 'ENOENT') return undefined
     throw new ConfigError(
-      `${file} cannot be read (${code}): it says where the database is; give this user the right to read it`,
+      `${file} cannot be read (${code}): it says where the database is; give this user access`,
       { cause },
     )
   }
@@ -74,7 +74,7 @@ async function makeHome(directory: string) {
     await mkdir(directory, { recursive: true, mode: 0o755 })
   } catch (cause) {
     throw new ConfigError(
-      `DATA_DIR ${directory} cannot be made (${(cause as Error).message}): set DATA_DIR to a place that can be written`,
+      `DATA_DIR ${directory} cannot be created (${(cause as Error).message}): set DATA_DIR to a place that this user can write to`,
       { cause },
     )
   }

@@ -39,6 +39,6 @@ export async function assertOurs(home: string, runAs: RunAs | undefined): Promis
 
 const notOurs = (path: string, user: string) =>
   new ConfigError(
-    `${path} belongs to another user, and "${user}" needs it: run as the user that made it, give it to this one (chown -R), ` +
+    `${path} belongs to another user, and "${user}" needs it: run as the user who created it, change the owner (chown -R), ` +
       `set DATA_DIR to a directory of your own, or ${USE_YOUR_OWN}`,
   )

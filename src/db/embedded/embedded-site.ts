@@ -126,7 +126,7 @@ async function findDatabaseUser(): Promise<RunAs> {
   const user = await readUser()
   if (user) return user
   throw new ConfigError(
-    `Postgres does not run as root and the user "${DATABASE_USER}" could not be made (${made.output.trim().slice(0, 200)}): ` +
+    `Postgres cannot run as root, and the user "${DATABASE_USER}" could not be created (${made.output.trim().slice(0, 200)}): ` +
       `start square-sync as another user, or ${USE_YOUR_OWN}`,
   )
 }

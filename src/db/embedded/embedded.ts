@@ -91,7 +91,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
 
 const nothingYet = (dataDir: string) =>
   new ConfigError(
-    `nothing was synced into DATA_DIR ${dataDir} yet: "npm run sync" makes the mirror; if it is elsewhere, set DATA_DIR or DATABASE_URL`,
+    `nothing was synced into DATA_DIR ${dataDir} yet: "npm run sync" creates the mirror; if it is elsewhere, set DATA_DIR or DATABASE_URL`,
   )
 
 /** Calls `act` when the server was dead at two looks in a row: one that is just being restarted is none. Answers how to end that. */

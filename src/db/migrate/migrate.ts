@@ -143,7 +143,7 @@ async function refuseForeign(tx: Db, schema: string, migrations: Migration[]): P
       and relname in (select jsonb_array_elements_text(${JSON.stringify(names)}::text::jsonb)) order by relname limit 1`)
   if (foreign) {
     throw new GiveUp(
-      `schema "${schema}" holds a ${foreign.kind} "${foreign.name}" that is not of this mirror: give a schema of its own in DATABASE_SCHEMA, or rename the ${foreign.kind}. Nothing was changed`,
+      `schema "${schema}" holds a ${foreign.kind} "${foreign.name}" that does not belong to this mirror: set DATABASE_SCHEMA to a schema of its own, or rename the ${foreign.kind}. Nothing was changed`,
     )
   }
 }

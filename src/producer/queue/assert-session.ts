@@ -22,7 +22,7 @@ export async function assertSession(database: QueueDatabase): Promise<void> {
     }
     if (await shareProcesses(clients)) {
       throw new ConfigError(
-        'the queue needs a session of its own, and the way to Postgres leads through a pooler in transaction mode: give the URL of the server itself (or of a pooler in session mode) in DATABASE_DIRECT_URL, or a Redis in REDIS_URL. The mirror itself works through the pooler',
+        'the queue needs a session of its own, but DATABASE_URL leads through a pooler in transaction mode: set DATABASE_DIRECT_URL to the URL of the server itself (or of a pooler in session mode), or set REDIS_URL. The mirror itself works through the pooler',
       )
     }
   } finally {

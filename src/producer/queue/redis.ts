@@ -52,9 +52,7 @@ export async function openRedis(
     await redis.set(`bull:${name}:probe`, '1', 'PX', 1000)
     const facts = await readInfo(redis)
     if (facts === undefined) {
-      log.warn(
-        'Redis does not let us ask for INFO: see yourself that its maxmemory-policy is noeviction, or grant +info',
-      )
+      log.warn('Redis refuses INFO: check yourself that its maxmemory-policy is noeviction, or grant +info')
       return { redis, mayInform: false }
     }
     const policy = /^maxmemory_policy:(\S+)/m.exec(facts)?.[1] ?? 'noeviction'

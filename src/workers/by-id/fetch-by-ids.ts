@@ -53,7 +53,7 @@ export async function fetchByIds(
   }
   const unclear = fetched.unclear.length
   if (unclear > 0)
-    work.log.warn({ table: definition.name, unclear }, 'Square does not say what has become of some records')
+    work.log.warn({ table: definition.name, unclear }, 'Square gave no clear answer about some records')
   return fetched
 }
 

@@ -19,7 +19,7 @@ export async function processJob(
     if (!facts) throw error
     // Never the driver's own error: its message holds the statement's parameters, and the queue keeps what is thrown.
     if (!facts.retryable) throw new UnrecoverableError(`Postgres failed: ${facts.code}`)
-    jobContext.log.warn({ job: job.name, code: facts.code }, 'Postgres is away: the job comes again')
+    jobContext.log.warn({ job: job.name, code: facts.code }, 'Postgres is away: the job will be tried again')
     return delayJob(job, token, 2000)
   }
 }

@@ -127,7 +127,10 @@ export async function announceParents(work: TableWork): Promise<void> {
   const asked = Math.min(work.readPlan.kind === 'changes' ? waiting : parents, MOST_PARENTS)
   const { table: per, batch = 1 } = perParent
   const requests = Math.ceil(asked / batch)
-  work.log.info({ table: work.definition.name, per, parents, requests }, 'requests per parent, at least')
+  work.log.info(
+    { table: work.definition.name, per, parents, requests },
+    'the lists are read per parent: at least this many requests',
+  )
 }
 
 /** Says how many parents this read leaves to later runs, if it has asked about as many as one run may. */

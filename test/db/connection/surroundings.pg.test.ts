@@ -60,7 +60,7 @@ test('a table, view or index of somebody else in the schema is named, and nothin
     await admin.unsafe(`drop schema public cascade; create schema public; ${made}`)
     expect(await why(own.url, 'public')).toMatch(
       new RegExp(
-        `^schema "public" holds a ${kind} "\\w+" that is not of this mirror: give a schema of its own in DATABASE_SCHEMA, or rename the ${kind}`,
+        `^schema "public" holds a ${kind} "\\w+" that does not belong to this mirror: set DATABASE_SCHEMA to a schema of its own, or rename the ${kind}`,
       ),
     )
     const [left] = await admin`select count(*)::int as n from pg_tables where schemaname = 'public'`
@@ -82,7 +82,7 @@ test('an encoding that cannot hold every name is refused before anything is made
   const url = Object.assign(new URL(own.url), { pathname: `/${latin}` }).href
   expect(await why(url)).toMatch(
     new RegExp(
-      `^database "${latin}" has the encoding LATIN1, .*: give another one \\(create database square_mirror template template0 encoding 'UTF8'\\)$`,
+      `^database "${latin}" has the encoding LATIN1, .*: use another one \\(create database square_mirror template template0 encoding 'UTF8'\\)$`,
     ),
   )
   await admin.unsafe(`drop database "${latin}"`)
@@ -102,6 +102,6 @@ test('a replica is named as one, with the remedy', async ({ onTestFinished }) =>
   const replica = await startEmbedded(options)
   onTestFinished(() => replica.close())
   expect(await why(replica.url)).toBe(
-    "this server is a read-only replica: give the primary's URL. Nothing was changed",
+    "this server is a read-only replica: use the primary's URL. Nothing was changed",
   )
 })

@@ -222,9 +222,7 @@ describe.runIf(process.getuid?.() === 0)('as root, a directory that the database
     await chmod(dataDir, 0o700)
     await expect(start()).rejects.toMatchObject({
       name: 'ConfigError',
-      message: expect.stringMatching(
-        /^there is a database in .* who cannot get there any more: .*chmod o\+x/,
-      ),
+      message: expect.stringMatching(/^there is a database in .* who can no longer reach it: .*chmod o\+x/),
     })
   })
 })

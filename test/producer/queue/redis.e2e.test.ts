@@ -86,7 +86,7 @@ describe.skipIf(inject('redisUrl') === null)('a run', () => {
       REDIS_URL: server.url('plain:pw@', '/3'),
     })
     expect(ended).toMatchObject({ code: 0, report: { status: 'completed' } })
-    expect(ended.stderr).toMatch(/does not let us ask for INFO.*grant \+info/)
+    expect(ended.stderr).toMatch(/refuses INFO.*grant \+info/)
     await admin.select(3)
     expect(await admin.keys('bull:square-sync-*')).not.toEqual([])
   })
