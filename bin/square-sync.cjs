@@ -2,11 +2,11 @@
 // Plain JavaScript that the oldest Node can read: it must say that it is too old before anything modern is read.
 'use strict'
 var version = process.versions.node.split('.').map(Number)
-if (version[0] < 20 || (version[0] === 20 && version[1] < 12)) {
+if (version[0] < 20 || (version[0] === 20 && version[1] < 19)) {
   console.error(
     'square-sync: Node ' +
       process.versions.node +
-      ' is too old: install Node 20.12 or later (https://nodejs.org)',
+      ' is too old: install Node 20.19 or later (https://nodejs.org)',
   )
   process.exit(1)
 }

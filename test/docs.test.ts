@@ -37,6 +37,15 @@ describe.each(['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'SECURITY.md']
     expect(folders.filter((at) => !at.includes('NAME') && !existsSync(new URL(at, root)))).toEqual([])
   })
 
+  it('quotes names of tests that are there', () => {
+    const quoted = [...text.matchAll(/`([\w./-]+\.test\.ts)` "([^"]+?)(?: …)?"/g)]
+    const missing = quoted.filter(([, file = '', name = '']) => {
+      const path = files.find((known) => known.endsWith(`/${file}`))
+      return !path || !read(`.${path}`).includes(name)
+    })
+    expect(missing.map(([all]) => all)).toEqual([])
+  })
+
   it('links to files that are there', () => {
     const links = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, file = '']) => file)
     expect(links.filter((file) => !existsSync(new URL(file, root)))).toEqual([])

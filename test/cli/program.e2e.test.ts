@@ -130,7 +130,7 @@ describe('the entry', () => {
     expect(await runCli(['sync'], {}, ['--require', old, ENTRY])).toMatchObject({
       code: 1,
       stdout: '',
-      stderr: 'square-sync: Node 18.20.4 is too old: install Node 20.12 or later (https://nodejs.org)\n',
+      stderr: 'square-sync: Node 18.20.4 is too old: install Node 20.19 or later (https://nodejs.org)\n',
     })
     const esbuild = createRequire(createRequire(import.meta.url).resolve('tsx'))('esbuild') as {
       transform: (code: string, options: object) => Promise<{ code: string }>
