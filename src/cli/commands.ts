@@ -1,6 +1,9 @@
 import type { Command } from './command.ts'
 
-const TABLES: [string, string] = ['--tables <names>', 'only these tables, separated by commas: orders,payments']
+const TABLES: [string, string] = [
+  '--tables <names>',
+  'only these tables, separated by commas: orders,payments',
+]
 const JSON_RESULT: [string, string] = ['--json', 'print the result as JSON, and nothing else']
 const ALL: [string, string] = ['--all', 'show every table, not only those that changed or need attention']
 
@@ -19,7 +22,12 @@ export const COMMANDS: readonly Command[] = [
   {
     name: 'sync',
     about: 'sync once, now, in the foreground, without a server',
-    options: [['--foundation', 'read everything, compare, and mark as deleted what is gone'], TABLES, ALL, JSON_RESULT],
+    options: [
+      ['--foundation', 'read everything, compare, and mark as deleted what is gone'],
+      TABLES,
+      ALL,
+      JSON_RESULT,
+    ],
     examples: [
       ['square-sync sync', 'what has changed; the first run reads everything'],
       ['square-sync sync --tables orders,payments', 'two tables'],
@@ -76,7 +84,7 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     name: 'migrate',
-    about: "bring the database schema up to date; most commands do this when they start",
+    about: 'bring the database schema up to date; most commands do this when they start',
     options: [['--dry-run', 'only show what is pending']],
     examples: [['square-sync migrate --dry-run', 'what an upgrade would change']],
     load: async () => (await import('./commands/migrate.ts')).migrate,
