@@ -1,4 +1,5 @@
 'use strict'
+const { existsSync } = require('node:fs')
 const { join } = require('node:path')
 const { pathToFileURL } = require('node:url')
 
@@ -11,10 +12,13 @@ if (AT_WORK.includes(command) && !isQuiet) {
   console.log(`square-sync ${require('../package.json').version}`)
 }
 
-import('tsx')
-  .then(() => import(pathToFileURL(join(__dirname, '../src/cli/main.ts')).href))
-  .catch((error) => {
-    const isMissing = error.code === 'ERR_MODULE_NOT_FOUND' && error.message.includes('package')
-    console.error(isMissing ? 'square-sync: its packages are not installed: run npm ci' : error)
-    process.exitCode = 1
-  })
+const load = (file) => import(pathToFileURL(join(__dirname, '..', file)).href)
+/** A checkout has the source and runs it, whatever was built there before. A package has only what was built. */
+const isCheckout = existsSync(join(__dirname, '../src/cli/main.ts'))
+const program = isCheckout ? import('tsx').then(() => load('src/cli/main.ts')) : load('dist/src/cli/main.js')
+
+program.catch((error) => {
+  const isMissing = error.code === 'ERR_MODULE_NOT_FOUND' && error.message.includes('package')
+  console.error(isMissing ? 'square-sync: its packages are not installed: run npm ci' : error)
+  process.exitCode = 1
+})

@@ -70,7 +70,9 @@ describe('the packages', () => {
     hasInstallScript?: boolean
     link?: boolean
   }
-  const manifest = JSON.parse(read('package.json')) as Record<string, Record<string, string>>
+  const manifest = JSON.parse(read('package.json')) as Record<string, Record<string, string>> & {
+    bundleDependencies: string[]
+  }
   const { packages } = JSON.parse(read('package-lock.json')) as { packages: Record<string, Locked> }
   const isOurs = (path: string) =>
     path === '' || ['packages/square-simulator', 'node_modules/square-simulator'].includes(path)
@@ -90,6 +92,13 @@ describe('the packages', () => {
       expect([name, version]).toEqual([name, expect.stringMatching(/^\d+\.\d+\.\d+(-[\w.]+)?$/)])
       expect([name, packages[`node_modules/${name}`]?.version]).toEqual([name, version])
     }
+  })
+
+  it('are brought along where they are patched: nobody patches what an installation downloads', () => {
+    const patched = readdirSync(new URL('../../patches/', import.meta.url)).map(
+      (file) => file.split('+')[0] ?? '',
+    )
+    expect(patched.filter((name) => !manifest.bundleDependencies.includes(name))).toEqual([])
   })
 
   it('come with a checksum each, and with no address of their own: from the registry that npm is told', () => {

@@ -1,0 +1,38 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { expect, onTestFinished, test } from 'vitest'
+import { startCli } from '../support/cli.ts'
+
+const inRoot = (name: string) => fileURLToPath(new URL(`../../${name}`, import.meta.url))
+
+/** Runs `bin/` in a folder of its own, beside these programs. */
+function run(programs: Record<string, string>, packages?: string) {
+  const folder = mkdtempSync(join(tmpdir(), 'bin-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  cpSync(inRoot('bin'), join(folder, 'bin'), { recursive: true })
+  for (const [file, text] of Object.entries({ 'package.json': '{ "type": "module" }', ...programs })) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true })
+    writeFileSync(join(folder, file), text)
+  }
+  if (packages) symlinkSync(packages, join(folder, 'node_modules'), 'junction')
+  return startCli([], {}, [join(folder, 'bin/square-sync.cjs')]).ended
+}
+
+const BUILT = { 'dist/src/cli/main.js': 'console.log("built")' }
+const SOURCE = { 'src/cli/main.ts': 'console.log("source" as string)' }
+
+test('a package runs what was built', async () => {
+  expect(await run(BUILT)).toMatchObject({ code: 0, stdout: 'built\n', stderr: '' })
+})
+
+test('a checkout runs its source, whatever was built there before', async () => {
+  const withPackages = run({ ...BUILT, ...SOURCE }, inRoot('node_modules'))
+  expect(await withPackages).toMatchObject({ code: 0, stdout: 'source\n', stderr: '' })
+})
+
+test('a checkout without its packages says how to install them', async () => {
+  const stderr = 'square-sync: its packages are not installed: run npm ci\n'
+  expect(await run(SOURCE)).toMatchObject({ code: 1, stdout: '', stderr })
+})
