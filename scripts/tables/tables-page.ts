@@ -158,7 +158,12 @@ function describeHidden(table: TableDefinition): string {
     : source.window && byId?.batch
       ? `by id, ${byId.batch} per request, or the whole list`
       : 'the whole list'
-  return `| \`${table.name}\` | ${what}${silent} | ${how}${source.count ? '; Square counts' : ''} |`
+  const counted = source.count?.window
+    ? '; deletions at once: Square counts, in windows too'
+    : source.count
+      ? '; Square counts'
+      : ''
+  return `| \`${table.name}\` | ${what}${silent} | ${how}${counted} |`
 }
 
 function syncClass({ source }: TableDefinition): string {

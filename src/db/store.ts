@@ -4,7 +4,8 @@ import { askAgain, countParents, nextParents, noteAsked, noteListed } from './st
 import { claimMirror } from './state/identity.ts'
 import type { Db } from './connection/client.ts'
 import { forceRewrite, findDrifted, findOlder } from './rows/examine-page.ts'
-import { countListed, countLive, findUnseen, markGone, nextKeys } from './rows/live-rows.ts'
+import { countListed, findMiddle, listListed } from './rows/listed-rows.ts'
+import { countLive, findUnseen, markGone, nextKeys } from './rows/live-rows.ts'
 import { findMissing, storePlaceholders } from './rows/parents.ts'
 import { leaveQuarantine, listQuarantined, putInQuarantine } from './state/quarantine.ts'
 import {
@@ -61,6 +62,7 @@ const OPERATIONS = {
   findDrifted,
   findBeginning,
   findChanged,
+  findMiddle,
   findMissing,
   findOlder,
   findRun,
@@ -73,6 +75,7 @@ const OPERATIONS = {
   leaveQuarantine,
   listCompleted,
   listFacts,
+  listListed,
   listLocationIds,
   listQuarantined,
   listResumedRuns,

@@ -1,6 +1,7 @@
 import { partsPath, type TableDefinition } from '../../src/db/declaration/define-table.ts'
 import { valueAt } from '../../src/json/json-path.ts'
 import type { AskedParent, NextParents, Parent, WaitingParents } from '../../src/db/state/asked.ts'
+import type { ListedRows, RowWindow } from '../../src/db/rows/listed-rows.ts'
 import type { AskedBy } from '../../src/db/rows/live-rows.ts'
 import type { Store } from '../../src/db/store.ts'
 import type { ParentIds } from '../../src/db/rows/parents.ts'
@@ -62,8 +63,23 @@ export const rowOperations = (tables: MemoryTables) => ({
     return liveRows(tables, name).length
   },
 
-  async countListed({ name, columns }: TableDefinition, condition: string | undefined): Promise<number> {
-    return liveRows(tables, name).filter((row) => meets(condition, { name, columns }, row)).length
+  async countListed(definition: TableDefinition, listed: ListedRows): Promise<number> {
+    return listedOf(tables, definition, listed).length
+  },
+
+  async findMiddle(definition: TableDefinition, listed: ListedRows & { window: RowWindow }) {
+    const times = listedOf(tables, definition, listed)
+      .map((row) => timeOf(definition, row, listed.window.column))
+      .sort((a, b) => a - b)
+    const middle = times[Math.floor(times.length / 2)] ?? NaN
+    const after = (times[0] ?? NaN) < middle ? middle : times.find((time) => time > middle)
+    return after === undefined || Number.isNaN(after) ? null : new Date(after).toISOString()
+  },
+
+  async listListed(definition: TableDefinition, listed: ListedRows, before: string): Promise<string[][]> {
+    return listedOf(tables, definition, listed)
+      .filter(({ syncedAt }) => syncedAt < Date.parse(before))
+      .map(({ key }) => key)
   },
 
   async nextKeys({ name }: TableDefinition, after: string, limit: number): Promise<string[]> {
@@ -207,6 +223,21 @@ function isOfAsked(
 
 const isLive = ({ deleted, placeholder }: MemoryRow) => !deleted && !placeholder
 const liveRows = (tables: MemoryTables, name: string) => [...tables.rowsOf(name).values()].filter(isLive)
+
+/** Rows that a list shows: by their condition, or all but those that were found by their id alone. */
+const listedOf = (tables: MemoryTables, definition: TableDefinition, { where, window }: ListedRows) =>
+  liveRows(tables, definition.name).filter((row) => {
+    const byIdAlone = tables.wanted.get(`${definition.name} ${row.key[0]}`)?.found === true
+    if (where === undefined ? definition.byId?.unlisted && byIdAlone : !meets(where, definition, row))
+      return false
+    if (!window) return true
+    const time = timeOf(definition, row, window.column)
+    if (window.since !== null && !(time >= Date.parse(window.since))) return false
+    return window.until === null || time < Date.parse(window.until)
+  })
+
+const timeOf = (definition: TableDefinition, row: MemoryRow, column: string) =>
+  Date.parse(String(columnOf(definition, row, column)))
 
 const columnOf = ({ columns }: Pick<TableDefinition, 'columns'>, { raw }: MemoryRow, column: string) =>
   valueAt(raw, columns[column]?.path ?? [column])

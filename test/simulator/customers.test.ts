@@ -226,3 +226,18 @@ test('custom attributes: 20 a page by default, definitions on request, hidden on
     (await call(simulator, `/v2/customers/${id}/custom-attributes/${encodeURIComponent(key)}`)).status,
   ).toBe(404)
 })
+
+test('a search counts, and lists, the customers of a window over created_at: its start belongs to it, its end does not', async () => {
+  const simulator = await setup()
+  const listed = (await readPlan(simulator, path, 'customers', {})).flat()
+  const times = listed.map((customer) => textAt(customer, 'created_at')).sort()
+  const [start_at = '', end_at = ''] = [times[1], times.at(-2)]
+  const query = { filter: { created_at: { start_at, end_at } }, sort: { field: 'CREATED_AT', order: 'ASC' } }
+  const { json } = await call(simulator, path, { query, count: true, limit: 1 })
+  const within = times.filter((time) => time >= start_at && time < end_at)
+
+  expect(within.length).toBeLessThan(times.length)
+  expect([json['count'], listAt(json, 'customers').length]).toEqual([within.length, 1])
+  const found = (await readPlan(simulator, path, 'customers', { query })).flat()
+  expect(found.map((customer) => textAt(customer, 'created_at'))).toEqual(within)
+})

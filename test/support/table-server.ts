@@ -165,10 +165,22 @@ function matches(source: Source, sample: Sample, { read }: Question): boolean {
   } else if (changes?.alwaysBounded) return false
   const until = changes?.until && read(changes.until)
   if (typeof until === 'string' && sample.changedAt > Date.parse(until)) return false
+  if (!isCounted(source, sample, read)) return false
   if (!window) return true
   const [begin, end] = [read(window.begin), read(window.end)]
   if (typeof begin !== 'string' || typeof end !== 'string') return false // Square's silent default would hide it
   return sample.changedAt >= Date.parse(begin) && sample.changedAt < Date.parse(end)
+}
+
+/** Whether the record lies in the window that is counted, or listed: its start belongs to it. */
+function isCounted({ count }: Source, { record }: Sample, read: Question['read']): boolean {
+  if (!count?.window) return true
+  const time = Date.parse(String(record[count.window.column]))
+  const [begin, end] = [read(count.window.begin), read(count.window.end)]
+  return (
+    (typeof begin !== 'string' || time >= Date.parse(begin)) &&
+    (typeof end !== 'string' || time < Date.parse(end))
+  )
 }
 
 const sort = ({ source }: TableDefinition, samples: Sample[]) =>

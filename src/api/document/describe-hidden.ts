@@ -39,7 +39,8 @@ export function describeHidden(
     const rows = rowsOf.get(name) ?? 0
     const parents = rowsOf.get(source.perParent?.table ?? '') ?? 0
     const inTurn = seenWithin(runs.get(name), daysPerRun, Math.max(1, Math.ceil(parents / MOST_PARENTS)))
-    const counted = source.count !== undefined && rows / (source.limit ?? 1) <= DEAREST_LIST
+    const { count, limit = 1 } = source
+    const counted = count !== undefined && (count.window !== undefined || rows / limit <= DEAREST_LIST)
     const { changes, deletions } = hidden(definition)
     return {
       changes_seen: changes ? inTurn : 'at once',

@@ -4,30 +4,19 @@ import type { TableDefinition } from '../declaration/define-table.ts'
 import { quote } from './page-sql.ts'
 
 /** A row is live if Square has the record and the row is no placeholder. */
-const LIVE = sql.raw('not t.is_deleted and not t.is_placeholder')
+export const LIVE = sql.raw('not t.is_deleted and not t.is_placeholder')
 
-const from = ({ name }: TableDefinition): SQL => sql.raw(`${quote(name)} t`)
+/** The table's rows, as `t`. */
+export const from = ({ name }: TableDefinition): SQL => sql.raw(`${quote(name)} t`)
 
 /** A row's key as JSON: the same text for the same key, whatever its columns. */
-const keyOfRow = ({ key }: TableDefinition): SQL =>
+export const keyOfRow = ({ key }: TableDefinition): SQL =>
   sql.raw(`jsonb_build_array(${key.map((column) => `t.${quote(column)}`).join(', ')})`)
 
 /** Counts the live rows. Corrects the running count, which is a sum of many jobs' changes. */
 export async function countLive(db: Db, definition: TableDefinition): Promise<number> {
   const [row] = await db.execute<{ n: string }>(
     sql`select count(*) as n from ${from(definition)} where ${LIVE}`,
-  )
-  return Number(row?.n ?? 0)
-}
-
-/** Counts the live rows that meet a declaration's condition. */
-export async function countListed(
-  db: Db,
-  definition: TableDefinition,
-  condition: string | undefined,
-): Promise<number> {
-  const [row] = await db.execute<{ n: string }>(
-    sql`select count(*) as n from ${from(definition)} where ${LIVE} ${condition ? sql.raw(`and (${condition})`) : sql``}`,
   )
   return Number(row?.n ?? 0)
 }

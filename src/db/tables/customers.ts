@@ -59,6 +59,11 @@ export default defineTable({
       field: 'count',
       // Nobody without any of these is listed.
       listed: `concat(given_name, family_name, company_name, email_address, phone_number) <> ''`,
+      window: {
+        column: 'created_at',
+        begin: 'query.filter.created_at.start_at',
+        end: 'query.filter.created_at.end_at',
+      },
     },
   },
   byId: {

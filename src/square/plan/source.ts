@@ -74,6 +74,8 @@ export interface RecordCount {
   field: string
   /** SQL condition on the rows that the list shows, where it hides some. */
   listed?: string
+  /** Square also counts, and lists, the records of a window over the time in this column: where its bounds go in the request, dotted. */
+  window?: { column: string; begin: string; end: string }
 }
 
 export interface TimeWindow {

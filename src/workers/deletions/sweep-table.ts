@@ -43,11 +43,7 @@ export async function findGone(work: TableWork): Promise<Sweep> {
   const missing = await work.store.findUnseen(definition, readPlan.begun_at, asked)
   if (missing.length === 0) return { gone: [], withheld: 0 }
   if (!(await wasReallyEmpty(work))) return NO_SWEEP
-  const allowed = Math.max(
-    GUARD.rows,
-    work.lease.state.row_count * GUARD.share,
-    work.lease.state.deletions_approved,
-  )
+  const allowed = allowedAtOnce(work)
   const lacking = await withoutUnlisted(work, missing)
   if (lacking.length > allowed) return { gone: [], withheld: lacking.length }
   // Incremental runs read small lists often. Records that no list shows are left to the runs that read everything.
@@ -56,6 +52,10 @@ export async function findGone(work: TableWork): Promise<Sweep> {
   const gone = await confirmGone(work, inOrder)
   return gone.length > allowed ? { gone: [], withheld: gone.length } : { gone, withheld: 0 }
 }
+
+/** How many rows may be marked as gone at once. */
+export const allowedAtOnce = ({ lease: { state } }: TableWork): number =>
+  Math.max(GUARD.rows, state.row_count * GUARD.share, state.deletions_approved)
 
 /** The missing rows that a list once showed. A row that was found by its id alone is in no list, so its absence says nothing. */
 async function withoutUnlisted({ store, definition }: TableWork, missing: string[][]): Promise<string[][]> {
@@ -102,7 +102,7 @@ async function wasReallyEmpty(work: TableWork): Promise<boolean> {
 }
 
 /** Asks for the missing records by id. Records that Square still has are stored, tombstones included; the rest is gone. */
-async function confirmGone(work: TableWork, missing: string[][]): Promise<string[][]> {
+export async function confirmGone(work: TableWork, missing: string[][]): Promise<string[][]> {
   const [key = ''] = work.definition.key
   if (!canAskById(work.definition)) return missing
   const { records, unclear } = await fetchByIds(
