@@ -4,7 +4,10 @@ import { describeDbError } from '../db/connection/db-error.ts'
 import { ConfigError, RetryLater } from '../errors.ts'
 import type { Log } from '../runtime/log.ts'
 
-/** Answers with the one shape that every error has. `message` is shown to the caller: no value that they did not send, no secret. */
+/**
+ * Sends an error in the one shape that all errors have. `message` is shown to the caller: it holds no value that the caller did not send,
+ * and no secret.
+ */
 export function refuse(reply: FastifyReply, status: number, message: string): FastifyReply {
   return reply.code(status).type('application/json; charset=utf-8').send(errorBody(reply.request, message))
 }
@@ -17,7 +20,7 @@ export const errorBody = (request: FastifyRequest, message: string) => ({
   timestamp: new Date().toISOString(),
 })
 
-/** Turns whatever was thrown into an answer. Only what is nobody's known case is logged: it gets a fixed text and the request's id. */
+/** Turns anything thrown into an answer. An unknown error gets a fixed text and the request's id; only such errors are logged. */
 export function answerError(
   log: Log,
   error: unknown,
@@ -35,7 +38,7 @@ export function answerError(
   return refuse(reply, status, message)
 }
 
-/** The status of an error and what may be said of it. */
+/** The status of an error, and the message for the caller. */
 export function describeError(error: unknown): { status: number; message: string } {
   if (error instanceof ConfigError) return { status: 400, message: error.message }
   if (error instanceof RetryLater) return { status: 503, message: error.message }
@@ -53,7 +56,7 @@ export function describeError(error: unknown): { status: number; message: string
 /** Undefined table, column, schema: the program is ahead of its database. */
 const NOT_SET_UP = new Set(['42P01', '42703', '3F000'])
 
-/** What Fastify itself refuses: a body that does not parse, is too large or has the wrong type, input that breaks the schema. */
+/** Errors of Fastify itself: a body that does not parse, is too large or has the wrong type, or input that breaks the schema. */
 function describeRequestError(error: unknown): { status: number; message: string } | undefined {
   if (!(error instanceof Error)) return undefined
   const { statusCode, code, validation, validationContext } = error as Partial<FastifyError> // checked field by field

@@ -7,7 +7,7 @@ import type { Starter } from '../producer/trigger.ts'
 import type { Secret } from '../runtime/secret.ts'
 import type { Service } from '../service/service.ts'
 
-/** What the API needs to answer. Whoever passes it in opens and closes it. */
+/** Everything that the API needs. The caller opens and closes it. */
 export interface ApiDeps {
   starter: Starter
   db: Db
@@ -16,7 +16,7 @@ export interface ApiDeps {
   schedule: Schedule
   adminToken: Secret
   log: Log
-  /** Applies what is pending and answers it. Separate from `db`, whose statements have a time limit. */
+  /** Applies pending migrations and returns them. Separate from `db`, whose statements have a time limit. */
   migrate: () => Promise<readonly { name: string }[]>
   /** The time in milliseconds; the real one where it is absent. */
   clock?: () => number

@@ -12,8 +12,8 @@ import { runAgain } from './runs/run-again.ts'
 const PREFIX = '/admin/queues'
 
 /**
- * What the board may change; whatever else a version of it can do is refused. Removing children leaves a run waiting for ever on
- * Postgres, and jobs that are added, edited or removed by hand are unknown to `sync_runs`.
+ * The changes that the board may make; all others are refused. Removing children would leave a run waiting for ever on Postgres, and
+ * `sync_runs` does not know jobs that are added, edited or removed by hand.
  */
 const ALLOWED = new Set([
   'put /api/queues/pause',
@@ -27,7 +27,7 @@ const ALLOWED = new Set([
 
 const RETRY = 'put /api/queues/:queueName/:jobId/retry'
 
-/** Bull Board, for looking. It has no login of its own: the guard of the server it is added to is its guard. */
+/** Adds Bull Board, mostly read-only. It has no login of its own: the server's guard protects it. */
 export async function addBoard(app: FastifyInstance, starter: Starter, log: Log): Promise<void> {
   const { queue } = starter.queues
   const serverAdapter = new FastifyAdapter()
@@ -82,6 +82,6 @@ function externalJobUrl(job: { data?: JobData }) {
     : { href: '/admin/runs', displayText: 'Runs' }
 }
 
-/** The page asks Google for its fonts: it looks fine without, and nobody is told who looks at it. */
+/** The page asks Google for its fonts. It looks fine without them, and so Google does not learn who looks at it. */
 const dropRemoteFonts = (page: string) =>
   page.replace(/<link href="https:\/\/fonts\.googleapis\.com\/[^>]*>/, '')

@@ -27,12 +27,12 @@ export { depsOfService } from './api-deps.ts'
 
 /** Bodies are names of tables. */
 const BODY_LIMIT_BYTES = 16 * 1024
-/** How long closing waits for answers that are under way, and for connections on which nothing was ever asked. */
+/** How long closing waits for answers in progress and for idle connections. */
 const CLOSE_MS = 2000
 
 /**
- * The HTTP API, ready to listen or to be injected into; whoever asked for it closes it. Every route, the board and the docs are behind one
- * guard. Closing ends requests that wait for a run with the answer that it is still running.
+ * Builds the HTTP API, ready to listen or to be injected into; the caller closes it. One guard protects every route, the board and the
+ * docs. Closing answers requests that wait for a run: it is still running.
  */
 export async function buildServer(deps: ApiDeps): Promise<FastifyInstance> {
   const clock = deps.clock ?? Date.now
@@ -64,7 +64,7 @@ export async function buildServer(deps: ApiDeps): Promise<FastifyInstance> {
     stopping.abort()
     setTimeout(() => app.server.closeAllConnections(), CLOSE_MS).unref()
   })
-  // Kept alive for a next request, it would keep the process from ending.
+  // A connection kept alive would keep the process from ending.
   app.addHook('onSend', async (_request, reply) => {
     if (stopping.signal.aborted) reply.header('connection', 'close')
   })
@@ -92,7 +92,7 @@ export async function buildServer(deps: ApiDeps): Promise<FastifyInstance> {
   return app
 }
 
-/** On the root, before anything is registered: what comes later, found or not, is behind it. */
+/** Added to the root before anything is registered, so that everything is behind it, also unknown paths. */
 function addGuard(app: FastifyInstance, guard: Guard, log: Log): void {
   app.addHook('onRequest', async (request, reply) => {
     setSecurityHeaders(reply)

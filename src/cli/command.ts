@@ -1,13 +1,13 @@
 import type { Wiring } from '../service/service.ts'
 
-/** What a command is given: its options by their long names in camel case, then its arguments. Answers the exit code. */
+/** Runs a command with its options, by their long names in camel case, and its arguments. Returns the exit code. */
 export type Run<Options = never> = (
   options: Options,
   args: readonly (string | undefined)[],
   wiring: Wiring,
 ) => Promise<number>
 
-/** A command as help and completion show it. Its file is read when it is run: help needs no database driver. */
+/** A command as help and completion show it. Its file is loaded only when it runs: help needs no database driver. */
 export interface Command {
   name: string
   about: string
@@ -16,9 +16,9 @@ export interface Command {
   options?: [flags: string, about: string][]
   /** Lines to copy, and what they do. */
   examples: [line: string, does: string][]
-  /** What its exit codes say beside 0, done, and 1, not done. */
+  /** The meaning of its exit codes, besides 0 (done) and 1 (not done). */
   exitCodes?: string
-  /** What it prints is what it is for, as is all JSON: where that cannot be written it has not done its work. */
+  /** Its output is its purpose, as all JSON is: if the output cannot be written, the command has failed. */
   isAnswer?: true
   load: () => Promise<Run>
 }

@@ -6,8 +6,8 @@ const FIT =
   /^[ \t]*(#.*|(export[ \t]+)?[A-Za-z_][\w.-]*[ \t]*=[ \t]*("[^"]*".*|'[^']*'.*|`[^`]*`.*|[^\s"'`].*|))$/gm
 
 /**
- * Reads the variables of a `.env` file where there is one; what the environment says already wins. A file that cannot be read, or has a
- * line that is no variable, is a ConfigError: half of the settings would be worse than none. Never repeats what the file says.
+ * Reads a `.env` file, if there is one; the environment wins. A file that cannot be read, or a line that sets no variable, is a
+ * ConfigError: half of the settings would be worse than none. Never repeats the file's content.
  */
 export function loadEnvFile(file = '.env'): void {
   let text: string

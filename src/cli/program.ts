@@ -7,7 +7,7 @@ import { loadEnvFile } from './env-file.ts'
 import { isOutputLost } from './output/guard.ts'
 import { VERSION } from '../runtime/version.ts'
 
-/** Runs the command that the words name. Answers its exit code: 1 for words that make no command, with a line that says which. */
+/** Runs the command that the words name. Returns its exit code: 1 for words that are no command, with a line that says which. */
 export async function runProgram(words: readonly string[], wiring: Wiring = {}): Promise<number> {
   let code = 0
   const program = new Commander('square-sync')

@@ -1,9 +1,9 @@
-/** Pieces of the schemas of requests and answers, in JSON Schema. What an answer's schema does not name is not sent. */
+/** Parts of the JSON schemas of requests and answers. A field that an answer's schema does not name is not sent. */
 
 export const text = { type: 'string' } as const
 export const textOrNull = { type: ['string', 'null'] } as const
 export const flag = { type: 'boolean' } as const
-/** Of an answer that is never given for a failure. */
+/** For answers that never report a failure. */
 export const yes = { type: 'boolean', enum: [true] } as const
 export const count = { type: 'integer', format: 'int64' } as const
 export const number = { type: 'number' } as const
@@ -28,9 +28,9 @@ export const byTable = (value: object) => ({ type: 'object', additionalPropertie
 
 export const list = (items: object) => ({ type: 'array', items })
 
-/** Of a route that takes no parameters: one that is given all the same is a mistake. */
+/** For routes without parameters: any parameter is a mistake. */
 export const noQuery = { type: 'object', additionalProperties: false, properties: {} } as const
-/** Of a route that takes no body. No body at all is null to the validator. */
+/** For routes without a body. The validator sees no body as null. */
 export const noBody = { type: 'null' } as const
 
 /** A schema that stands once in the API's document, under its name: `app.addSchema` before a route refers to it. */
@@ -40,7 +40,7 @@ export interface Named {
 
 export const named = (name: string, schema: object): Named => ({ $id: name, ...schema })
 
-/** In the place of a named schema. */
+/** Refers to a named schema. */
 export const ref = ({ $id }: Named) => ({ $ref: `${$id}#` })
 export const refOrNull = (schema: Named) => ({ anyOf: [ref(schema), { type: 'null' }] })
 

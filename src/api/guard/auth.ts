@@ -5,13 +5,13 @@ import type { Secret } from '../../runtime/secret.ts'
 import { refuse } from '../answer-error.ts'
 import { FAILURES_PER_MINUTE, makeFailureLimit } from './failure-limit.ts'
 
-/** Answers the refusal that it has sent; undefined: come in. */
+/** Sends a refusal and returns the reply; undefined: the request may pass. */
 export type Guard = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply | undefined>
 
 /**
- * The check in front of every route, the board and what does not exist: `Authorization: Bearer <token>`, or HTTP Basic with the token as
- * password, for browsers. Deny by default: what is open is listed in `isOpen`. More than 20 wrong tokens a minute from one
- * address are answered 429; the right one still gets in.
+ * Guards every route, the board and unknown paths: `Authorization: Bearer <token>`, or for browsers HTTP Basic with the token as password.
+ * Deny by default: `isOpen` lists what is open. More than 20 wrong tokens a minute from one address are answered 429; the right one still
+ * gets in.
  */
 export function makeGuard(token: Secret, log: Log, clock: () => number): Guard {
   const expected = digest(token.reveal())
@@ -19,7 +19,7 @@ export function makeGuard(token: Secret, log: Log, clock: () => number): Guard {
   return async (request, reply) => {
     if (isOpen(request)) return undefined
     const { scheme, secret } = readCredentials(request)
-    // Compared whatever was sent, as digests: same length, same time.
+    // Always compares, and compares digests: they have the same length and take the same time.
     const matches = timingSafeEqual(digest(secret), expected)
     if (matches && scheme === 'bearer') return undefined
     if (matches && scheme === 'basic') {
@@ -40,15 +40,15 @@ export function makeGuard(token: Secret, log: Log, clock: () => number): Guard {
     if (failures > FAILURES_PER_MINUTE) {
       return refuse(reply.header('retry-after', '60'), 429, 'Too many wrong tokens: try again in a minute')
     }
-    // Chromium sends the password with what a page loads and fetches only when it is asked for it there too: measured with 401s that
-    // ask for it on pages alone.
+    // Chromium sends the password with a page's own requests only if it was asked for it there too. Measured with 401s that asked for it on
+    // pages only.
     const isProgram = /^Bearer /i.test(request.headers.authorization ?? '')
     reply.header('www-authenticate', isProgram ? 'Bearer' : 'Basic realm="square-sync", charset="UTF-8"')
     return refuse(reply, 401, 'ADMIN_TOKEN is needed: Authorization: Bearer <token>')
   }
 }
 
-/** By the route that the router has found, not by the text of the URL, so that no spelling of it opens anything. */
+/** Decides by the route that the router has found, not by the text of the URL, so that no spelling opens anything. */
 function isOpen({ method, routeOptions: { url } }: FastifyRequest): boolean {
   if (url === '/health') return method === 'GET' || method === 'HEAD'
   return url?.startsWith('/webhooks/') ?? false // they carry a signature
@@ -62,7 +62,7 @@ interface Credentials {
 const NONE: Credentials = { scheme: 'none', secret: '' }
 
 function readCredentials({ raw, headers: { authorization } }: FastifyRequest): Credentials {
-  // Node keeps the first of several: which one is meant is not ours to guess.
+  // Node keeps the first of several headers. Which one is meant is not ours to guess.
   const sent = raw.rawHeaders.filter(
     (name, index) => index % 2 === 0 && name.toLowerCase() === 'authorization',
   )
@@ -76,8 +76,8 @@ function readCredentials({ raw, headers: { authorization } }: FastifyRequest): C
 }
 
 /**
- * Browsers add a remembered password to requests that another site makes them send. They say where a request comes from in
- * Sec-Fetch-Site, or, over plain http, at least in Origin; one that says neither is not believed.
+ * Whether another site made the browser send the request, with its remembered password. Browsers name the origin of a request in
+ * Sec-Fetch-Site or, over plain http, at least in Origin. A request without both is not believed.
  */
 function isForged({ method, headers }: FastifyRequest): boolean {
   if (method === 'GET' || method === 'HEAD') return false

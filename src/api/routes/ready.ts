@@ -9,7 +9,7 @@ import { answerOf, named, object, ref, text, time, yes } from '../document/answe
 import type { ApiDeps } from '../api-deps.ts'
 import { apiError, errors } from '../document/error-answers.ts'
 
-/** A load balancer gives up about then; a Redis that is away never answers. */
+/** A load balancer gives up after about this time; a Redis that is away never answers. */
 const PATIENCE_MS = 2000
 
 const part = { type: 'string', enum: ['ok', 'error'] } as const
@@ -27,8 +27,8 @@ const ready = named(
 const notReady = named('NotReady', { allOf: [ref(apiError), object({}, parts)] })
 
 /**
- * Whether what the service needs is there: Postgres, the queue, a schema without pending migrations. A mirror whose last run has failed is
- * `degraded` with 200: ending the process would not mend a token.
+ * Whether Postgres, the queue and an up-to-date schema are there. A mirror whose last run failed is `degraded` with 200: restarting the
+ * process would not repair a token.
  */
 export function addReadyRoute(app: FastifyInstance, { db, schema, starter }: ApiDeps): void {
   app.addSchema(ready).addSchema(notReady)

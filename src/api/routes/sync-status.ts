@@ -25,7 +25,7 @@ import { errors } from '../document/error-answers.ts'
 import { readStatus } from '../status/read-status.ts'
 import { missingScope, runKind, runStatus, runTrigger, turnStatus } from '../document/run-schemas.ts'
 
-/** However many look at once, the database is asked once in this time. */
+/** The database is asked at most once in this time, however many callers there are. */
 const CACHE_MS = 2000
 
 const progress = named(

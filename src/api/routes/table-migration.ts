@@ -21,7 +21,7 @@ const querystring = {
   },
 } as const
 
-/** Brings the schema up to date, but not under the feet of a run. A repeat applies nothing. */
+/** Brings the schema up to date, but not during a run. A repeat applies nothing. */
 export function addTableMigrationRoute(app: FastifyInstance, deps: ApiDeps): void {
   app.addSchema(migrations)
   app.post<{ Querystring: { dry_run?: string } }>(

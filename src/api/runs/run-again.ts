@@ -9,8 +9,8 @@ interface Answer {
 }
 
 /**
- * What the board's "Retry" does: a new run of the same kind over the failed job's table, or over all tables of a failed run. BullMQ's own
- * retry would leave a parent waiting for ever, and begin work that no run knows.
+ * The board's "Retry": starts a new run of the same kind over the failed job's table, or over all tables of a failed run. BullMQ's own
+ * retry would leave a parent waiting for ever, and start work that no run knows.
  */
 export async function runAgain(starter: Starter, jobId: string): Promise<Answer> {
   const { db, queues } = starter

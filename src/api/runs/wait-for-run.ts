@@ -6,16 +6,13 @@ import { findRun } from '../../db/state/runs.ts'
 const LONGEST_WAIT_SECONDS = 3600
 const POLL_MS = 250
 
-/**
- * How many seconds the caller wants to wait: `?wait=`, else `Prefer: wait=` (RFC 7240; one that makes no sense is ignored, as it says).
- * 0: not at all.
- */
+/** How many seconds the caller wants to wait: `?wait=`, else `Prefer: wait=` (RFC 7240 says to ignore an invalid one). 0: not at all. */
 export function secondsToWait(wait: string | undefined, prefer: string | string[] | undefined): number {
   const preferred = /(?:^|[,;\s])wait=(\d{1,9})(?=$|[,;\s])/i.exec([prefer ?? []].flat().join(','))?.[1]
   return Math.min(Number(wait ?? preferred ?? 0), LONGEST_WAIT_SECONDS)
 }
 
-/** Waits until the run has ended, in whatever process. False: the time is up, or `signal` says that nobody waits any more. */
+/** Waits until the run has ended, in whatever process. Returns false if the time is up, or if `signal` says that nobody waits any more. */
 export async function waitForRun(
   db: Db,
   runId: string,

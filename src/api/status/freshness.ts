@@ -1,6 +1,6 @@
 import { latestSlot, type Schedule } from '../../producer/schedule/slots.ts'
 
-/** What the freshness of a table follows from. */
+/** The facts that decide how fresh a table is. */
 export interface Standing {
   /** Start, on Square's clock, of the last run that read the table to its end and left nothing for later ones. */
   readAt: string | null
@@ -13,7 +13,7 @@ export interface Standing {
 }
 
 export interface Freshness {
-  /** All that Square had then is in the mirror. */
+  /** The mirror holds everything that Square had at this time. */
   fresh_as_of: string | null
   /** Within the schedule; null where there is nothing to be fresh. */
   fresh: boolean | null
@@ -21,7 +21,7 @@ export interface Freshness {
 
 /** A scheduled run takes its time, and what it leaves behind is tried again for 65 minutes. */
 const GRACE_MS = 2 * 3_600_000
-/** Square's clock and ours differ, and a run that begins with its slot is one of it. */
+/** Square's clock and ours differ, and a run that starts at its slot belongs to it. */
 const SKEW_MS = 5 * 60_000
 
 /** What has been read since then is fresh: the latest slot of the schedule whose run should have ended by now. */

@@ -27,8 +27,8 @@ interface StatusOf {
 }
 
 /**
- * Where every declared table stands. Reads a row per table and counts nothing but the quarantine, so it is as fast on a large mirror as on a
- * small one; asks the queue nothing. Counts are of live rows, children not included. HTTP and the command line show the same.
+ * How every declared table stands. Reads one row per table and counts only the quarantine, so it is as fast on a large mirror as on a small
+ * one; does not ask the queue. Counts are of live rows, without child rows. HTTP and the command line show the same.
  */
 export async function readStatus({ db, tables, chosen, schedule }: StatusOf, nowMs: number) {
   const [states, quarantined, runs] = await Promise.all([
@@ -153,7 +153,7 @@ async function describeCurrentRun(db: Db, run: Run) {
   }
 }
 
-/** The run that ended last: whether anything is wrong shows here first. */
+/** The run that ended last: it shows first that something is wrong. */
 const describeLastRun = (run: Run) => ({
   run_id: run.id,
   kind: run.kind,

@@ -34,8 +34,8 @@ const QUERY = 'net-sales-by-day.sql'
 const CHANGES = 60
 
 /**
- * The main job on a machine with nothing but Node: a simulated Square account, an embedded Postgres of its own, a foundation run, changes
- * in Square, an incremental run that finds exactly those. Then the service stays up, unless `--exit`.
+ * The main job on a machine with nothing but Node: a simulated Square account, an embedded Postgres, a foundation run, changes in Square,
+ * and an incremental run that finds exactly those changes. Then the service stays up, unless `--exit`.
  */
 export const demo: Run<{ exit?: true; all?: true }> = async ({ exit = false, all = false }) => {
   const stopping = listenForShutdown('stop')
@@ -150,7 +150,7 @@ async function run(
   return report
 }
 
-/** What the demo takes from the environment: where to keep data and where to listen. Square, the queue and the tables are its own. */
+/** The settings that the demo takes from the environment: where to keep data and where to listen. It has its own Square, queue and tables. */
 function demoConfig(simulator: Simulator): Config {
   const { DATA_DIR, HOST, PORT, ADMIN_TOKEN, LOG_LEVEL } = process.env
   const given = { DATA_DIR, HOST, PORT, ADMIN_TOKEN, LOG_LEVEL }

@@ -13,14 +13,14 @@ import { queueDatabaseOf } from '../../service/service.ts'
 import { connectSquare } from '../../square/http/client.ts'
 import type { Run } from '../command.ts'
 
-/** What was looked at, and what was found; `problem` says what to do. */
+/** What was checked, and the result; `problem` says what to do. */
 interface Finding {
   what: string
   found?: string
   problem?: string
 }
 
-/** Looks at everything that a sync needs, changes nothing, and says what is wrong and what to do. Exit code 1 if anything is. */
+/** Checks everything that a sync needs, changes nothing, and says what is wrong and what to do. Exit code 1 if something is. */
 export const doctor: Run = async () => {
   const config = readConfig(process.env, { square: true, admin: false })
   const log = createLog('silent')
@@ -97,7 +97,7 @@ async function examineSquare({ square, sync }: Config): Promise<Finding[]> {
     const { body } = await client.call({ method: 'POST', path: '/oauth2/token/status', body: {} })
     const { merchant_id: merchant, expires_at: ends, scopes } = body
     const until =
-      typeof ends === 'string' && ends !== '' ? `the token ends ${ends}` : 'the token does not end'
+      typeof ends === 'string' && ends !== '' ? `the token expires ${ends}` : 'the token does not expire'
     return [
       { what, found: `${place}, merchant ${String(merchant)}, ${until}` },
       await examineScopes(Array.isArray(scopes) ? scopes : [], sync.tables),

@@ -7,7 +7,7 @@ import { formatCsv, formatRows } from '../sql/format-rows.ts'
 import { prompt } from '../sql/prompt.ts'
 import { type Row, runStatement } from '../sql/run-statement.ts'
 
-/** How many rows a terminal is shown; a pipe, and --csv, get all. */
+/** How many rows a terminal shows. A pipe and --csv get all rows. */
 const SHOWN = 500
 
 /** What `\d` and `\d NAME` ask: the tables and views of the mirror, or the columns of one. */
@@ -17,7 +17,7 @@ const describe = (name: string) =>
   `select a.attname as column, format_type(a.atttypid, a.atttypmod) as type, col_description(a.attrelid, a.attnum) as about
   from pg_attribute a where a.attrelid = '${name.replaceAll("'", "''")}'::regclass and a.attnum > 0 and not a.attisdropped order by a.attnum`
 
-/** SQL over the mirror without psql: one statement, a file, or a prompt. It can only read. */
+/** Runs SQL on the mirror without psql: one statement, a file, or a prompt. Read-only. */
 export const sql: Run<{ csv?: true; file?: string }> = async ({ csv = false, file }, [given]) => {
   const statement = file === undefined ? given : await readStatement(file)
   const { mirror } = await openForCommand('sql', { migrate: false, mustExist: true })
@@ -41,7 +41,7 @@ async function readStatement(file: string): Promise<string> {
   })
 }
 
-/** Runs a statement and prints what it gives. False: Postgres refused it, and why is on stderr. */
+/** Runs a statement and prints its rows. Returns false if Postgres refused it; stderr says why. */
 export async function runAndPrint(
   mirror: Mirror,
   typed: string,
@@ -97,7 +97,7 @@ function collectTable(limit: number) {
   }
 }
 
-/** Postgres's own words: the statement is the reader's, and so are its values. */
+/** Postgres's own message may be shown: the statement and its values are the reader's own. */
 function describeError(error: unknown, text: string): string {
   const { code, message, hint, position } = error as {
     code?: string

@@ -14,7 +14,7 @@ import { offerFirstRun } from '../run/offer-first-run.ts'
 import { createOutputLog } from '../output/log.ts'
 import { aborted, listenForShutdown } from '../run/shutdown.ts'
 
-/** How long requests under way may go on. With the patience of the other steps of stopping, less than a process has for all of them. */
+/** How long requests in progress may take. Together with the other steps of stopping, it is less than a process has. */
 const ANSWER_MS = 1000
 
 const ROLES: readonly Role[] = ['api', 'worker', 'scheduler']

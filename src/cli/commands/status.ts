@@ -9,7 +9,7 @@ import { formatStatus, isWell } from '../output/format-status.ts'
 import { openForCommand } from '../run/open-for-command.ts'
 import { widthOf } from '../output/terminal.ts'
 
-/** Where every table stands, as `GET /admin/sync-status` says it. Needs the database only, and changes nothing. */
+/** How every table stands, as `GET /admin/sync-status` says it. Needs only the database, and changes nothing. */
 export const status: Run<{ check?: true; all?: true; json?: true }> = async ({
   check = false,
   all = false,

@@ -65,7 +65,7 @@ function printComparison(
   const equal = found.length - found.filter((row) => countDrift(row) > 0).length
   const lines = [
     ...(shown.length > 0 ? alignColumns([head, ...rows], 1) : []),
-    ...(equal > 0 ? [`${equal} tables are equal to Square's lists.`] : []),
+    ...(equal > 0 ? [`${equal === 1 ? '1 table is' : `${equal} tables are`} equal to Square's lists.`] : []),
     ...found.flatMap(({ table_name, examples }) =>
       Object.entries(examples).flatMap(([kind, keys]) =>
         keys.length > 0 ? [`${table_name}, ${kind}: ${keys.join(', ')}`] : [],
@@ -84,7 +84,7 @@ const hidesRows = (states: readonly SyncState[], { results }: RunReport): boolea
       (isRefused(results[table_name]?.status ?? '') && row_count > 0) || refused_locations.length > 0,
   )
 
-/** What a repair has left as it was: rows that changed meanwhile, refused records, deletions that the guard withholds. */
+/** What a repair could not change: rows that changed meanwhile, refused records, deletions that the guard withholds. */
 function countUnrepaired(states: readonly SyncState[], { results }: RunReport): number {
   const rows = Object.values(results).reduce(
     (sum, { quarantined, verification }) => sum + quarantined + (verification?.left ?? 0),

@@ -1,18 +1,15 @@
-/** Codes of an output that nobody reads any more: a pipe that was closed, a terminal that is gone. */
+/** Errors of an output that nobody reads any more: a closed pipe, a terminal that is gone. */
 const CLOSED = new Set(['EPIPE', 'EIO', 'ECONNRESET', 'ENOTCONN', 'EBADF'])
 
 let lost = false
 
-/** Whether something that was written until now is lost, though somebody may want to read it: a full disk. */
+/** Whether output was lost that somebody may want to read: the disk is full. */
 export async function isOutputLost(): Promise<boolean> {
   await new Promise((resolve) => process.stdout.write('', resolve))
   return lost
 }
 
-/**
- * An output that cannot be written never ends the work. Nobody reads a closed one, so nothing is said of it; of any other failure one
- * line is said on stderr.
- */
+/** Keeps failing output from ending the work. Nobody reads a closed output, so that is silent; any other failure is one line on stderr. */
 export function guardOutput(): void {
   process.stdout.on('error', onOutputError)
   process.stderr.on('error', () => undefined) // nowhere is left to say it

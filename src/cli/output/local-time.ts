@@ -1,9 +1,6 @@
 const DAY_MS = 86_400_000
 
-/**
- * A time on the clocks of a place: `06:00 CST`, and with its date unless it is today or less than a day ahead. `zone: false` leaves the
- * zone's name out.
- */
+/** A local time: `06:00 CST`, with its date unless it is today or less than a day ahead. `zone: false` leaves out the zone's name. */
 export function localTime(iso: string, timezone: string, nowMs: number, { zone = true } = {}): string {
   const at = Date.parse(iso)
   const format = (options: Intl.DateTimeFormatOptions, ms = at) =>

@@ -3,7 +3,7 @@ import type { RunReport, TableResult } from '../../db/state/run-report.ts'
 import { isSilent, SIGNS } from './result-table.ts'
 import { clip, grouped, paint, spokenSeconds, widthOf } from './terminal.ts'
 
-/** How a run is watched: a bar on a terminal, a plain line when a table ends otherwise, or nothing. */
+/** How a run is shown while it goes on: a bar on a terminal, else a plain line when a table ends, or nothing. */
 export type Progress = 'live' | 'plain' | 'none'
 
 export const progressFor = (stream: NodeJS.WriteStream, json: boolean): Progress =>
@@ -109,7 +109,7 @@ const rowsOf = ({ inserted, updated, deleted, unchanged }: TableResult) =>
 const readRows = ({ results }: RunReport) =>
   Object.values(results).reduce((sum, result) => sum + rowsOf(result), 0)
 
-/** A line for each table that has ended since the last look and of which there is something to say. Why is said once, at the end. */
+/** Prints a line for each table that has ended since the last call and changed or needs attention. The reasons come once, at the end. */
 function plainLines(): (report: RunReport) => void {
   const told = new Set<string>()
   return (report) => {

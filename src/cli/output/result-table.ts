@@ -13,7 +13,7 @@ export const SIGNS: Partial<Record<string, { sign: string; style: Style }>> = {
   cancelled: { sign: '⊘', style: 'yellow' },
 }
 
-/** A table of which there is nothing to say: read without a change, not used by the seller, or ended with its run for the run's reason. */
+/** A table that needs no line: read without a change, not used by the seller, or cancelled with its run. */
 export const isSilent = (result: TableResult, report: RunReport): boolean =>
   isUnchanged(result) ||
   (result.success && result.status === 'unavailable') ||
@@ -54,10 +54,10 @@ const COLUMNS: Column[] = [
   { head: 'requests', of: (result) => result.requests, isExtra: true },
 ]
 
-/** Enough for the status as a word, and all columns. */
+/** Wide enough for the status as a word, and all columns. */
 const WIDE = 110
 
-/** A run's result as text: a line per table of which there is something to say, a total of all, and the reasons once. */
+/** A run's result as text: a line per table that changed or needs attention, a total of all, and each reason once. */
 export function formatResult(
   report: RunReport,
   { all, stopped }: Omit<Shown, 'json'>,
@@ -106,7 +106,7 @@ function tableLines(report: RunReport, shown: [string, TableResult][], width: nu
 
 const spent = (seconds: number) => `${seconds.toFixed(2)} s`
 
-/** Of a table or a run. What went well needs no colour of its own in a table full of it. */
+/** The colour of a table's or run's status. Success needs none in a table full of it. */
 const styleOf = (status: string): Style | undefined =>
   status === 'partial' ? 'yellow' : status === 'completed' ? undefined : SIGNS[status]?.style
 

@@ -2,10 +2,10 @@ import { styleText } from 'node:util'
 
 export type Style = 'green' | 'yellow' | 'red' | 'dim' | 'bold'
 
-/** How wide a text may be: as the terminal is. Where none is looked at, or it does not say (0), as it comes. */
+/** How wide a text may be: the terminal's width. Unlimited without a terminal, or if it does not say (0). */
 export const widthOf = (stream: NodeJS.WriteStream): number => (stream.isTTY && stream.columns) || Infinity
 
-/** Colour is for terminals; FORCE_COLOR and NO_COLOR have the last word, in this order. */
+/** Colours are for terminals, unless FORCE_COLOR or NO_COLOR decides, in this order. */
 export function hasColor(stream: NodeJS.WriteStream, env: NodeJS.ProcessEnv = process.env): boolean {
   const { FORCE_COLOR, NO_COLOR } = env
   if (FORCE_COLOR !== undefined && FORCE_COLOR !== '') return !['0', 'false'].includes(FORCE_COLOR)

@@ -14,8 +14,8 @@ interface Following {
 }
 
 /**
- * Follows a run until it ends, wherever it is worked on, and answers its report. `check` is called about every second. Where Postgres is
- * away the follower waits for it as long as the workers do.
+ * Follows a run until it ends, in whatever process, and returns its report. Calls `check` about every second. If Postgres is away, the
+ * follower waits as long as the workers do.
  */
 export async function followRun(db: Db, runId: string, options: Following): Promise<RunReport> {
   let display: Display | undefined

@@ -26,7 +26,7 @@ export interface Foreground {
   ) => Promise<{ report: RunReport; code: number; stopped?: string | undefined }>
 }
 
-/** Opens everything that a run needs, without a server, lets `command` use it, and closes it again. Answers the command's exit code. */
+/** Opens everything that a run needs, without a server, lets `command` use it, and closes it again. Returns the command's exit code. */
 export async function runInForeground(
   options: { tables: string | undefined; json: boolean },
   command: (foreground: Foreground) => Promise<number>,
@@ -84,7 +84,7 @@ export async function runInForeground(
   }
 }
 
-/** What a signal has left: a run of our own ends with us, somebody else's does not. */
+/** What happens to the run after a signal: our own run ends with us, somebody else's does not. */
 const describeStop = ({ kind, total_changes }: RunReport, own: boolean): string =>
   own
     ? `Stopped: ${grouped(total_changes)} changes are stored, and the next run goes on from there.`

@@ -5,7 +5,7 @@ import { ConfigError } from '../../errors.ts'
 
 type Address = Pick<Config, 'host' | 'port'>
 
-/** Whether the service could listen: asked before anything is started for it. A port that is taken is a ConfigError. */
+/** Checks that the service can listen, before anything is started for it. A port that is taken is a ConfigError. */
 export async function assertPortFree(address: Address): Promise<void> {
   const probe = createServer()
   try {

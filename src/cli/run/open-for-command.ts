@@ -3,7 +3,10 @@ import { readConfig } from '../../config/read-config.ts'
 import { type Mirror, openMirror } from '../../service/mirror.ts'
 import { createCommandLog } from '../output/log.ts'
 
-/** The settings and the open mirror, for a command that needs nothing but the database; warnings go to stderr. Whoever asks closes it. */
+/**
+ * Opens the mirror for a command that needs only the database, and returns it with the settings; warnings go to stderr. The caller closes
+ * it.
+ */
 export async function openForCommand(
   name: string,
   options: { migrate?: boolean; mustExist?: boolean } = {},

@@ -1,14 +1,14 @@
 /** How long a process may take to stop before it ends regardless: leases and checkpoints make that safe. */
 const LIMIT_MS = 9_000
-/** How long a finished command may go on: what it has written is on its way. */
+/** How long a finished command may take to end: its output is still being written. */
 const LINGER_MS = 500
 
-/** Within this, a second SIGINT is the same Ctrl-C: the terminal has sent it, and npm passes its own on. */
+/** A second SIGINT within this time is the same Ctrl-C: the terminal sends it, and npm passes its own on. */
 const SAME_PRESS_MS = 300
 
 /**
- * A signal that aborts at the first SIGINT or SIGTERM. A second one, or the time limit, ends the process at once. A terminal that is
- * closed stops a service that runs in it; work that ends by itself goes on.
+ * Returns a signal that aborts at the first SIGINT or SIGTERM. A second one, or the time limit, ends the process at once. Closing the
+ * terminal stops a service that runs in it; a command that ends by itself goes on.
  */
 export function listenForShutdown(atHangup: 'stop' | 'go on'): AbortSignal {
   const controller = new AbortController()
@@ -36,8 +36,8 @@ export const aborted = (signal: AbortSignal): Promise<void> =>
   })
 
 /**
- * Ends the process with a finished command's exit code, whatever a library has left open: BullMQ goes on calling a Redis that is away, and
- * would keep the process alive until it is ended with 1.
+ * Ends the process with a command's exit code, even if a library keeps it alive: BullMQ goes on calling a Redis that is away until the
+ * process is killed with 1.
  */
 export function endProcess(code: number): void {
   process.exitCode = code

@@ -9,7 +9,7 @@ import { settingsFor, withSettings } from './settings.ts'
 /** How the server proves who it is: `require-unverified` encrypts and trusts anybody. */
 export type DatabaseSsl = 'verify-full' | 'require-unverified' | 'disable'
 
-/** The database or an open transaction: whoever takes a `Db` works in both. */
+/** The database or an open transaction; code that takes a `Db` works with both. */
 export type Db = PgDatabase<PostgresJsQueryResultHKT, Record<string, never>>
 
 /** The driver underneath, for statements that drizzle has no words for. */

@@ -1,7 +1,7 @@
 import { isIP } from 'node:net'
 import { parseDatabaseUrl } from './database-url.ts'
 
-/** Where somebody with a client of their own finds the mirror. */
+/** Where other database clients find the mirror. */
 export interface ConnectionFacts {
   url: string
   schema: string

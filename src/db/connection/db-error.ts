@@ -2,14 +2,14 @@ import { isIP } from 'node:net'
 import { DrizzleQueryError } from 'drizzle-orm'
 import { parseDatabaseUrl } from './database-url.ts'
 
-/** What may be known of a database error outside of db/: never a parameter, a value or the statement (they hold personal data). */
+/** What code outside of db/ may know of a database error: no parameter, value or statement, because they hold personal data. */
 export interface DbErrorFacts {
   /** SQLSTATE, Node's or postgres.js's code. */
   code: string
   constraint: string | undefined
   table: string | undefined
   column: string | undefined
-  /** Nobody's fault and worth trying again: server away, failing over, full, deadlock, lock wait. */
+  /** Worth trying again: server away, failing over, full, deadlock, lock wait. */
   retryable: boolean
 }
 
@@ -35,7 +35,7 @@ export class DbError extends Error implements DbErrorFacts {
   }
 }
 
-/** The facts of a database error, found under whatever wraps it; undefined if it is not one. */
+/** Finds the facts of a database error under any wrapper; undefined if it is none. */
 export function describeDbError(error: unknown): DbErrorFacts | undefined {
   let isQuery = false
   for (let e: unknown = error, depth = 0; e instanceof Error && depth < 10; e = e.cause, depth += 1) {
@@ -60,7 +60,7 @@ export function describeDbError(error: unknown): DbErrorFacts | undefined {
   return isQuery ? UNKNOWN : undefined
 }
 
-/** A query failed of which nothing is known: its message holds the parameters all the same. */
+/** A failed query without known facts: its message holds the parameters all the same. */
 const UNKNOWN: DbErrorFacts = {
   code: 'unknown error',
   constraint: undefined,
@@ -69,7 +69,7 @@ const UNKNOWN: DbErrorFacts = {
   retryable: false,
 }
 
-/** What an error says in a record that people read: of Postgres' errors the code alone, because their messages quote rows. */
+/** The text of an error for records that people read. Of Postgres errors only the code, because their messages quote rows. */
 export function describeFailure(error: unknown): string {
   const facts = describeDbError(error)
   if (facts?.code === '25006')
@@ -106,8 +106,8 @@ function textOf(value: unknown): string | undefined {
 }
 
 /**
- * One line for the operator why the database cannot be opened or set up, with the remedy. Never contains the password, nor anything
- * of the URL but host, port, user and database. Errors it does not know are given with their code.
+ * One line for the operator that says why the database cannot be opened or set up, with the remedy. Holds no password, and of the URL only
+ * host, port, user and database. An unknown error is given by its code.
  */
 export function describeConnectError(error: unknown, url: string): string {
   const { host, port, user, database } = partsOf(url)

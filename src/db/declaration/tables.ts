@@ -52,9 +52,9 @@ function checkDefinition(file: string, definition: TableDefinition, names: Set<s
 }
 
 /**
- * A choice of tables, and those that it cannot do without: a table that Square lists per location, or per parent, would never see a new
- * one. All, where none are chosen. They are brought always, and not only where they have never been read, because a list that is made of
- * old parents misses what is new; what that costs is small, because whoever is brought is read for its changes only (sync-table.ts).
+ * Adds to a choice of tables those that it needs: a table that Square lists per location, or per parent, would never see a new one without
+ * them. All tables, if none are chosen. The parents are always added, not only if they were never read, because a list of old parents
+ * misses what is new. That costs little: only their changes are read (sync-table.ts).
  */
 export function withListedPer(tables: Tables, chosen: readonly string[] | undefined): string[] | undefined {
   if (!chosen?.length) return undefined
@@ -71,8 +71,8 @@ export function withListedPer(tables: Tables, chosen: readonly string[] | undefi
 export const mirrorSchema = (tables: Tables): Map<string, MirrorTable> => buildSchema([...tables.values()])
 
 /**
- * The names asked for, checked and in dependency order: every table after those that it depends on. Nothing asked for means all.
- * Unknown names are an error that lists the known ones.
+ * Checks the chosen names and puts them in dependency order: every table after those that it depends on. None means all. An unknown name is
+ * an error that lists the known ones.
  */
 export function selectTables(tables: Tables, names: readonly string[] | undefined): string[] {
   const unknown = (names ?? []).filter((name) => !tables.has(name))

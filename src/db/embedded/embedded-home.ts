@@ -18,9 +18,9 @@ interface Home {
 }
 
 /**
- * Where the database of a data directory is: in it or, if the user that Postgres runs as cannot get there, below SYSTEM_DIR. That place is
- * written down in the data directory, so that a directory that was moved finds its database again. Never leaves a database behind for
- * a new, empty one: what cannot be found or reached is a ConfigError.
+ * Finds the database of a data directory: in it or, if the user that Postgres runs as cannot reach it, below SYSTEM_DIR. That place is
+ * written down in the data directory, so that a directory that was moved finds its database again. Never replaces an existing database by a
+ * new, empty one: one that cannot be found or reached is a ConfigError.
  */
 export async function chooseHome(dataDir: string, runAs: RunAs | undefined): Promise<Home> {
   await makeHome(dataDir)
@@ -80,7 +80,7 @@ async function makeHome(directory: string) {
   }
 }
 
-/** Asked of the system itself, as that user: permissions, ACLs, mounts and containers are more than mode bits. */
+/** Asks the system itself, as that user: permissions, ACLs, mounts and containers are more than mode bits. */
 async function reaches(runAs: RunAs, directory: string): Promise<boolean> {
   return (await exec('test', ['-x', directory], runAs)).code === 0
 }

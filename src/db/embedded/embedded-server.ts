@@ -101,8 +101,8 @@ export async function startServer(
 }
 
 /**
- * Answers what Postgres wrote. A statement that a killed server was at outlives it until it ends, within statement_timeout: until then
- * the data are its own, and Postgres refuses to start.
+ * Returns what Postgres wrote. A killed server's statement outlives it until it ends, within statement_timeout. Until then Postgres refuses
+ * to start on its data.
  */
 async function startOnce(site: Site, flags: string): Promise<Run> {
   const logFile = logFileOf(site)

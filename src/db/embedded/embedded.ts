@@ -18,7 +18,7 @@ import { reasonIn, run, settle, type Site } from './embedded-site.ts'
 import { joinUsers, leaveUsers, withLock } from './embedded-users.ts'
 
 const DATABASE = 'square_sync'
-/** How often a user of the server looks whether it lives. */
+/** How often each user of the server checks whether it lives. */
 const LOOK_MS = 2000
 
 export interface EmbeddedOptions extends ServerOptions {
@@ -94,7 +94,10 @@ const nothingYet = (dataDir: string) =>
     `nothing was synced into DATA_DIR ${dataDir} yet: "npm run sync" creates the mirror; if it is elsewhere, set DATA_DIR or DATABASE_URL`,
   )
 
-/** Calls `act` when the server was dead at two looks in a row: one that is just being restarted is none. Answers how to end that. */
+/**
+ * Calls `act` when the server was dead at two checks in a row: a server that is just being restarted does not count. Returns a function
+ * that stops the checks.
+ */
 function whenDead(site: Site, act: () => Promise<void>): () => void {
   let deadBefore = false
   let busy = false
@@ -125,7 +128,7 @@ async function readPassword(site: Site): Promise<string> {
   return (await readFile(site.passwordFile, 'utf8')).trim()
 }
 
-/** initdb into a directory beside, renamed when it is complete: a cluster that exists is a whole one. */
+/** Runs initdb in a directory beside, and renames it when it is complete: so an existing cluster is always whole. */
 async function createCluster(site: Site, password: string, { log, postgresFlags = [] }: EmbeddedOptions) {
   log.info({ directory: site.cluster }, 'creating the embedded Postgres cluster')
   const fresh = `${site.cluster}.new`

@@ -18,9 +18,9 @@ import {
 const BATCH = 500
 
 /**
- * Fills the columns and child tables that these migrations have added, out of the records as they are stored: Square's would not be written
- * again, because they have not changed. All else in a row stays, and a row that changes meanwhile is left alone. A repeat writes the same.
- * A batch that Postgres refuses, for a parent that is not there yet, stays as it is: the next verification fills it.
+ * Fills the columns and child tables that these migrations have added, from the stored records: Square sends unchanged records no more.
+ * Everything else in a row stays, and a row that changes meanwhile is left alone. A repeat writes the same. A batch that Postgres refuses,
+ * because a parent is missing, stays empty until the next verification fills it.
  */
 export async function fillAdded(db: Db, migrations: readonly { statements: string[] }[]): Promise<void> {
   const statements = migrations.flatMap((migration) => migration.statements)
@@ -73,7 +73,7 @@ async function fillRows(db: Db, part: TableDefinition, stored: readonly StoredRo
   }
 }
 
-/** Fills the columns of a page's rows, or only locks these, where they are still what they were. Answers their places in the page. */
+/** Fills the columns of a page's rows, or only locks the rows, if they are unchanged. Returns their places in the page. */
 function fillSql(part: TableDefinition): string {
   const { name, key, columns } = part
   const page = `with page as (select n, k, h, r, coalesce(f, r) as f from jsonb_to_recordset($1::text::jsonb) as p(n int, k jsonb, h text, r jsonb, f jsonb))`

@@ -42,9 +42,9 @@ export function hashViews(): string {
 }
 
 /**
- * Makes our views as their file says. Each is replaced where its new shape allows, so that its rights stay and what others have built
- * on it goes on working; else it is dropped and made anew. What somebody has built on one of them is never dropped: then the old view
- * stays, and what stands in its way is answered.
+ * Makes our views as their file says. A view is replaced if its new shape allows that, so that its rights and the views built on it stay;
+ * otherwise it is dropped and made again. Other people's views are never dropped: then our old view stays, and the function returns what
+ * stands in its way.
  */
 export async function makeViews(db: Db): Promise<string | undefined> {
   const left: string[] = []
@@ -68,7 +68,7 @@ const dropStatement = () =>
 /** Other columns than a view has; something depends on it. */
 const IN_THE_WAY = new Set(['42P16', '2BP01'])
 
-/** Runs all or none. Answers what stands in the way, as Postgres says it. */
+/** Runs all or none. Returns what stands in the way, in Postgres's words. */
 async function attempt(db: Db, statements: string[]): Promise<string | undefined> {
   try {
     await db.transaction(async (tx) => {

@@ -18,7 +18,10 @@ export interface Migration {
 
 const FOLDER = fileURLToPath(new URL('../migrations', import.meta.url))
 
-/** Places in the list of migrations of what is made anew after every other migration, and when its file has changed. */
+/**
+ * Places in the list of migrations for views and comments, which are made again after every other migration and when their file has
+ * changed.
+ */
 const [VIEWS_AT, COMMENTS_AT] = [0, -1]
 const viewsMigration = (): Migration => ({ name: `views_${hashViews()}`, statements: [], madeAt: VIEWS_AT })
 const commentsMigration = (): Migration => ({
@@ -72,9 +75,8 @@ export async function readApplied(db: Db, schema: string): Promise<Map<number, s
 }
 
 /**
- * Brings the schema up to date, in one transaction under a lock: of processes that start at the same moment one does it and the others
- * find it done. Then fills what is new from the records that are stored. A repeat does nothing, but for views that wait. Answers what was
- * applied.
+ * Brings the schema up to date, in one transaction under a lock: of several processes that start at once, one does it and the others find
+ * it done. Then fills what is new from the stored records. A repeat does nothing, except for views that wait. Returns what was applied.
  */
 export async function migrate(db: Db, schema: string): Promise<Migration[]> {
   await examineServer(db)
@@ -109,7 +111,7 @@ const changeSchema = (db: Db, schema: string): Promise<Migration[]> =>
     return [...tables, ...(isReady ? [] : await remakeViews(tx)), ...comments]
   })
 
-/** Answers what was applied: nothing, where a view has to wait. */
+/** Returns what was applied: nothing, if a view has to wait. */
 async function remakeViews(tx: Db): Promise<Migration[]> {
   const views = viewsMigration()
   const waiting = await makeViews(tx)
