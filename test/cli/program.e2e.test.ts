@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { chmod, cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { chmod, cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -142,6 +142,8 @@ describe('the entry', () => {
   it('says its first line before it loads anything, and what is missing', async () => {
     await cp(dirname(ENTRY), join(directory, 'bin'), { recursive: true })
     await cp(join(dirname(ENTRY), '../package.json'), join(directory, 'package.json'))
+    await mkdir(join(directory, 'src/cli'), { recursive: true })
+    await writeFile(join(directory, 'src/cli/main.ts'), '') // a checkout
     const { code, stdout, stderr } = await runCli(['sync'], {}, [join(directory, 'bin/square-sync.cjs')])
     expect(stdout).toMatch(/^square-sync \d+\.\d+\.\d+\n$/)
     expect([code, stderr]).toEqual([1, 'square-sync: its packages are not installed: run npm ci\n'])
