@@ -6,6 +6,15 @@ const HANGS_MS = 300_000
 
 /** A test file's suffix says what it needs: nothing, or a server. */
 const NEEDS_SERVER = 'test/**/*.{pg,redis,e2e}.test.ts'
+/** What takes long: `npm run proof`. All other files are `npm test`. */
+const PROOFS = 'test/proof/**/*.test.ts'
+/** One Postgres, one Redis and one build of the program, for all files of a run. */
+const WITH_SERVERS = {
+  globalSetup: ['test/support/global-setup.ts'],
+  pool: 'threads',
+  testTimeout: HANGS_MS,
+  hookTimeout: HANGS_MS,
+} as const
 
 export default defineConfig({
   test: {
@@ -17,7 +26,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: [NEEDS_SERVER],
+          exclude: [NEEDS_SERVER, PROOFS],
           pool: 'threads',
           testTimeout: HANGS_MS,
         },
@@ -26,12 +35,11 @@ export default defineConfig({
         test: {
           name: 'pg',
           include: [NEEDS_SERVER],
-          globalSetup: ['test/support/global-setup.ts'],
-          pool: 'threads',
-          testTimeout: HANGS_MS,
-          hookTimeout: HANGS_MS,
+          exclude: [PROOFS],
+          ...WITH_SERVERS,
         },
       },
+      { test: { name: 'proof', include: [PROOFS], ...WITH_SERVERS } },
     ],
   },
 })

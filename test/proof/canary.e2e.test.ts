@@ -6,8 +6,8 @@ import { type Account, backends, openAccount } from '../support/account.ts'
 import { runCli } from '../support/cli.ts'
 import { startTestRedis } from '../support/redis-server.ts'
 import { ADMIN_TOKEN, startService } from '../support/running-service.ts'
-import { dumpRedis, dumpTables, findCanaries } from './find-canaries.ts'
-import { HOSTILITIES, hostileTables, QUIET, startHostileSquare } from './hostile-square.ts'
+import { dumpRedis, dumpTables, findCanaries } from '../security/find-canaries.ts'
+import { HOSTILITIES, hostileTables, QUIET, startHostileSquare } from '../security/hostile-square.ts'
 
 const SECRETS = {
   token: 'EAAAlCanaryTokenOfSquare77xx',

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import postgres from 'postgres'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { startEmbedded, type Embedded } from '../../../src/db/embedded/embedded.ts'
+import { startEmbedded, type Embedded } from '../../src/db/embedded/embedded.ts'
 
 let dataDir: string
 const started: Embedded[] = []
