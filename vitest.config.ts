@@ -10,7 +10,7 @@ const NEEDS_SERVER = 'test/**/*.{pg,redis,e2e}.test.ts'
 const PROOFS = 'test/proof/**/*.test.ts'
 /** One Postgres, one Redis and one build of the program, for all files of a run. */
 const WITH_SERVERS = {
-  globalSetup: ['test/support/global-setup.ts'],
+  globalSetup: 'test/support/global-setup.ts',
   pool: 'threads',
   testTimeout: HANGS_MS,
   hookTimeout: HANGS_MS,
