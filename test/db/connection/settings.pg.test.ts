@@ -8,7 +8,7 @@ import { migrateQueueSchema, settleSession } from '../../../src/producer/queue/q
 import { createTestDatabase, type TestDatabase } from '../../support/database.ts'
 
 /** What a role, a database or a URL may say, and nothing of which may reach us. */
-const HOSTILE = {
+const HOSTILE: Record<string, string> = {
   search_path: 'public',
   DateStyle: 'German, DMY',
   IntervalStyle: 'sql_standard',
@@ -29,6 +29,9 @@ let admin: postgres.Sql
 beforeAll(async () => {
   own = await createTestDatabase()
   admin = postgres(own.url, { max: 1, onnotice: () => undefined })
+  const [server] = await admin<{ isOld: boolean }[]>`
+    select current_setting('server_version_num')::int < 170000 as "isOld"`
+  if (server?.isOld) for (const settings of [HOSTILE, EXPECTED]) delete settings['transaction_timeout']
   await admin.unsafe(`create schema square; create role "${own.name}" login superuser password 'secret'`)
 })
 afterAll(async () => {
@@ -37,22 +40,24 @@ afterAll(async () => {
   await own.drop()
 })
 
-const hostile = Object.entries(HOSTILE)
+const hostile = () => Object.entries(HOSTILE)
 const ofRole = () => Object.assign(new URL(own.url), { username: own.name, password: 'secret' })
 const ways: [string, () => Promise<string>][] = [
   ['nobody', () => Promise.resolve(own.url)],
-  ['the URL', () => Promise.resolve(`${own.url}?${new URLSearchParams(hostile).toString()}`)],
+  ['the URL', () => Promise.resolve(`${own.url}?${new URLSearchParams(HOSTILE).toString()}`)],
   [
     "the URL's options",
     () => {
-      const options = hostile.map(([name, value]) => `-c ${name}=${value.replaceAll(' ', '\\ ')}`).join(' ')
+      const options = hostile()
+        .map(([name, value]) => `-c ${name}=${value.replaceAll(' ', '\\ ')}`)
+        .join(' ')
       return Promise.resolve(`${own.url}?options=${encodeURIComponent(options)}`)
     },
   ],
   [
     'the role',
     async () => {
-      for (const [name, value] of hostile)
+      for (const [name, value] of hostile())
         await admin.unsafe(
           `alter role "${own.name}" set ${name} = ${name === 'search_path' ? value : `'${value}'`}`,
         )
@@ -62,7 +67,7 @@ const ways: [string, () => Promise<string>][] = [
   [
     'the database',
     async () => {
-      for (const [name, value] of hostile)
+      for (const [name, value] of hostile())
         await admin.unsafe(
           `alter database "${own.name}" set ${name} = ${name === 'search_path' ? value : `'${value}'`}`,
         )
@@ -81,7 +86,7 @@ const SETTINGS = query.raw(
     .map((name) => `'${name}'`)
     .join(', ')}) order by lower(name)`,
 )
-const EXPECTED = {
+const EXPECTED: Record<string, string> = {
   array_nulls: 'on',
   bytea_output: 'hex',
   client_encoding: 'UTF8',
