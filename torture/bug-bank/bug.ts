@@ -59,7 +59,7 @@ export const TABLE_JOB = onServer('workers/jobs/table-job')
 export const FRESHNESS = unit('api/status/freshness')
 /** The suite that every table goes through, for one table. */
 export const tableSuite = (table: string): Catcher => ({
-  ...onServer('tables'),
+  ...onServer('proof/tables'),
   only: new RegExp(`^${table} `),
 })
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type Account, openAccount } from '../support/account.ts'
 import { startConnectProxy } from '../support/connect-proxy.ts'
-import { makeCertificates, startTlsFront } from './tls-front.ts'
+import { makeCertificates, startTlsFront } from '../security/tls-front.ts'
 
 /** A name that nobody resolves here: who reaches it went through the proxy. */
 const HOST = 'db.example.net'

@@ -1,15 +1,15 @@
 /* oxlint-disable vitest/no-conditional-expect -- what holds for a table depends on its declaration, which no test changes */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import type { Column } from '../src/db/declaration/columns.ts'
-import { childKey } from '../src/db/declaration/define-table.ts'
-import { valueAt, withValueAt } from '../src/json/json-path.ts'
-import { loadTables } from '../src/db/declaration/tables.ts'
-import { keyOf } from '../src/db/rows/prepare-page.ts'
-import { Cancelled, RetryLater, Unavailable } from '../src/errors.ts'
-import { addGhost, alterRows } from './support/alter-rows.ts'
-import { changeSample, keyPath, makeSample, makeSamples, type Sample } from './support/sample-records.ts'
-import { type Bench, LOCATIONS, openBench } from './support/table-bench.ts'
-import { makeWrongSamples, wholeRecord } from './support/wrong-records.ts'
+import type { Column } from '../../src/db/declaration/columns.ts'
+import { childKey } from '../../src/db/declaration/define-table.ts'
+import { valueAt, withValueAt } from '../../src/json/json-path.ts'
+import { loadTables } from '../../src/db/declaration/tables.ts'
+import { keyOf } from '../../src/db/rows/prepare-page.ts'
+import { Cancelled, RetryLater, Unavailable } from '../../src/errors.ts'
+import { addGhost, alterRows } from '../support/alter-rows.ts'
+import { changeSample, keyPath, makeSample, makeSamples, type Sample } from '../support/sample-records.ts'
+import { type Bench, LOCATIONS, openBench } from '../support/table-bench.ts'
+import { makeWrongSamples, wholeRecord } from '../support/wrong-records.ts'
 
 const tables = await loadTables()
 const PAGE = 5
