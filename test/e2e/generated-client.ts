@@ -56,6 +56,7 @@ export type VerificationResult = {
     stale: number;
     ghost: number;
     left: number;
+    uncompared: number;
     repaired: boolean;
     examples: {
         missing: string[];
@@ -127,6 +128,7 @@ export type LastVerification = {
     stale: number;
     ghost: number;
     left: number;
+    uncompared: number;
     repaired: boolean;
 };
 export type TableProgress = {

@@ -50,6 +50,7 @@ const verificationResult = named(
     stale: count,
     ghost: count,
     left: count,
+    uncompared: count,
     repaired: flag,
     examples: object({ missing: list(text), stale: list(text), ghost: list(text) }),
   }),

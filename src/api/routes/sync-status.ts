@@ -40,9 +40,9 @@ const progress = named(
 )
 
 const verification = named('LastVerification', {
-  ...object({ missing: count, stale: count, ghost: count, left: count, repaired: flag }),
+  ...object({ missing: count, stale: count, ghost: count, left: count, uncompared: count, repaired: flag }),
   description:
-    'How the table differed from Square at its last verification, whether that was repaired, and how many rows the repair left as they were',
+    'How the table differed from Square at its last verification, whether that was repaired, how many rows the repair left as they were, and the lists of how many parents were left to later verifications',
 })
 
 const freshAsOf = {

@@ -10,9 +10,9 @@ import { besidesPer, listedPer, type TableDefinition } from '../../db/declaratio
 import type { Tables } from '../../db/declaration/tables.ts'
 import { type Freshness, freshSince, measureFreshness, type Standing } from './freshness.ts'
 
-const { missing, stale, ghost, left, repaired } = verifications
+const { missing, stale, ghost, left, uncompared, repaired } = verifications
 /** What the last verification found. */
-const FOUND = { missing, stale, ghost, left, repaired }
+const FOUND = { missing, stale, ghost, left, uncompared, repaired }
 
 type State = typeof syncState.$inferSelect
 type Found = Pick<typeof verifications.$inferSelect, keyof typeof FOUND>

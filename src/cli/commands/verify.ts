@@ -42,12 +42,14 @@ export const verify: Run<{ tables?: string; repair?: true; all?: true; json?: tr
     if (left > 0) return 3
     if (verified.code !== 0) return verified.code
     // What a sync that failed has left is no drift, and not known to be none either.
-    return synced.code === 2 || hidesRows(states, verified.report) ? 2 : 0
+    return synced.code === 2 || found.some(isPartial) || hidesRows(states, verified.report) ? 2 : 0
   }
   return runInForeground({ tables, json }, compare, wiring)
 }
 
 type Verification = typeof verifications.$inferSelect
+
+const isPartial = ({ uncompared }: Verification) => uncompared > 0
 
 const countDrift = ({ missing, stale, ghost }: Verification) => missing + stale + ghost
 
@@ -62,7 +64,7 @@ function printComparison(
     ...[row.listed, row.missing, row.stale, row.ghost].map(grouped),
   ])
   const head = ['table', 'listed', 'missing', 'stale', 'ghost']
-  const equal = found.length - found.filter((row) => countDrift(row) > 0).length
+  const equal = found.filter((row) => countDrift(row) === 0 && !isPartial(row)).length
   const lines = [
     ...(shown.length > 0 ? alignColumns([head, ...rows], 1) : []),
     ...(equal > 0 ? [`${equal === 1 ? '1 table is' : `${equal} tables are`} equal to Square's lists.`] : []),

@@ -82,9 +82,9 @@ export async function reportRun(db: Db, runId: string): Promise<RunReport | unde
   }
 }
 
-const { table_name, listed, missing, stale, ghost, left, repaired, examples } = verifications
+const { table_name, listed, missing, stale, ghost, left, uncompared, repaired, examples } = verifications
 /** What is shown of a verification. */
-const COMPARED = { table_name, listed, missing, stale, ghost, left, repaired, examples }
+const COMPARED = { table_name, listed, missing, stale, ghost, left, uncompared, repaired, examples }
 
 function tableResult(tableRun: RunTable): TableResult {
   const { status, reason, error, inserted, updated, deleted } = tableRun

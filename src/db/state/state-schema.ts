@@ -310,6 +310,8 @@ export const verifications = pgTable(
     ghost: count('ghost'),
     /** Of a repair: what it could not make equal. Deletions withheld and refused records come on top. */
     left: count('left'),
+    /** Parents whose lists were not compared, because a run asks about so many only: later verifications compare them. */
+    uncompared: count('uncompared'),
     /** Whether what was found was also repaired. */
     repaired: boolean('repaired').notNull(),
     /** Some keys of what was found: {missing, stale, ghost}. */

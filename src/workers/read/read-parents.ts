@@ -143,6 +143,15 @@ export async function describeWaiting(work: TableWork): Promise<string | undefin
   return `${parents - waiting} of ${parents} ${perParent.table} were asked, the newest first${back}; the others follow in later runs`
 }
 
+/** How many parents a verification leaves to later ones, and all of them. Those that were asked longest ago came first. */
+export async function countUncompared(work: TableWork): Promise<{ uncompared: number; parents: number }> {
+  const perParent = perParentOf(work.definition.source)
+  const asked = work.readPlan.partitions.reduce((sum, partition) => sum + (partition.asked ?? 0), 0)
+  if (!perParent || asked < MOST_PARENTS) return { uncompared: 0, parents: asked }
+  const { parents } = await countParents(work, perParent)
+  return { uncompared: Math.max(0, parents - asked), parents }
+}
+
 const countParents = (work: TableWork, perParent: PerParent) =>
   work.store.countParents(parentTable(work, perParent), {
     table: work.definition.name,

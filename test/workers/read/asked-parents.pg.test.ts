@@ -59,6 +59,18 @@ test('one run asks so many parents and no more, the newest first; the next goes 
   expect(await bench.sync(attributes, 'incremental')).toMatchObject({ requests: 0 })
 })
 
+test('a verification says how many parents it leaves to the next, which compares those', async () => {
+  const attributes = begin('order_custom_attributes')
+  await bench.prepare(attributes, MOST_PARENTS + 40)
+  bench.server.show({ definition: attributes, samples: [], pageSize: 100 })
+  await bench.sync(attributes)
+  await bench.sync(attributes, 'incremental')
+  expect(await bench.verify(attributes)).toMatchObject({
+    reason: `the lists of 40 of ${MOST_PARENTS + 40} parents were not compared: later verifications compare them`,
+  })
+  expect(await bench.rows('verifications')).toMatchObject([{ uncompared: '40', stale: '0' }])
+})
+
 test('parts go with their parent', async () => {
   const attributes = begin('customer_custom_attributes')
   const { parents } = await bench.prepare(attributes)

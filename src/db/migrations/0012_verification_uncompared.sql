@@ -1,0 +1,1 @@
+ALTER TABLE "verifications" ADD COLUMN "uncompared" bigint DEFAULT 0 NOT NULL;
