@@ -253,6 +253,6 @@ export const readingBugs: readonly Bug[] = [
     file: 'src/workers/jobs/check-owner.ts',
     find: 'mirror.merchantIds.filter((other) => other !== merchantId)',
     replace: 'mirror.merchantIds.filter(() => false)',
-    caughtBy: [{ file: 'test/proof/identity.e2e.test.ts' }],
+    caughtBy: [{ file: 'test/workers/jobs/check-owner.pg.test.ts' }],
   },
 ]

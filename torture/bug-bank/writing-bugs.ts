@@ -214,7 +214,7 @@ export const writingBugs: readonly Bug[] = [
     file: 'src/producer/restore.ts',
     find: 'await addRunJob(queues, run.id)',
     replace: 'await Promise.resolve()',
-    caughtBy: [{ file: 'test/producer/queue/redis.e2e.test.ts', only: /emptied/ }],
+    caughtBy: [{ file: 'test/producer/restore.pg.test.ts' }],
   },
   {
     name: 'the origin of a request with a password is not looked at',
