@@ -1,18 +1,22 @@
 /**
- * Writes what is said of the tables: docs/TABLES.md and docs/STATE.md for people, src/db/comments.json for the database. All of it comes
- * from the declarations: `npm run docs`. With `--check` it writes nothing and fails if a file is not up to date.
+ * Writes what is said of the tables: docs/TABLES.md and docs/STATE.md for people, src/db/comments.json for the database, src/db/schema.ts
+ * for Drizzle. All of it comes from the declarations: `npm run docs`. With `--check` it writes nothing and fails if a file is not up to date.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { loadTables } from '../src/db/declaration/tables.ts'
+import type { Comments } from '../src/db/migrate/make-comments.ts'
+import { schemaFile } from './schema/schema-file.ts'
 import { commentsFile } from './tables/comments-file.ts'
 import { statePage } from './tables/state-page.ts'
 import { tablesPage } from './tables/tables-page.ts'
 
 const tables = [...(await loadTables()).values()]
+const comments = commentsFile(tables)
 const files = {
   'docs/TABLES.md': tablesPage(tables),
   'docs/STATE.md': statePage(),
-  'src/db/comments.json': commentsFile(tables),
+  'src/db/comments.json': comments,
+  'src/db/schema.ts': schemaFile(tables, JSON.parse(comments) as Comments), // just printed
 }
 
 for (const [name, text] of Object.entries(files)) {

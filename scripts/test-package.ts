@@ -8,6 +8,7 @@ import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync, statSync, writ
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import manifest from '../package.json' with { type: 'json' }
 import { VERSION } from '../src/runtime/version.ts'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
@@ -25,8 +26,17 @@ function packAndInstall() {
     console.log(`${file}: ${(statSync(join(folder, file)).size / 1e6).toFixed(2)} MB`)
   }
   assert.equal(tarballs.length, 2)
+  const { 'drizzle-orm': drizzle, postgres } = manifest.dependencies
+  const libraries = [`drizzle-orm@${drizzle}`, `postgres@${postgres}`] // an application's own, for square-sync/schema
   npm(
-    ['install', '--prefer-offline', '--no-audit', '--no-fund', ...tarballs.map((file) => `./${file}`)],
+    [
+      'install',
+      '--prefer-offline',
+      '--no-audit',
+      '--no-fund',
+      ...libraries,
+      ...tarballs.map((file) => `./${file}`),
+    ],
     folder,
   )
 }
@@ -83,9 +93,30 @@ async function testSimulator() {
   assert.deepEqual(imported, { code: 0, stdout: '3\n', stderr: '' })
 }
 
+/** An application queries a mirror with types, and none of its mistakes is compiled. */
+async function testSchema() {
+  const application = (column: string) => `
+    import { drizzle } from 'drizzle-orm/postgres-js'
+    import * as schema from 'square-sync/schema'
+    const db = drizzle({ connection: 'postgres://localhost/none', schema })
+    const query = db.query.orders.findMany({ columns: { ${column}: true }, with: { order_line_items: true } })
+    export const amount = async (): Promise<bigint | null | undefined> => (await query)[0]?.${column}
+    console.log(query.toSQL().sql.includes('"square"."orders"'))`
+  writeFileSync(join(folder, 'right.mts'), application('total_amount'))
+  writeFileSync(join(folder, 'wrong.mts'), application('total_amont'))
+  const tsc = ['--noEmit', '--strict', '--skipLibCheck', '--target', 'es2022', '--module', 'nodenext']
+  const compile = (file: string) => run(join(root, 'node_modules/.bin/tsc'), [...tsc, file])
+  assert.deepEqual(await compile('right.mts'), { code: 0, stdout: '', stderr: '' })
+  assert.match((await compile('wrong.mts')).stdout, /total_amont/)
+  const code = application('total_amount').replace(/export.*/, '')
+  const queried = await run(process.execPath, ['--input-type=module', '--eval', code])
+  assert.deepEqual(queried, { code: 0, stdout: 'true\n', stderr: '' })
+}
+
 try {
   packAndInstall()
   await testProgram()
+  await testSchema()
   await testSimulator()
 } finally {
   rmSync(folder, { recursive: true, force: true })

@@ -12,14 +12,16 @@ export interface StateTable {
 /** Made by `migrate` itself, before any table of the declarations. */
 const MIGRATIONS: StateTable = {
   name: 'schema_migrations',
-  about: 'What the program has applied to this schema.',
+  about: 'What the program, or drizzle-kit, has applied to this schema.',
   columns: [
+    { name: 'id', type: 'integer', meaning: 'A running number.' },
+    { name: 'hash', type: 'text', meaning: 'The hash of what the migration says.' },
     {
-      name: 'made_at',
+      name: 'created_at',
       type: 'bigint',
-      meaning: 'When the migration was written, in milliseconds since 1970. 0: the views; -1: the comments.',
+      meaning:
+        'When the migration was written, in milliseconds since 1970. 0: the views; -1: the comments; -2: the last one whose new columns were filled.',
     },
-    { name: 'name', type: 'text', meaning: 'Its name and the hash of what it says.' },
     { name: 'applied_at', type: 'timestamptz', meaning: 'When it was applied here.' },
   ],
 }

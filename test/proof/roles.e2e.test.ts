@@ -86,7 +86,7 @@ describe('with docs/roles.sql', () => {
     'delete from vendors',
     'delete from customers',
     'delete from sync_runs',
-    'update schema_migrations set name = name',
+    'update schema_migrations set hash = hash',
     'update bullmq.migration set name = name',
     "copy vendors to program 'true'",
     'select * from pg_authid',
@@ -127,7 +127,7 @@ describe('with docs/roles.sql', () => {
   })
 
   it('a service that must migrate and may not says what to do', async () => {
-    await account.sql`delete from schema_migrations where name like 'views%'`
+    await account.sql`delete from schema_migrations where hash like 'views%'`
     const { code, stderr } = await account.start(['approve-deletions', 'vendors'], asWriter).ended
     expect(code).toBe(1)
     expect(stderr).toMatch(/^square-sync: user ".*_writer_user" may not .*42501.*docs\/roles\.sql[^\n]*\n$/)

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import type { DrizzleSnapshotJSON } from 'drizzle-kit/api'
 import { getTableConfig } from 'drizzle-orm/pg-core'
 import { type Database, openDatabase } from '../../src/db/connection/client.ts'
@@ -46,9 +46,12 @@ async function makeUnmigrated({ sql }: Database, tables: Tables): Promise<void> 
   })
   if (declared.every((at) => made.has(at))) return
   const { generateDrizzleJson, generateMigration } = await import('drizzle-kit/api') // takes a second
-  const file = new URL('../../src/db/migrations/meta/snapshot.json', import.meta.url)
-  const previous = JSON.parse(readFileSync(file, 'utf8')) as DrizzleSnapshotJSON // written by the same library
+  const meta = new URL('../../src/db/migrations/meta/', import.meta.url)
+  const last = readdirSync(meta)
+    .filter((file) => file.endsWith('_snapshot.json'))
+    .sort()
+    .at(-1)
+  const previous = JSON.parse(readFileSync(new URL(`${last}`, meta), 'utf8')) as DrizzleSnapshotJSON // written by the same library
   const current = generateDrizzleJson({ ...stateSchema, ...schema }) as DrizzleSnapshotJSON
-  for (const statement of await generateMigration(previous, current))
-    await sql.unsafe(statement.replaceAll('"public".', ''))
+  for (const statement of await generateMigration(previous, current)) await sql.unsafe(statement)
 }

@@ -1,9 +1,10 @@
 import { isIP } from 'node:net'
-import { drizzle, type PostgresJsDatabase, type PostgresJsQueryResultHKT } from 'drizzle-orm/postgres-js'
 import type { PgDatabase } from 'drizzle-orm/pg-core'
+import type { PostgresJsQueryResultHKT } from 'drizzle-orm/postgres-js'
 import postgres from 'postgres'
 import { ConfigError } from '../../errors.ts'
 import { parseDatabaseUrl } from './database-url.ts'
+import { drizzleOver } from './drizzle-over.ts'
 import { settingsFor, withSettings } from './settings.ts'
 
 /** How the server proves who it is: `require-unverified` encrypts and trusts anybody. */
@@ -29,7 +30,7 @@ export interface DatabaseOptions {
 }
 
 export interface Database {
-  db: PostgresJsDatabase
+  db: Db
   sql: Sql
   /** Ends all connections; queries that still run get 2 seconds. A repeat does nothing. */
   close(): Promise<void>
@@ -76,7 +77,7 @@ export function openDatabase({
     driver,
     settingsFor({ searchPath: schema, statementTimeoutMs, lockTimeoutMs: 10_000 }),
   )
-  return { db: drizzle(sql), sql, close: () => driver.end({ timeout: 2 }) }
+  return { db: drizzleOver(sql), sql, close: () => driver.end({ timeout: 2 }) }
 }
 
 /** For both drivers: each names the server to TLS only when it is no address; Node would then compare with "localhost". */

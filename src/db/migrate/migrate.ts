@@ -20,9 +20,9 @@ const FOLDER = fileURLToPath(new URL('../migrations', import.meta.url))
 
 /**
  * Places in the list of migrations for views and comments, which are made again after every other migration and when their file has
- * changed.
+ * changed; and for the last migration whose new columns were filled.
  */
-const [VIEWS_AT, COMMENTS_AT] = [0, -1]
+const [VIEWS_AT, COMMENTS_AT, FILLED_AT] = [0, -1, -2]
 const viewsMigration = (): Migration => ({ name: `views_${hashViews()}`, statements: [], madeAt: VIEWS_AT })
 const commentsMigration = (): Migration => ({
   name: `comments_${hashComments()}`,
@@ -63,15 +63,28 @@ export async function findWaitingViews(db: Db, schema: string): Promise<string |
   )
 }
 
-/** The names of what was applied by their place in the list. Empty: nothing was ever synced into the schema. */
+/**
+ * The names of what was applied by their place in the list. Empty: nothing was ever synced into the schema. The table is drizzle-kit's, so
+ * that `npx drizzle-kit migrate` and `migrate` agree; earlier versions had other names for its columns.
+ */
 export async function readApplied(db: Db, schema: string): Promise<Map<number, string>> {
   const [table] = await db.execute<{ present: boolean }>(sql`
     select exists (select from pg_class where relnamespace = to_regnamespace(${`"${schema}"`}) and relname = 'schema_migrations') as present`)
   if (!table?.present) return new Map()
-  const rows = await db.execute<{ made_at: string; name: string }>(
-    sql`select made_at, name from ${sql.identifier(schema)}.schema_migrations`,
-  )
-  return new Map(rows.map(({ made_at, name }) => [Number(made_at), name]))
+  const rows = await db.execute<{ made_at: string; name: string; is_old: boolean }>(sql`
+    select coalesce(to_jsonb(m)->>'created_at', to_jsonb(m)->>'made_at') as made_at, coalesce(to_jsonb(m)->>'hash', to_jsonb(m)->>'name') as name,
+      to_jsonb(m) ? 'made_at' as is_old
+    from ${sql.identifier(schema)}.schema_migrations m`)
+  const applied = new Map(rows.map(({ made_at, name }) => [Number(made_at), name]))
+  // Earlier versions did not note what was filled: they filled at once.
+  if (rows.some(({ is_old }) => is_old)) applied.set(FILLED_AT, String(Math.max(...applied.keys())))
+  return applied
+}
+
+/** Applied migrations whose new columns may not be filled yet. */
+function unfilledMigrations(applied: ReadonlyMap<number, string>): Migration[] {
+  const filled = Number(applied.get(FILLED_AT) ?? 0)
+  return knownMigrations().filter(({ madeAt }) => applied.has(madeAt) && madeAt > filled)
 }
 
 /**
@@ -82,7 +95,11 @@ export async function migrate(db: Db, schema: string): Promise<Migration[]> {
   await examineServer(db)
   if (await isUpToDate(db, schema)) return []
   const applied = await changeSchema(db, schema)
-  await fillAdded(db, applied) // not in the same transaction: nobody can read what it has altered
+  // Not in the same transaction: nobody can read what it has altered. What a killed process, or drizzle-kit, has left unfilled comes along.
+  const unfilled = unfilledMigrations(await readApplied(db, schema))
+  await fillAdded(db, [...applied, ...unfilled])
+  const last = unfilled.at(-1)
+  if (last) await noteApplied(db, FILLED_AT, String(last.madeAt))
   return applied
 }
 
@@ -100,9 +117,7 @@ const changeSchema = (db: Db, schema: string): Promise<Migration[]> =>
     const tables = pending.filter(({ madeAt }) => madeAt > 0)
     await makeSchema(tx, schema)
     await refuseForeign(tx, schema, tables)
-    await tx.execute(
-      sql`create table if not exists schema_migrations (made_at bigint primary key, name text not null, applied_at timestamptz not null default now())`,
-    )
+    await makeMigrationsTable(tx, applied)
     await changeTables(tx, tables)
     const comments = pending.filter(({ madeAt }) => madeAt === COMMENTS_AT)
     if (comments.length > 0) await makeComments(tx)
@@ -120,7 +135,34 @@ async function remakeViews(tx: Db): Promise<Migration[]> {
 }
 
 const isUpToDate = async (db: Db, schema: string) =>
-  (await pendingMigrations(db, schema)).length === 0 && !(await findWaitingViews(db, schema))
+  (await pendingMigrations(db, schema)).length === 0 &&
+  !(await findWaitingViews(db, schema)) &&
+  unfilledMigrations(await readApplied(db, schema)).length === 0
+
+/** Makes the table of migrations, or brings the one of an earlier version, or drizzle-kit's, to its present shape. */
+async function makeMigrationsTable(tx: Db, applied: ReadonlyMap<number, string>): Promise<void> {
+  const [old] = await tx.execute(
+    sql`select from pg_attribute where attrelid = to_regclass('schema_migrations') and attname = 'made_at'`,
+  )
+  if (old) {
+    await tx.execute(sql`alter table schema_migrations rename column made_at to created_at`)
+    await tx.execute(sql`alter table schema_migrations rename column name to hash`)
+    await tx.execute(
+      sql`alter table schema_migrations drop constraint schema_migrations_pkey, add column id serial primary key`,
+    )
+  }
+  await tx.execute(
+    sql`create table if not exists schema_migrations (id serial primary key, hash text not null, created_at bigint)`,
+  )
+  await tx.execute(
+    sql`alter table schema_migrations add column if not exists applied_at timestamptz not null default now()`,
+  )
+  await tx.execute(
+    sql`create unique index if not exists schema_migrations_created_at_key on schema_migrations (created_at)`,
+  )
+  const filled = applied.get(FILLED_AT)
+  if (filled) await noteApplied(tx, FILLED_AT, filled)
+}
 
 /** Only where there is none: the right to make one is asked for even if there is nothing to do. */
 async function makeSchema(tx: Db, schema: string): Promise<void> {
@@ -168,8 +210,8 @@ export async function changeTables(tx: Db, migrations: Migration[]): Promise<voi
 
 const noteApplied = (tx: Db, madeAt: number, name: string) =>
   tx.execute(sql`
-    insert into schema_migrations (made_at, name) values (${madeAt}, ${name})
-    on conflict (made_at) do update set name = excluded.name, applied_at = now()`)
+    insert into schema_migrations (created_at, hash) values (${madeAt}, ${name})
+    on conflict (created_at) do update set hash = excluded.hash, applied_at = now()`)
 
 /** `migrate` on a connection of its own: to build the index of a large table takes longer than any other statement may. */
 export async function migrateUnhurried({

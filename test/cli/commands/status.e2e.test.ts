@@ -73,7 +73,7 @@ describe('status', () => {
   })
 
   it('changes no schema of another version', async () => {
-    await account.sql`delete from schema_migrations where made_at = (select max(made_at) from schema_migrations)`
+    await account.sql`delete from schema_migrations where created_at = (select max(created_at) from schema_migrations)`
     const { code, stderr } = await look()
     expect([code, stderr]).toEqual([
       1,

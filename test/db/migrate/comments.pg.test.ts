@@ -57,7 +57,7 @@ test('a column says its meaning, its unit, its target, its values, and where Squ
 
 test('a changed declaration is a migration that is pending, and only what it says anew is written', async () => {
   await mirror.sql.unsafe(`
-    update schema_migrations set name = 'comments_old' where made_at = -1;
+    update schema_migrations set hash = 'comments_old' where created_at = -1;
     comment on column orders.state is 'of an older version';
     comment on table refunds is null`)
   const versions = async () =>
@@ -87,7 +87,7 @@ test('views that are made anew say again what they are, and one that waits keeps
     create view square_sales as select 1 as of_an_older_version;
     comment on view square_sales is 'An older one.';
     create view reports.sales as select * from square_sales;
-    update schema_migrations set name = 'views_old' where made_at = 0`)
+    update schema_migrations set hash = 'views_old' where created_at = 0`)
   await migrate(mirror.db, 'square')
   expect(await listSilent()).toEqual(['square_sales.of_an_older_version'])
   const [waiting] = await mirror.sql`select obj_description('square_sales'::regclass) as text`

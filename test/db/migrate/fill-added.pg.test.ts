@@ -43,7 +43,7 @@ test('a child table that an upgrade adds has the parts of what was stored before
     statements.some((text) => text.includes('CREATE TABLE "catalog_subscription_plan_discounts"')),
   )
   await mirror.sql`drop table catalog_subscription_plan_discounts`
-  await mirror.sql`delete from schema_migrations where made_at = ${migration?.madeAt ?? 0}`
+  await mirror.sql`delete from schema_migrations where created_at = ${migration?.madeAt ?? 0}`
   await migrate(mirror.db, 'square')
   expect(await discounts()).toEqual(filled)
   await fillAdded(mirror.db, migration ? [migration] : [])

@@ -19,7 +19,7 @@ afterEach(() => mirror.close())
 
 /** Upgrades to a version whose views have changed. Answers what the operator is told. */
 async function upgrade() {
-  await mirror.sql`update schema_migrations set name = 'views_old' where made_at = 0`
+  await mirror.sql`update schema_migrations set hash = 'views_old' where created_at = 0`
   const database = {
     url: new Secret(mirror.url),
     directUrl: undefined,
