@@ -76,7 +76,7 @@ async function fillRows(db: Db, part: TableDefinition, stored: readonly StoredRo
 /** Fills the columns of a page's rows, or only locks the rows, if they are unchanged. Returns their places in the page. */
 function fillSql(part: TableDefinition): string {
   const { name, key, columns } = part
-  const page = `with page as (select n, k, h, r, coalesce(f, r) as f from jsonb_to_recordset($1::text::jsonb) as p(n int, k jsonb, h text, r jsonb, f jsonb))`
+  const page = `with page as (select n, k, h, r, coalesce(f, r) as f from jsonb_to_recordset($1::jsonb) as p(n int, k jsonb, h text, r jsonb, f jsonb))`
   const same = [...key.map((column, i) => `t.${quote(column)} = p.k->>${i}`), 't.raw_hash = p.h'].join(
     ' and ',
   )

@@ -20,7 +20,7 @@ export async function makeComments(db: Db): Promise<void> {
   const [found] = await db.execute<{ statements: string | null }>(sql`
     with told as (
       select c.oid, c.relname, entry->>'about' as about, entry->'columns' as columns
-      from jsonb_each(${readFileSync(FILE, 'utf8')}::text::jsonb) as file (name, entry)
+      from jsonb_each(${readFileSync(FILE, 'utf8')}::jsonb) as file (name, entry)
       join pg_class c on c.oid = to_regclass(quote_ident(name))
     ), wanted as (
       select oid, 0 as number, format('table %I', relname) as subject, about as comment from told

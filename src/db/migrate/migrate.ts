@@ -184,7 +184,7 @@ async function refuseForeign(tx: Db, schema: string, migrations: Migration[]): P
   const [foreign] = await tx.execute<{ name: string; kind: string }>(sql`
     select relname as name, case relkind when 'v' then 'view' when 'm' then 'materialized view' when 'i' then 'index' when 'S' then 'sequence' else 'table' end as kind
     from pg_class where relnamespace = to_regnamespace(${`"${schema}"`})
-      and relname in (select jsonb_array_elements_text(${JSON.stringify(names)}::text::jsonb)) order by relname limit 1`)
+      and relname in (select jsonb_array_elements_text(${JSON.stringify(names)}::jsonb)) order by relname limit 1`)
   if (foreign) {
     throw new GiveUp(
       `schema "${schema}" holds a ${foreign.kind} "${foreign.name}" that does not belong to this mirror: set DATABASE_SCHEMA to a schema of its own, or rename the ${foreign.kind}. Nothing was changed`,

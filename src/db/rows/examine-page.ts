@@ -47,7 +47,7 @@ function olderSql(definition: TableDefinition): string {
   const compared = contentOf(definition).filter(
     ([column]) => column === 'source_updated_at' || column === version,
   )
-  return `with page as (select n, k, r, coalesce(f, r) as f from jsonb_to_recordset($1::text::jsonb) as p(n int, k jsonb, r jsonb, f jsonb)),
+  return `with page as (select n, k, r, coalesce(f, r) as f from jsonb_to_recordset($1::jsonb) as p(n int, k jsonb, r jsonb, f jsonb)),
     told as (select n, k, ${compared.map(([column, expression]) => `${expression} as ${quote(column)}`).join(', ')} from page)
     select p.n from told p join ${quote(name)} t on ${key.map((column, i) => `t.${quote(column)} = p.k->>${i}`).join(' and ')}
     where not t.is_placeholder and t.synced_at < $2::timestamptz and ${isOlder(definition, 'p', 't')}`
@@ -72,7 +72,7 @@ export async function forceRewrite(
   const keys = JSON.stringify(driftedRows.map(({ row }) => row.key))
   await tx.execute(sql`
     update ${sql.raw(quote(name))} t set ${sql.raw(set)}
-    from jsonb_array_elements(${keys}::text::jsonb) k(key) where ${sql.raw(match)} and t.synced_at < ${before}::timestamptz`)
+    from jsonb_array_elements(${keys}::jsonb) k(key) where ${sql.raw(match)} and t.synced_at < ${before}::timestamptz`)
 }
 
 const known = new WeakMap<TableDefinition, string>()
@@ -90,7 +90,7 @@ function buildExamineSql(definition: TableDefinition): string {
   const joined = key.map((column, i) => `t.${quote(column)} = p.k->>${i}`).join(' and ')
   const driftedRows = content.map(([column], i) => `t.${quote(column)} is distinct from p.c${i}`).join(' or ')
   const parts = children.map(compareParts)
-  return `with page as materialized (select n, k, r, coalesce(f, r) as f from jsonb_to_recordset($1::text::jsonb) as p(n int, k jsonb, r jsonb, f jsonb)),
+  return `with page as materialized (select n, k, r, coalesce(f, r) as f from jsonb_to_recordset($1::jsonb) as p(n int, k jsonb, r jsonb, f jsonb)),
     told as (select n, k, ${content.map(([, expression], i) => `${expression} as c${i}`).join(', ')} from page),
     ${parts.map(({ sides }) => `${sides},`).join(' ')}
     altered as (

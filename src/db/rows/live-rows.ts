@@ -89,5 +89,5 @@ export async function markGone(
   const match = definition.key.map((column, i) => `t.${quote(column)} = k.key->>${i}`).join(' and ')
   await tx.execute(sql`
     update ${from(definition)} set is_deleted = true, deleted_at = now(), synced_at = clock_timestamp(), run_id = ${runId}
-    from jsonb_array_elements(${JSON.stringify(gone)}::text::jsonb) k(key) where ${sql.raw(match)}`)
+    from jsonb_array_elements(${JSON.stringify(gone)}::jsonb) k(key) where ${sql.raw(match)}`)
 }

@@ -6,7 +6,8 @@ import { type ChildTable, partsPath, type TableDefinition } from '../declaration
  * multi-row `values`, and the compare step makes an unchanged page cost neither a write nor a lock (0.5 µs per row).
  *
  * Every statement takes one parameter: a JSON array of `{k: [key…], h: hash, d: deleted, r: record, f: what to extract from, if not r,
- * t: what a tombstone tells}`.
+ * t: what a tombstone tells}`. It is bound as jsonb: a cast from text is a constant to the planner, which parses the page at every step of
+ * planning (138 ms for 500 orders, against 0.3).
  */
 export interface PageSql {
   /** Selects the page's rows that differ from the stored ones: their place `n` in the page, and what is stored. */
@@ -28,7 +29,7 @@ const rows = (definition: TableDefinition) => {
   const keys = definition.key.map((_, i) => `p.k->>${i}`)
   return {
     keys,
-    from: `jsonb_to_recordset($1::text::jsonb) as p(n int, k jsonb, h text, d boolean, r jsonb, f jsonb, t jsonb)`,
+    from: `jsonb_to_recordset($1::jsonb) as p(n int, k jsonb, h text, d boolean, r jsonb, f jsonb, t jsonb)`,
   }
 }
 
@@ -89,7 +90,7 @@ function buildPageSql(definition: TableDefinition): PageSql {
       from page p where ${joined} and t.is_deleted and t.raw_hash is not distinct from p.h`,
     parts: partsSql(definition),
     placeholder: `insert into ${table} (${key.map(quote).join(', ')}, raw, is_placeholder, run_id)
-      select ${key.map((_, i) => `k->>${i}`).join(', ')}, '{}', true, $2::uuid from jsonb_array_elements($1::text::jsonb) k
+      select ${key.map((_, i) => `k->>${i}`).join(', ')}, '{}', true, $2::uuid from jsonb_array_elements($1::jsonb) k
       on conflict do nothing returning 1 as placeholder`,
   }
 }

@@ -11,7 +11,7 @@ export type ParentIds = ReadonlyMap<string, { parent: TableDefinition; ids: read
 export async function findMissing(db: Db, wanted: ParentIds): Promise<Map<string, string[]>> {
   const parts = [...wanted].map(([table, { parent, ids }]) => {
     const key = sql.raw(quote(parent.key[0] ?? 'id'))
-    return sql`select ${table}::text as parent, w.id from jsonb_array_elements_text(${JSON.stringify(ids)}::text::jsonb) as w(id)
+    return sql`select ${table}::text as parent, w.id from jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb) as w(id)
       where not exists (select 1 from ${sql.raw(quote(table))} t where t.${key} = w.id)`
   })
   const rows = await db.execute<{ parent: string; id: string }>(sql.join(parts, sql` union all `))

@@ -107,7 +107,7 @@ export async function noteAsked(
   await tx.execute(sql`
     insert into sync_asked as a (table_name, parent_key, parent_synced_at, run_id, answered, asked_at)
     select ${table}, p.key, case when p.stored then p.changed_at end, ${runId}::uuid, p.answered, now()
-    from jsonb_to_recordset(${JSON.stringify(parents)}::text::jsonb) p(key text, changed_at timestamptz, answered boolean, stored boolean)
+    from jsonb_to_recordset(${JSON.stringify(parents)}::jsonb) p(key text, changed_at timestamptz, answered boolean, stored boolean)
     on conflict (table_name, parent_key) do update set parent_synced_at = coalesce(excluded.parent_synced_at, a.parent_synced_at),
       run_id = excluded.run_id, answered = excluded.answered, asked_at = excluded.asked_at`)
 }

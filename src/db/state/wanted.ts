@@ -16,7 +16,7 @@ export async function noteWanted(db: Db, table: TableDefinition, ids: readonly s
   // In order: jobs that run side by side note the same ids, and must not deadlock.
   await db.execute(sql`
     insert into sync_wanted (table_name, id)
-    select ${table.name}, w.id from jsonb_array_elements_text(${JSON.stringify(ids)}::text::jsonb) w(id)
+    select ${table.name}, w.id from jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb) w(id)
     where not ${isHere(table)} order by w.id on conflict do nothing`)
 }
 
@@ -24,7 +24,7 @@ export async function noteWanted(db: Db, table: TableDefinition, ids: readonly s
 export async function forgetShown(db: Db, table: string, ids: readonly string[]): Promise<void> {
   await db.execute(sql`
     delete from sync_wanted where table_name = ${table}
-      and id in (select jsonb_array_elements_text(${JSON.stringify(ids)}::text::jsonb))`)
+      and id in (select jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb))`)
 }
 
 /** Forgets ids that have arrived before anyone asked for them, most of them by the list. */
@@ -59,7 +59,7 @@ export interface WantedAnswer {
 export async function noteAnswers(db: Db, table: string, answers: readonly WantedAnswer[]): Promise<void> {
   await db.execute(sql`
     insert into sync_wanted as w (table_name, id, found, attempts, asked_at)
-    select ${table}, a.id, a.found, 1, now() from jsonb_to_recordset(${JSON.stringify(answers)}::text::jsonb) a(id text, found boolean)
+    select ${table}, a.id, a.found, 1, now() from jsonb_to_recordset(${JSON.stringify(answers)}::jsonb) a(id text, found boolean)
     on conflict (table_name, id) do update set attempts = w.attempts + 1, asked_at = excluded.asked_at,
       found = coalesce(excluded.found, case when w.attempts + 1 >= ${MOST_ATTEMPTS} then false end)`)
 }
@@ -67,7 +67,7 @@ export async function noteAnswers(db: Db, table: string, answers: readonly Wante
 /** The ids among these that were found by asking, and that no list has shown since. */
 export async function listUnlisted(db: Db, table: string, ids: readonly string[]): Promise<string[]> {
   const rows = await db.execute<{ id: string }>(sql`
-    select w.id from sync_wanted w join jsonb_array_elements_text(${JSON.stringify(ids)}::text::jsonb) a(id) using (id)
+    select w.id from sync_wanted w join jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb) a(id) using (id)
     where w.table_name = ${table} and w.found`)
   return rows.map(({ id }) => id)
 }

@@ -39,6 +39,12 @@ test('identifiers and paths are quoted wherever they stand', () => {
   expect(quote('a"b')).toBe('"a""b"')
 })
 
+test('every statement binds its page as jsonb: the planner would parse a cast text again and again', () => {
+  const { compare, upsert, rewrite, placeholder, parts } = pageSql(nasty)
+  for (const statement of [compare, upsert, rewrite, placeholder, parts?.remove, parts?.insert])
+    expect(statement?.match(/\$1\S*/g)).toEqual([expect.stringMatching(/^\$1::jsonb\)/)])
+})
+
 test('the statements of a table are built once', () => {
   expect(pageSql(nasty)).toBe(pageSql(nasty))
 })
