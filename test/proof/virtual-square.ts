@@ -92,12 +92,12 @@ export class VirtualSquare {
     const began = this.#world.now
     const [status, body, headers = {}] = this.#refuse(call) ?? this.#read(call)
     const whole = typeof body === 'string' ? body : JSON.stringify(body)
-    const text = status === 200 ? this.#spoil(whole, headers) : whole
+    const sent = Buffer.from(status === 200 ? this.#spoil(whole, headers) : whole)
     this.#world.pass(this.#random.between(20, 3000))
     const raw = {
       status,
-      text,
-      bytes: Buffer.byteLength(text),
+      body: sent,
+      bytes: sent.length,
       headers: new Headers({ 'content-type': 'application/json', ...headers }),
     }
     const decoded = decodeAnswer(call, raw, { expects, nowMs: this.#world.now })

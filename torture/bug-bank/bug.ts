@@ -21,6 +21,7 @@ const unit = (file: string): Catcher => ({ file: `test/${file}.test.ts` })
 const onServer = (file: string): Catcher => ({ file: `test/${file}.pg.test.ts` })
 
 export const LOSSLESS = unit('json/lossless')
+export const CUT_RECORDS = unit('json/cut-records')
 export const DECODE = unit('square/http/decode')
 export const READ_PLAN = unit('square/plan/read-plan')
 export const LOG = unit('runtime/log')

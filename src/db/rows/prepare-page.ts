@@ -3,6 +3,7 @@ import { canonicalText, MAX_DEPTH, printTooDeep, TooDeep } from '../../json/loss
 import type { TableDefinition } from '../declaration/define-table.ts'
 import { fitRecord } from './fit-record.ts'
 import { valueAt } from '../../json/json-path.ts'
+import { parsed, type SentRecord } from '../../json/wire-record.ts'
 
 /** A record on its way into the database: cleaned, hashed, ready to extract. */
 export interface PageRow {
@@ -34,15 +35,13 @@ export interface PreparedPage {
 }
 
 /** Records → rows: cleaned, checked against the declaration, one per key (the newest wins), sorted by key. Pure. */
-export function preparePage(
-  definition: TableDefinition,
-  records: readonly Record<string, unknown>[],
-): PreparedPage {
+export function preparePage(definition: TableDefinition, records: readonly SentRecord[]): PreparedPage {
   const rows = new Map<string, PageRow>()
   const rejected: Rejected[] = []
   const keys: string[][] = []
   const drift: Record<string, number> = {}
-  for (const sent of records) {
+  for (const one of records) {
+    const sent = parsed(one)
     const kept = definition.secrets ? withoutKeys(sent, definition.secrets) : sent
     const record = definition.mask ? definition.mask(kept) : kept
     const key = keyOf(definition, record)

@@ -10,6 +10,8 @@ export interface ExpectedBody {
   shape?: 'list' | 'object'
   /** A key that must hold a text if `items` is missing, so that `{}` is not taken for an empty list: `latest_time` of a catalog search. */
   requires?: string
+  /** The records of the list may stay unparsed: `listUnparsed` reads them. */
+  unparsed?: boolean
 }
 
 /** One reading call of Square's API. Ids inside `path` are encoded by the caller (encodeURIComponent). */

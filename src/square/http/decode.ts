@@ -1,19 +1,22 @@
 import { RetryLater } from '../../errors.ts'
 import type { ExpectedBody, SquareCall } from './call.ts'
+import { cutRecords } from '../../json/cut-records.ts'
 import { parseJson } from '../../json/lossless.ts'
+import { parsed, type SentRecord } from '../../json/wire-record.ts'
 import { describeRefusal, makeOneLine, makeRefusalError, readRetryAfter, type Refusal } from './refusal.ts'
 
 /** An answer as it came from the socket, its body read to the end. */
 export interface RawAnswer {
   status: number
   headers: Headers
-  text: string
+  body: Buffer
+  /** How many were read; of a refusal only the first are kept in `body`. */
   bytes: number
 }
 
 /** The records of one page and the cursor of the next; no cursor means that this was the last page. */
-export interface ListedRecords {
-  records: Record<string, unknown>[]
+export interface Listed<One> {
+  records: One[]
   cursor: string | undefined
 }
 
@@ -27,8 +30,8 @@ export function decodeAnswer(
   options: { expects?: ExpectedBody | undefined; nowMs: number },
 ): Record<string, unknown> {
   if (answer.status !== 200) throw makeRefusalError(call, readRefusal(answer, options.nowMs))
-  const body = parseBody(call, answer)
-  if (options.expects) listRecords(body, options.expects, call)
+  const body = parseBody(call, answer, options.expects)
+  if (options.expects) listUnparsed(body, options.expects, call)
   return body
 }
 
@@ -39,8 +42,17 @@ export function decodeAnswer(
 export function listRecords(
   body: Record<string, unknown>,
   expected: ExpectedBody,
+): Listed<Record<string, unknown>> {
+  const { records, cursor } = listUnparsed(body, expected)
+  return { records: records.map(parsed), cursor }
+}
+
+/** The same, of an answer whose records may be unparsed. */
+export function listUnparsed(
+  body: Record<string, unknown>,
+  expected: ExpectedBody,
   call?: SquareCall,
-): ListedRecords {
+): Listed<SentRecord> {
   const broken = (reason: string) => makeBrokenError(call, reason)
   return { records: readRecords(body, expected, broken), cursor: readCursor(body['cursor'], broken) }
 }
@@ -50,11 +62,7 @@ type MakeError = (reason: string) => RetryLater
 // Keys that may stand beside the records, or alone if there are none.
 const KNOWN_KEYS = ['cursor', 'errors', 'latest_time', 'count', 'related_objects', 'metadata']
 
-function readRecords(
-  body: Record<string, unknown>,
-  expected: ExpectedBody,
-  broken: MakeError,
-): Record<string, unknown>[] {
+function readRecords(body: Record<string, unknown>, expected: ExpectedBody, broken: MakeError): SentRecord[] {
   const items = Object.hasOwn(body, expected.items) ? body[expected.items] : undefined
   if (items === undefined || items === null) {
     if (expected.absence === 'broken') throw broken(`without ${expected.items}`)
@@ -84,7 +92,11 @@ function readCursor(cursor: unknown, broken: MakeError): string | undefined {
   throw broken('with a cursor that is not a text')
 }
 
-function parseBody(call: SquareCall, answer: RawAnswer): Record<string, unknown> {
+function parseBody(
+  call: SquareCall,
+  answer: RawAnswer,
+  expects: ExpectedBody | undefined,
+): Record<string, unknown> {
   const broken = (reason: string) => makeBrokenError(call, reason)
   const contentType = answer.headers.get('content-type')
   if (!isJson(contentType)) throw broken(`of type ${contentType?.slice(0, 60) ?? 'unknown'} instead of JSON`)
@@ -93,7 +105,7 @@ function parseBody(call: SquareCall, answer: RawAnswer): Record<string, unknown>
   if (announced !== null && !answer.headers.has('content-encoding') && Number(announced) !== answer.bytes) {
     throw broken(`of ${answer.bytes} bytes instead of ${announced}`)
   }
-  const body = tryParse(answer.text)
+  const body = parsePage(answer.body, expects) ?? tryParse(answer.body)
   if (body === undefined) throw broken(`that is no complete JSON (${answer.bytes} bytes)`)
   if (!isObject(body)) throw broken('that is no JSON object')
   const errors = body['errors']
@@ -107,7 +119,7 @@ function parseBody(call: SquareCall, answer: RawAnswer): Record<string, unknown>
 }
 
 function readRefusal(answer: RawAnswer, nowMs: number): Refusal {
-  const body = tryParse(answer.text)
+  const body = tryParse(answer.body)
   const location = answer.status < 400 ? answer.headers.get('location') : null
   return {
     status: answer.status,
@@ -130,7 +142,19 @@ function makeBrokenError(call: SquareCall | undefined, reason: string): RetryLat
   return new RetryLater(makeOneLine(`Square answered 200${subject} with a broken body: one ${reason}`))
 }
 
-function tryParse(text: string): unknown {
+/** A list of records, each read by itself: only one with a number that JSON.parse would round is read the slow way. */
+function parsePage(body: Buffer, expects: ExpectedBody | undefined): unknown {
+  if (!expects || expects.shape === 'object') return undefined
+  const page = cutRecords(body, expects.items)
+  if (!page) return undefined
+  const rest = parseText(page.rest)
+  if (isObject(rest)) rest[expects.items] = expects.unparsed ? page.records : page.records.map(parsed)
+  return rest
+}
+
+const tryParse = (body: Buffer) => parseText(new TextDecoder().decode(body)) // bad UTF-8 becomes U+FFFD, as in rows
+
+function parseText(text: string): unknown {
   try {
     return parseJson(text)
   } catch {

@@ -107,8 +107,8 @@ export function openTransport(options: {
         }
         const response = await sdk.makePassthroughRequest(request.url, init, client)
         const headersAfterMs = options.clock.monotonic() - startedAt
-        const body = await readBody(response, request.maxBytes)
-        return { status: response.status, headers: response.headers, ...body, sentAt, headersAfterMs }
+        const read = await readBody(response, request.maxBytes)
+        return { status: response.status, headers: response.headers, ...read, sentAt, headersAfterMs }
       } catch (error) {
         throw nameFailure(abort.signal.aborted ? abort.signal.reason : error, options.baseUrl)
       } finally {
@@ -119,9 +119,9 @@ export function openTransport(options: {
   }
 }
 
-/** Reads the body to its end, or cancels it: an unread body would keep its socket. Bad UTF-8 becomes U+FFFD, as in rows. */
-async function readBody(response: Response, maxBytes: number): Promise<{ text: string; bytes: number }> {
-  if (response.body === null) return { text: '', bytes: 0 }
+/** Reads the body to its end, or cancels it: an unread body would keep its socket. */
+async function readBody(response: Response, maxBytes: number): Promise<{ body: Buffer; bytes: number }> {
+  if (response.body === null) return { body: Buffer.alloc(0), bytes: 0 }
   const limit = response.status === 200 ? maxBytes : MAX_REFUSAL_BYTES
   const chunks: Uint8Array[] = []
   let bytes = 0
@@ -134,7 +134,7 @@ async function readBody(response: Response, maxBytes: number): Promise<{ text: s
     }
     chunks.push(chunk)
   }
-  return { text: new TextDecoder().decode(Buffer.concat(chunks)), bytes }
+  return { body: Buffer.concat(chunks), bytes }
 }
 
 const CERTIFICATE_CODES = /CERT|UNABLE_TO_|SELF_SIGNED|ERR_TLS|ERR_SSL|EPROTO/

@@ -1,3 +1,4 @@
+import type { SentRecord } from '../../json/wire-record.ts'
 import { holds } from '../../db/rows/fit-record.ts'
 import type { AskedParent } from '../../db/state/asked.ts'
 import type { SquareAnswer } from '../../square/http/call.ts'
@@ -5,7 +6,7 @@ import type { Source } from '../../square/plan/source.ts'
 
 /** One page as read: its records, where the next page begins, and Square's time before the page was made. */
 export interface ReadPage {
-  records: Record<string, unknown>[]
+  records: SentRecord[]
   /** For a table that is read per parent: the parents that were asked about. */
   parents?: AskedParent[]
   /** Why some parents' lists were not shown. */

@@ -1,6 +1,7 @@
-import { listRecords } from '../../square/http/decode.ts'
+import { listUnparsed } from '../../square/http/decode.ts'
 import type { Source } from '../../square/plan/source.ts'
-import { valueAt } from '../../json/json-path.ts'
+import { type JsonPath, valueAt } from '../../json/json-path.ts'
+import { parsed, type SentRecord, WireRecord } from '../../json/wire-record.ts'
 import { countEmpty } from '../../square/plan/list-end.ts'
 import { pageCall, sinceOf, type Partition, sourceOf } from '../../square/plan/read-plan.ts'
 import { readKnown } from './read-known.ts'
@@ -21,7 +22,7 @@ export async function readPage(work: TableWork, partition: Partition): Promise<R
       ...options(work),
       ...pageOptions(source, partition),
     }))
-  const { records, cursor } = listRecords(answer.body, expectedBody(source))
+  const { records, cursor } = listUnparsed(answer.body, expectedBody(source))
   const empty = countEmpty(partition.empty ?? 0, records.length, cursor ?? null, source)
   const own = source.shared
     ? records.filter((record) => isOwn(source, record))
@@ -31,27 +32,31 @@ export async function readPage(work: TableWork, partition: Partition): Promise<R
   return { records: own, empty, cursor: below ? null : (cursor ?? null), ...clocks(source, answer) }
 }
 
-function withLocation({ perLocation }: Source, record: Record<string, unknown>, { params }: Partition) {
+function withLocation({ perLocation }: Source, sent: SentRecord, { params }: Partition): SentRecord {
   const { into, param } = perLocation ?? {}
-  if (into === undefined || param === undefined) return record
+  if (into === undefined || param === undefined) return sent
+  const record = parsed(sent)
   return { ...record, [into]: record[into] ?? params[param] }
 }
 
 /** Whether a record of a shared answer belongs to this table. */
-const isOwn = ({ shared, params }: Source, record: Record<string, unknown>) => {
+const isOwn = ({ shared, params }: Source, record: SentRecord) => {
   const wanted = shared && params?.[shared.param]
-  return !Array.isArray(wanted) || wanted.includes(record[shared?.field ?? ''])
+  return !Array.isArray(wanted) || wanted.includes(fieldOf(record, [shared?.field ?? '']))
 }
 
 /** The list is sorted newest change first: once a record is older than the bound, all that follow are. */
-function reachesBelow(
-  updatedAt: string | undefined,
-  records: Record<string, unknown>[],
-  since: string,
-): boolean {
+function reachesBelow(updatedAt: string | undefined, records: SentRecord[], since: string): boolean {
   if (!updatedAt) return false
   return records.some((record) => {
-    const value = valueAt(record, updatedAt.split('.'))
+    const value = fieldOf(record, updatedAt.split('.'))
     return typeof value === 'string' && Date.parse(value) < Date.parse(since)
   })
+}
+
+/** A field's value, if possible without parsing the record. */
+function fieldOf(record: SentRecord, path: JsonPath): unknown {
+  const [name = ''] = path
+  const plain = record instanceof WireRecord && path.length === 1 ? record.text(name) : undefined
+  return plain ?? valueAt(parsed(record), path)
 }

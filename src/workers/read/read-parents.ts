@@ -2,7 +2,8 @@ import { MOST_PARENTS } from '../../coverage/limits.ts'
 import type { Parent } from '../../db/state/asked.ts'
 import type { TableDefinition } from '../../db/declaration/define-table.ts'
 import { Unavailable } from '../../errors.ts'
-import { listRecords } from '../../square/http/decode.ts'
+import { listUnparsed } from '../../square/http/decode.ts'
+import { parsed, type SentRecord } from '../../json/wire-record.ts'
 import { type PerParent, perParentOf } from '../../square/plan/source.ts'
 import { countEmpty, noteCursor } from '../../square/plan/list-end.ts'
 import { pageCall, type Partition, sourceOf } from '../../square/plan/read-plan.ts'
@@ -76,9 +77,9 @@ async function readParts(
   partition: Partition,
   perParent: PerParent,
   params: Record<string, unknown>,
-): Promise<{ records: Record<string, unknown>[]; serverTime?: string; refusal?: Unavailable }> {
+): Promise<{ records: SentRecord[]; serverTime?: string; refusal?: Unavailable }> {
   const source = sourceOf(work.definition.source, partition)
-  const records: Record<string, unknown>[] = []
+  const records: SentRecord[] = []
   let serverTime: string | undefined
   let cursor: string | null = null
   const cursors = new Set<string>()
@@ -92,7 +93,7 @@ async function readParts(
     })
     try {
       const answer = await work.square.call(call, { ...options(work), ...pageOptions(source, partition) })
-      const page = listRecords(answer.body, expectedBody(source))
+      const page = listUnparsed(answer.body, expectedBody(source))
       for (const record of page.records) records.push(withParent(record, perParent, params))
       serverTime ??= clocks(source, answer).serverTime
       cursor = page.cursor ?? null
@@ -109,14 +110,13 @@ async function readParts(
 }
 
 /** Square does not repeat the parent's id in its parts. */
-const withParent = (
-  record: Record<string, unknown>,
-  { into = {} }: PerParent,
-  params: Record<string, unknown>,
-) => ({
-  ...record,
-  ...Object.fromEntries(Object.entries(into).map(([field, param]) => [field, params[param]])),
-})
+const withParent = (record: SentRecord, { into }: PerParent, params: Record<string, unknown>): SentRecord =>
+  into
+    ? {
+        ...parsed(record),
+        ...Object.fromEntries(Object.entries(into).map(([field, param]) => [field, params[param]])),
+      }
+    : record
 
 /** Logs, before the read begins, how many requests the parents will take. */
 export async function announceParents(work: TableWork): Promise<void> {

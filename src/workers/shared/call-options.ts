@@ -10,9 +10,9 @@ export const options = ({ signal, stats, onWait }: Pick<TableWork, 'signal' | 's
   onWait,
 })
 
-/** What a page of a list must hold, and whether it could be smaller. */
+/** What a page of a list must hold, and whether it could be smaller. Its records stay unparsed. */
 export const pageOptions = (source: Source, partition: Partition) => ({
-  expects: expectedBody(source),
+  expects: { ...expectedBody(source), unparsed: true },
   divisible: (pageLimit(source, partition) ?? 1) > 1,
 })
 

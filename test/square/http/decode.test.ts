@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { RetryLater } from '../../../src/errors.ts'
 import type { ExpectedBody } from '../../../src/square/http/call.ts'
-import { decodeAnswer, listRecords } from '../../../src/square/http/decode.ts'
+import { parsed, WireRecord } from '../../../src/json/wire-record.ts'
+import { decodeAnswer, listRecords, listUnparsed } from '../../../src/square/http/decode.ts'
 
 const MAY_BE_EMPTY: ExpectedBody = { items: 'vendors', absence: 'empty' }
 
@@ -84,10 +85,47 @@ describe('listRecords', () => {
   })
 })
 
+describe('decodeAnswer', () => {
+  const expects: ExpectedBody = { items: 'vendors', absence: 'empty' }
+  const decode = (text: string, options: Partial<ExpectedBody> = {}) => {
+    const body = Buffer.from(text)
+    const headers = new Headers({ 'content-type': 'application/json' })
+    const answer = { status: 200, headers, body, bytes: body.length }
+    return decodeAnswer({ method: 'GET', path: '/v2/vendors' }, answer, {
+      expects: { ...expects, ...options },
+      nowMs: 0,
+    })
+  }
+
+  test('one number that a double cannot hold changes no other record', () => {
+    const text = '{"vendors":[{"id":"V1","n":1},{"id":"V2","n":9007199254740993}],"cursor":"c"}'
+    const vendors = [
+      { id: 'V1', n: 1 },
+      { id: 'V2', n: 9007199254740993n },
+    ]
+    expect(decode(text)).toEqual({ vendors, cursor: 'c' })
+    const { records, cursor } = listUnparsed(decode(text, { unparsed: true }), expects)
+    expect(cursor).toBe('c')
+    expect(records.map((record) => record instanceof WireRecord)).toEqual([true, true])
+    expect(records.map(parsed)).toEqual(vendors)
+  })
+
+  test.each([
+    '{"vendors":[{"id":"V1"},{"id":tru}]}',
+    '{"vendors":[{"id":"V1"}}',
+    '{"vendors":[{"id":"V1"} {"id":"V2"}]}',
+    '{"vendors":[{"id":"V1"}],"errors":[{"code":"INTERNAL_SERVER_ERROR"}]}',
+    '{"vendors":[{"id":"V1"}],"cursor":{}}',
+    '{"vendors":["V1"]}',
+  ])('records that nobody has parsed are checked all the same: %s', (text) => {
+    expect(() => decode(text, { unparsed: true })).toThrow(RetryLater)
+  })
+})
+
 test('a body that is cut off is no empty list, even where lists may be empty', () => {
   const headers = new Headers({ 'content-type': 'application/json' })
   for (const text of ['', '{', '{"vendors":[{"id":"V1"}]', '<html></html>']) {
-    const answer = { status: 200, headers, text, bytes: text.length }
+    const answer = { status: 200, headers, body: Buffer.from(text), bytes: text.length }
     const decode = () =>
       decodeAnswer({ method: 'POST', path: '/v2/vendors/search' }, answer, {
         expects: MAY_BE_EMPTY,
