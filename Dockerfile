@@ -4,6 +4,7 @@ WORKDIR /app
 COPY package.json package-lock.json ./
 COPY packages/square-simulator/package.json ./packages/square-simulator/
 COPY patches ./patches
+COPY scripts/patch-packages.cjs ./scripts/
 RUN npm ci
 COPY tsconfig.json tsconfig.build.json ./
 COPY scripts/copy-data.ts ./scripts/

@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import manifest from '../../package.json' with { type: 'json' }
 import { COMMANDS } from '../../src/cli/commands.ts'
 import { FROM_SOURCE, runCli } from '../support/cli.ts'
 
@@ -124,19 +125,26 @@ describe('the entry', () => {
   })
   afterAll(() => rm(directory, { recursive: true }))
 
-  it('tells an old Node that it is too old, in words that it can read', async () => {
-    const old = join(directory, 'old.cjs')
-    await writeFile(old, `Object.defineProperty(process, 'versions', { value: { node: '18.20.4' } })`)
-    expect(await runCli(['sync'], {}, ['--require', old, ENTRY])).toMatchObject({
-      code: 1,
-      stdout: '',
-      stderr: 'square-sync: Node 18.20.4 is too old: install Node 20.19 or later (https://nodejs.org)\n',
-    })
+  it.each(['18.20.4', '20.18.3', '21.7.3', '22.12.0'])(
+    'tells Node %s that it is too old',
+    async (version) => {
+      const old = join(directory, `old-${version}.cjs`)
+      await writeFile(old, `Object.defineProperty(process, 'versions', { value: { node: '${version}' } })`)
+      expect(await runCli(['sync'], {}, ['--require', old, ENTRY])).toMatchObject({
+        code: 1,
+        stdout: '',
+        stderr: `square-sync: Node ${version} is too old: install Node 20.19, 22.13 or later (https://nodejs.org)\n`,
+      })
+      expect(manifest.engines.node).toBe('^20.19 || >=22.13')
+    },
+  )
+
+  it('says so in words that an old Node can read', async () => {
     const esbuild = createRequire(createRequire(import.meta.url).resolve('tsx'))('esbuild') as {
       transform: (code: string, options: object) => Promise<{ code: string }>
     }
     const source = await readFile(ENTRY, 'utf8')
-    await esbuild.transform(source, { target: 'es5' }) // throws at what ES5 has not
+    await expect(esbuild.transform(source, { target: 'es5' })).resolves.toBeDefined() // rejects what ES5 has not
   })
 
   it('says its first line before it loads anything, and what is missing', async () => {

@@ -233,7 +233,7 @@ describe('what the operator has to put right', () => {
       url.password = 'guest'
       const line = await expectLine(account, ['sync'], { DATABASE_URL: url.href })
       expect(line).toBe(
-        `square-sync: user "${role}" may not do that in database "${database.name}" (42501): run "npm run migrate" as the owner and docs/roles.sql after it, or grant create on database "${database.name}" to "${role}"\n`,
+        `square-sync: user "${role}" may not do that in database "${database.name}" (42501): run "square-sync migrate" as the owner and docs/roles.sql after it, or grant create on database "${database.name}" to "${role}"\n`,
       )
     } finally {
       await database.drop()

@@ -3,6 +3,7 @@ import { loadTables, selectTables } from '../../db/declaration/tables.ts'
 import { ConfigError } from '../../errors.ts'
 import type { Run } from '../command.ts'
 import { openForCommand } from '../run/open-for-command.ts'
+import { commandLine } from '../../runtime/command-line.ts'
 
 /** Lets the next complete list of a table mark the rows as deleted that the guard has withheld. */
 export const approveDeletions: Run<{ limit?: string }> = async (options, [table = '']) => {
@@ -19,7 +20,7 @@ export const approveDeletions: Run<{ limit?: string }> = async (options, [table 
       return 1
     }
     console.log(
-      `The next complete list of ${table} may mark up to ${approved} rows as deleted: npm run sync -- --foundation --tables ${table}`,
+      `The next complete list of ${table} may mark up to ${approved} rows as deleted: ${commandLine('sync', '--foundation', '--tables', table)}`,
     )
     return 0
   } finally {

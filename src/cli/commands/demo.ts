@@ -26,6 +26,7 @@ import { printResult } from '../output/result-table.ts'
 import { aborted, listenForShutdown } from '../run/shutdown.ts'
 import { runAndPrint } from './sql.ts'
 import { serve } from './start.ts'
+import { commandLine } from '../../runtime/command-line.ts'
 
 /** What a merchant would ask first. */
 const QUERIES = new URL('../../../docs/queries/', import.meta.url)
@@ -105,7 +106,7 @@ The service is up. The password of the pages is the admin token; the user name d
   status   curl -H "Authorization: Bearer ${config.admin.token.reveal()}" ${server.url}/admin/sync-status
   queue    ${server.url}/admin/queues
   API      ${server.url}/docs
-  SQL      DATA_DIR=${config.database.dataDir} npm run sql
+  SQL      DATA_DIR=${config.database.dataDir} ${commandLine('sql')}
            ${describeConnection(service.mirror)}
 Ctrl-C stops everything.`)
   await aborted(stopping)

@@ -12,6 +12,7 @@ import { openQueues, queueName } from '../../producer/queue/queue.ts'
 import { queueDatabaseOf } from '../../service/service.ts'
 import { connectSquare } from '../../square/http/client.ts'
 import type { Run } from '../command.ts'
+import { commandLine } from '../../runtime/command-line.ts'
 
 /** What was checked, and the result; `problem` says what to do. */
 interface Finding {
@@ -57,7 +58,7 @@ async function examineDatabase(config: Config, log: Log): Promise<Finding[]> {
         ? { what: 'Schema', found: 'up to date' }
         : {
             what: 'Schema',
-            found: `${pending.length} migrations to apply: the next command does it, or npm run migrate`,
+            found: `${pending.length} migrations to apply: the next command does it, or ${commandLine('migrate')}`,
           },
       await examineQueue(config, mirror, log),
     ]

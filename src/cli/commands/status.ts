@@ -8,6 +8,7 @@ import type { Run } from '../command.ts'
 import { formatStatus, isWell } from '../output/format-status.ts'
 import { openForCommand } from '../run/open-for-command.ts'
 import { widthOf } from '../output/terminal.ts'
+import { commandLine } from '../../runtime/command-line.ts'
 
 /** How every table stands, as `GET /admin/sync-status` says it. Needs only the database, and changes nothing. */
 export const status: Run<{ check?: true; all?: true; json?: true }> = async ({
@@ -42,7 +43,7 @@ async function assertReadable({ db, schema }: Mirror): Promise<void> {
   const applied = await readApplied(db, schema)
   throw new ConfigError(
     applied.size > 0
-      ? `schema ${schema} is not up to date (${pending.length} migrations to apply): npm run migrate`
-      : `nothing was synced into schema ${schema} yet: "npm run sync" creates the mirror; if it is elsewhere, set DATABASE_URL and DATABASE_SCHEMA`,
+      ? `schema ${schema} is not up to date (${pending.length} migrations to apply): ${commandLine('migrate')}`
+      : `nothing was synced into schema ${schema} yet: "${commandLine('sync')}" creates the mirror; if it is elsewhere, set DATABASE_URL and DATABASE_SCHEMA`,
   )
 }

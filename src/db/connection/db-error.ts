@@ -1,6 +1,7 @@
 import { isIP } from 'node:net'
 import { DrizzleQueryError } from 'drizzle-orm'
 import { parseDatabaseUrl } from './database-url.ts'
+import { commandLine } from '../../runtime/command-line.ts'
 
 /** What code outside of db/ may know of a database error: no parameter, value or statement, because they hold personal data. */
 export interface DbErrorFacts {
@@ -135,10 +136,10 @@ export function describeConnectError(error: unknown, url: string): string {
     case '3D000':
       return `Postgres at ${where} has no database "${database}": create it (create database "${database}"), or correct DATABASE_URL`
     case '42501':
-      return `user "${user}" may not do that in database "${database}" (42501): run "npm run migrate" as the owner and docs/roles.sql after it, or grant create on database "${database}" to "${user}"`
+      return `user "${user}" may not do that in database "${database}" (42501): run "${commandLine('migrate')}" as the owner and docs/roles.sql after it, or grant create on database "${database}" to "${user}"`
     case '2BP01':
     case '0A000':
-      return `a view of yours is built on what this version changes (${findText(error, 'detail') ?? code}): drop it, run "npm run migrate", and make it anew`
+      return `a view of yours is built on what this version changes (${findText(error, 'detail') ?? code}): drop it, run "${commandLine('migrate')}", and make it anew`
     case '25006':
       return `Postgres at ${where} is read-only (a replica, or its disk is full): give the primary's URL`
     case '08P01':

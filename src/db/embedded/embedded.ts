@@ -16,6 +16,7 @@ import {
 import { PLACE_FILE } from './embedded-home.ts'
 import { reasonIn, run, settle, type Site } from './embedded-site.ts'
 import { joinUsers, leaveUsers, withLock } from './embedded-users.ts'
+import { commandLine } from '../../runtime/command-line.ts'
 
 const DATABASE = 'square_sync'
 /** How often each user of the server checks whether it lives. */
@@ -91,7 +92,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
 
 const nothingYet = (dataDir: string) =>
   new ConfigError(
-    `nothing was synced into DATA_DIR ${dataDir} yet: "npm run sync" creates the mirror; if it is elsewhere, set DATA_DIR or DATABASE_URL`,
+    `nothing was synced into DATA_DIR ${dataDir} yet: "${commandLine('sync')}" creates the mirror; if it is elsewhere, set DATA_DIR or DATABASE_URL`,
   )
 
 /**

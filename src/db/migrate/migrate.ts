@@ -8,6 +8,7 @@ import { examineServer } from '../connection/examine-server.ts'
 import { fillAdded } from './fill-added.ts'
 import { hashComments, makeComments } from './make-comments.ts'
 import { dropViews, hashViews, makeViews, ownViews } from './make-views.ts'
+import { commandLine } from '../../runtime/command-line.ts'
 
 /** A migration of this version of the program. */
 export interface Migration {
@@ -59,7 +60,7 @@ export async function findWaitingViews(db: Db, schema: string): Promise<string |
   const reason = (await readApplied(db, schema)).get(VIEWS_AT)?.split(WAITING)[1]
   return (
     reason &&
-    `Some views are those of the version before, because a view of yours is built on one (${reason}); everything else is up to date: drop yours, run "npm run migrate", and make it anew`
+    `Some views are those of the version before, because a view of yours is built on one (${reason}); everything else is up to date: drop yours, run "${commandLine('migrate')}", and make it anew`
   )
 }
 

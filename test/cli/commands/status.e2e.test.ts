@@ -77,7 +77,7 @@ describe('status', () => {
     const { code, stderr } = await look()
     expect([code, stderr]).toEqual([
       1,
-      expect.stringMatching(/^square-sync: schema \w+ is not up to date .*: npm run migrate\n$/),
+      expect.stringMatching(/^square-sync: schema \w+ is not up to date .*: square-sync migrate\n$/),
     ])
   })
 })

@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { createServer, type AddressInfo } from 'node:net'
 import { DrizzleQueryError, sql as query } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { commandLine } from '../../../src/runtime/command-line.ts'
 import { openDatabase, type Database } from '../../../src/db/connection/client.ts'
 import {
   DbError,
@@ -167,7 +168,7 @@ test('why a database cannot be opened is one line with the remedy and without th
     `no Postgres answers at 127.0.0.1:${port} (ECONNREFUSED): start it, or correct host and port in DATABASE_URL`,
     `Postgres at ${where} refuses the password of user "postgres": correct the password in DATABASE_URL`,
     `Postgres at ${where} has no database "nowhere": create it (create database "nowhere"), or correct DATABASE_URL`,
-    `user "clerk" may not do that in database "${own.name}" (42501): run "npm run migrate" as the owner and docs/roles.sql after it, or grant create on database "${own.name}" to "clerk"`,
+    `user "clerk" may not do that in database "${own.name}" (42501): run "${commandLine('migrate')}" as the owner and docs/roles.sql after it, or grant create on database "${own.name}" to "clerk"`,
     "the host name no-such-host.invalid is not known (ENOTFOUND): correct DATABASE_URL, or the network's name service",
     expect.stringMatching(
       /^Postgres at \S+ does not speak TLS \(\w+\): enable it there, or set DATABASE_SSL=disable/,

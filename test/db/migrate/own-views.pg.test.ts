@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { commandLine } from '../../../src/runtime/command-line.ts'
 import { describeConnectError } from '../../../src/db/connection/db-error.ts'
 import { changeTables, migrate } from '../../../src/db/migrate/migrate.ts'
 import { createLog } from '../../../src/runtime/log.ts'
@@ -61,7 +62,7 @@ test('a view of ours that cannot be replaced, because somebody has built on it, 
     create view reports.sales as select * from square_sales`)
   const before = await views()
   expect(await upgrade()).toBe(
-    'Some views are those of the version before, because a view of yours is built on one (view reports.sales depends on view square_sales); everything else is up to date: drop yours, run "npm run migrate", and make it anew',
+    `Some views are those of the version before, because a view of yours is built on one (view reports.sales depends on view square_sales); everything else is up to date: drop yours, run "${commandLine('migrate')}", and make it anew`,
   )
   expect(await views()).toEqual(before)
   expect(await columnsOf('square_sales')).toEqual(['of_an_older_version'])
@@ -81,7 +82,7 @@ test('a table changes under our views: they are dropped, unless somebody has bui
   const before = await views()
   const error: unknown = await change().catch((reason: unknown) => reason)
   expect(describeConnectError(error, mirror.url)).toBe(
-    'a view of yours is built on what this version changes (view reports.sales depends on view square_sales): drop it, run "npm run migrate", and make it anew',
+    `a view of yours is built on what this version changes (view reports.sales depends on view square_sales): drop it, run "${commandLine('migrate')}", and make it anew`,
   )
   expect(await views()).toEqual(before)
   await mirror.sql`drop view reports.sales`
