@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import rateLimit from '@fastify/rate-limit'
 import Fastify, { type FastifyInstance } from 'fastify'
 import type { Log } from '../runtime/log.ts'
 import { answerError, refuse } from './answer-error.ts'
@@ -27,6 +28,8 @@ export { depsOfService } from './api-deps.ts'
 
 /** Bodies are names of tables. */
 const BODY_LIMIT_BYTES = 16 * 1024
+/** Whose wrong tokens are counted. An attacker with many addresses costs this much memory and no more: then the oldest are forgotten. */
+const MOST_ADDRESSES = 10_000
 /** How long closing waits for answers in progress and for idle connections. */
 const CLOSE_MS = 2000
 
@@ -36,7 +39,6 @@ const CLOSE_MS = 2000
  */
 export async function buildServer(deps: ApiDeps): Promise<FastifyInstance> {
   const clock = deps.clock ?? Date.now
-  const guard = makeGuard(deps.adminToken, deps.log, clock)
   const app = Fastify({
     bodyLimit: BODY_LIMIT_BYTES,
     requestTimeout: 30_000, // to receive a request, not to answer it
@@ -69,6 +71,8 @@ export async function buildServer(deps: ApiDeps): Promise<FastifyInstance> {
     if (stopping.signal.aborted) reply.header('connection', 'close')
   })
   acceptJsonOnly(app)
+  await app.register(rateLimit, { global: false, cache: MOST_ADDRESSES }) // the guard counts wrong tokens with it
+  const guard = makeGuard(app, deps.adminToken, deps.log)
   addGuard(app, guard, deps.log)
   app.setErrorHandler((error, request, reply) => answerError(deps.log, error, request, reply))
   app.setNotFoundHandler((_request, reply) => refuse(reply, 404, 'There is nothing here: see /docs'))

@@ -53,7 +53,7 @@ test.each([
 
 /** All that a page may load. Scripts come from here and are not inline; nothing may frame it. */
 const CONTENT_SECURITY_POLICY =
-  "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'"
+  "default-src 'self';style-src 'self' 'unsafe-inline';img-src 'self' data:;font-src 'self' data:;object-src 'none';base-uri 'self';form-action 'self';frame-ancestors 'none'"
 
 test('every answer forbids to keep, to frame and to sniff it, and does not say what serves it', async () => {
   const urls = [

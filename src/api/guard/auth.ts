@@ -1,9 +1,11 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
-import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Log } from '../../runtime/log.ts'
 import type { Secret } from '../../runtime/secret.ts'
 import { refuse } from '../answer-error.ts'
-import { FAILURES_PER_MINUTE, makeFailureLimit } from './failure-limit.ts'
+
+/** Wrong tokens that an address may send in a minute. */
+export const FAILURES_PER_MINUTE = 20
 
 /** Sends a refusal and returns the reply; undefined: the request may pass. */
 export type Guard = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply | undefined>
@@ -11,11 +13,11 @@ export type Guard = (request: FastifyRequest, reply: FastifyReply) => Promise<Fa
 /**
  * Guards every route, the board and unknown paths: `Authorization: Bearer <token>`, or for browsers HTTP Basic with the token as password.
  * Deny by default: `isOpen` lists what is open. More than 20 wrong tokens a minute from one address are answered 429; the right one still
- * gets in.
+ * gets in. The app has @fastify/rate-limit.
  */
-export function makeGuard(token: Secret, log: Log, clock: () => number): Guard {
+export function makeGuard(app: FastifyInstance, token: Secret, log: Log): Guard {
   const expected = digest(token.reveal())
-  const limit = makeFailureLimit(clock)
+  const countFailure = app.createRateLimit({ max: FAILURES_PER_MINUTE, timeWindow: 60_000 })
   return async (request, reply) => {
     if (isOpen(request)) return undefined
     const { scheme, secret } = readCredentials(request)
@@ -33,11 +35,12 @@ export function makeGuard(token: Secret, log: Log, clock: () => number): Guard {
     return refuseStranger(request, reply)
   }
 
-  function refuseStranger(request: FastifyRequest, reply: FastifyReply) {
-    const failures = request.headers.authorization === undefined ? 0 : limit.count(request.ip)
-    if (failures === 1)
+  async function refuseStranger(request: FastifyRequest, reply: FastifyReply) {
+    const isAttempt = request.headers.authorization !== undefined
+    const failure = isAttempt ? await countFailure(request) : { isAllowed: true as const }
+    if (!failure.isAllowed && failure.remaining === FAILURES_PER_MINUTE - 1)
       log.warn({ ip: request.ip, request_id: request.id }, 'a request with a wrong token was refused')
-    if (failures > FAILURES_PER_MINUTE) {
+    if (!failure.isAllowed && failure.isExceeded) {
       return refuse(reply.header('retry-after', '60'), 429, 'Too many wrong tokens: try again in a minute')
     }
     // Chromium sends the password with a page's own requests only if it was asked for it there too. Measured with 401s that asked for it on

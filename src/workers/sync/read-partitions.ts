@@ -1,8 +1,8 @@
+import pLimit from 'p-limit'
 import { Cancelled, RestartTable, RetryLater, TooLarge, Unavailable } from '../../errors.ts'
 import { noteCursor } from '../../square/plan/list-end.ts'
 import { beginAgain, pageLimit, type Partition, sourceOf } from '../../square/plan/read-plan.ts'
 import { allEnded } from '../shared/all-ended.ts'
-import { oneAtATime } from '../shared/one-at-a-time.ts'
 import { forbidPartition, isAboutPlace } from './refused-locations.ts'
 import { syncPage } from './sync-page.ts'
 import type { TableWork } from '../shared/work.ts'
@@ -16,7 +16,7 @@ const OVERBURDENED = new Set([408, 500, 504])
 /** Down to an eighth. An outage gives the same answers, and smaller pages do not help. */
 const MOST_RELIEFS = 3
 
-const inTurn = oneAtATime()
+const inTurn = pLimit(1)
 
 /**
  * Reads the rest of every partition, a few side by side. The second call's partition comes last, because the list tells which parents to
