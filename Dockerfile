@@ -7,7 +7,7 @@ COPY patches ./patches
 COPY scripts/patch-packages.cjs ./scripts/
 RUN npm ci
 COPY tsconfig.json tsconfig.build.json ./
-COPY scripts/copy-data.ts ./scripts/
+COPY scripts/copy-data.cjs ./scripts/
 COPY docs ./docs
 COPY packages ./packages
 COPY src ./src

@@ -12,13 +12,18 @@ if (AT_WORK.includes(command) && !isQuiet) {
   console.log(`square-sync ${require('../package.json').version}`)
 }
 
-const load = (file) => import(pathToFileURL(join(__dirname, '..', file)).href)
-/** A checkout has the source and runs it, whatever was built there before. A package has only what was built. */
-const isCheckout = existsSync(join(__dirname, '../src/cli/main.ts'))
-const program = isCheckout ? import('tsx').then(() => load('src/cli/main.ts')) : load('dist/src/cli/main.js')
+/** A checkout compiles its source at need, a package has what was built. */
+async function runProgram() {
+  process.setSourceMapsEnabled(true)
+  require('node:module').enableCompileCache?.() // from Node 22 on
+  const root = join(__dirname, '..')
+  const isCheckout = existsSync(join(root, 'src/cli/main.ts'))
+  const build = isCheckout ? require('../scripts/compile.cjs').compile() : join(root, 'dist')
+  await import(pathToFileURL(join(build, 'src/cli/main.js')).href)
+}
 
-program.catch((error) => {
-  const isMissing = error.code === 'ERR_MODULE_NOT_FOUND' && error.message.includes('package')
+runProgram().catch((error) => {
+  const isMissing = /MODULE_NOT_FOUND$/.test(error.code) && error.message.includes('package')
   console.error(isMissing ? 'square-sync: its packages are not installed: run npm ci' : error)
   process.exitCode = 1
 })

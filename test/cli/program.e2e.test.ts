@@ -149,7 +149,10 @@ describe('the entry', () => {
 
   it('says its first line before it loads anything, and what is missing', async () => {
     await cp(dirname(ENTRY), join(directory, 'bin'), { recursive: true })
-    await cp(join(dirname(ENTRY), '../package.json'), join(directory, 'package.json'))
+    for (const file of ['package.json', 'tsconfig.json', 'tsconfig.build.json', 'scripts/compile.cjs'])
+      await cp(join(dirname(ENTRY), '..', file), join(directory, file))
+    await mkdir(join(directory, 'packages/square-simulator/src'), { recursive: true })
+    await mkdir(join(directory, 'docs/queries'), { recursive: true })
     await mkdir(join(directory, 'src/cli'), { recursive: true })
     await writeFile(join(directory, 'src/cli/main.ts'), '') // a checkout
     const { code, stdout, stderr } = await runCli(['sync'], {}, [join(directory, 'bin/square-sync.cjs')])

@@ -9,6 +9,7 @@ import { FROM_SOURCE, startCli } from '../support/cli.ts'
 describe('the demo', () => {
   let dataDir: string
   beforeAll(async () => {
+    await startCli(['--version'], {}, FROM_SOURCE).ended // compiles
     dataDir = await mkdtemp(join(tmpdir(), 'square-sync-demo-'))
     await chmod(dataDir, 0o755) // as root, Postgres runs as another user, who must get in
   })
