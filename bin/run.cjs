@@ -23,7 +23,7 @@ async function runProgram() {
 }
 
 runProgram().catch((error) => {
-  const isMissing = /MODULE_NOT_FOUND$/.test(error.code) && error.message.includes('package')
+  const isMissing = String(error.code).endsWith('MODULE_NOT_FOUND') && error.message.includes('package')
   console.error(isMissing ? 'square-sync: its packages are not installed: run npm ci' : error)
   process.exitCode = 1
 })
