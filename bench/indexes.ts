@@ -5,18 +5,20 @@ import { loadTables } from '../src/db/declaration/tables.ts'
 import { migrate } from '../src/db/migrate/migrate.ts'
 import { preparePage } from '../src/db/rows/prepare-page.ts'
 import { findChanged, storeRows } from '../src/db/rows/upsert-page.ts'
+import type { Bench, Figure, Measurement } from './harness/measurement.ts'
+import { ratios, summary } from './harness/rounds.ts'
 
 const ROWS = 500
-const ROUNDS = 60
 const START = Date.UTC(2023, 0, 1)
 const MINUTE = 60_000
 
-/**
- * What the declared indexes cost: pages of orders and payments into two schemas, with and without, interleaved. Tables grow as in a
- * foundation run, oldest first; of each page a tenth changes afterwards. Rates are medians; the cost is the median of the cost of each round,
- * whose two pages were written one after the other.
- */
-export async function measureIndexes(url: string): Promise<string[][]> {
+export const measurement: Measurement = {
+  about:
+    'What the declared indexes cost: pages of orders and payments into two schemas, with and without. Tables grow as in a foundation run, oldest first; of each page a tenth changes afterwards.',
+  measure,
+}
+
+async function measure({ postgresUrl: url, scale }: Bench): Promise<Figure[]> {
   const tables = await loadTables()
   const definitions = ['orders', 'payments'].flatMap((name) => tables.get(name) ?? [])
   const ways = await Promise.all(
@@ -30,7 +32,7 @@ export async function measureIndexes(url: string): Promise<string[][]> {
     }),
   )
   const times = new Map<string, number[]>()
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 0; round < (scale === 'quick' ? 4 : 60); round++) {
     for (const definition of definitions) {
       for (const { db, name } of round % 2 ? ways : ways.toReversed()) {
         for (const [kind, changed] of [
@@ -48,19 +50,18 @@ export async function measureIndexes(url: string): Promise<string[][]> {
     }
   }
   await Promise.all(ways.map((database) => database.close()))
-  const rate = (key: string) => (ROWS / median(times.get(key) ?? [])) * 1000
-  const lines = definitions.flatMap(({ name }) =>
-    ['all new', '10 % changed'].map((kind) => {
-      const [without, indexed] = [rate(`${name}|${kind}|without`), rate(`${name}|${kind}|with`)]
-      const timesWith = times.get(`${name}|${kind}|with`) ?? []
-      const costs = timesWith.map(
-        (ms, round) => 1 - (times.get(`${name}|${kind}|without`)?.[round] ?? ms) / ms,
-      )
-      const cost = `${(median(costs) * 100).toFixed(1)} %`
-      return [`${name}, ${kind}`, String(Math.round(without)), String(Math.round(indexed)), cost]
+  const of = (key: string) => times.get(key) ?? []
+  return definitions.flatMap(({ name }) =>
+    ['all new', '10 % changed'].map((kind): Figure => {
+      const costs = ratios(of(`${name}|${kind}|without`), of(`${name}|${kind}|with`))
+      return {
+        name: `indexes of ${name}, ${kind}`,
+        what: 'the share of the time of a page that its indexes are; the median round’s',
+        unit: '%',
+        ...summary(costs.map((ratio) => (1 - ratio) * 100)),
+      }
     }),
   )
-  return [['', 'without', 'with', 'cost'], ...lines]
 }
 
 /** Back to the one index that the column has for its reference. */
@@ -93,5 +94,3 @@ const page = ({ example }: TableDefinition, round: number, changed: boolean) =>
 
 /** Square's ids are in no order. */
 const scramble = (n: number) => ((n * 2_654_435_761) % 4_294_967_296).toString(36).padStart(7, '0')
-
-const median = (values: number[]) => values.toSorted((a, b) => a - b)[values.length >> 1] ?? Infinity

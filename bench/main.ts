@@ -1,39 +1,66 @@
 /**
- * `npm run bench`: what is fast and what it costs, as ratios measured side by side in one run. Absolute figures belong to the machine.
+ * `npm run bench`: what is fast and what it costs, as ratios measured side by side in one run. Needs no service. Each file of this folder
+ * is a measurement; `npm run bench -- NAME …` makes only these. `--quick` takes less than a minute and keeps nothing, `--full` goes up to a million
+ * orders. Writes results.json; `npm run docs` puts it into docs/BENCHMARKS.md.
  */
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { startEmbedded } from '../src/db/embedded/embedded.ts'
+import { parseArgs } from 'node:util'
+import postgres from 'postgres'
 import { alignColumns } from '../src/cli/output/result-table.ts'
-import { measureIndexes } from './indexes.ts'
-import { measureMisses } from './misses.ts'
-import { measurePages } from './pages.ts'
-import { measureRuns } from './runs.ts'
-import { measureStatus } from './status.ts'
+import { startEmbedded } from '../src/db/embedded/embedded.ts'
+import { startTestRedis } from '../test/support/redis-server.ts'
+import { figureTable } from './harness/figure-table.ts'
+import type { Bench, Measurement } from './harness/measurement.ts'
+import { describeMachine, QUICK_RESULTS, RESULTS, writeResult } from './harness/results.ts'
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { quick: { type: 'boolean' }, full: { type: 'boolean' } },
+})
+const scale = values.quick ? 'quick' : values.full ? 'full' : 'usual'
+const known = (await readdir(new URL('.', import.meta.url)))
+  .filter((file) => file.endsWith('.ts') && !['main.ts', 'pages.ts'].includes(file))
+  .map((file) => file.slice(0, -'.ts'.length))
+const unknown = positionals.find((name) => !known.includes(name))
+if (unknown !== undefined) {
+  console.error(`There is no measurement ${unknown}: ${known.join(', ')}`)
+  process.exit(1)
+}
 
 const dataDir = await mkdtemp(join(tmpdir(), 'square-sync-bench-'))
 const server = await startEmbedded({ dataDir, log: { info: () => undefined } })
+const redis = await startTestRedis()
 try {
-  console.log(
-    'One page of 500 catalog variations, from records to committed rows: rows per second, and against the first line.\n',
-  )
-  show(await measurePages(server.url))
-  console.log('\nIndexes on the times that people filter by: rows per second, and what they cost.\n')
-  show(await measureIndexes(server.url))
-  console.log('\nA run of the seed workload, by the time that Square takes for an answer.')
-  console.log('Path: the most requests of the run that had to wait for one another.\n')
-  show(await measureRuns(server.url))
-  console.log('\nWhat one run misses of 500 mixed changes, and the requests that it costs.\n')
-  show(await measureMisses(server.url))
-  console.log('\nThe status, asked by 50 clients at once without a pause.\n')
-  show(await measureStatus(server.url))
+  const machine = describeMachine(await postgresVersion(server.url))
+  const bench: Bench = { scale, postgresUrl: server.url, redisUrl: redis.url }
+  for (const name of positionals.length > 0 ? positionals : known) {
+    const { measurement } = (await import(`./${name}.ts`)) as { measurement: Measurement } // as each file does
+    console.log(`\n${name}. ${measurement.about}\n`)
+    const start = performance.now()
+    const figures = await measurement.measure(bench)
+    const seconds = (performance.now() - start) / 1000
+    for (const line of alignColumns(figureTable(figures), 1)) console.log(line)
+    writeResult(scale === 'quick' ? QUICK_RESULTS : RESULTS, name, {
+      about: measurement.about,
+      scale,
+      measuredOn: new Date().toISOString().slice(0, 10),
+      seconds,
+      machine,
+      figures,
+    })
+  }
 } finally {
+  await redis.close()
   await server.close()
   await rm(server.directory, { recursive: true, force: true })
   await rm(dataDir, { recursive: true, force: true })
 }
 
-function show(rows: string[][]): void {
-  for (const line of alignColumns(rows, 1)) console.log(line)
+async function postgresVersion(url: string): Promise<string> {
+  const sql = postgres(url, { max: 1 })
+  const [row] = await sql<{ server_version: string }[]>`show server_version`
+  await sql.end()
+  return row?.server_version ?? 'unknown'
 }

@@ -9,26 +9,45 @@ import { startSimulator } from '../packages/square-simulator/src/server.ts'
 import { LEAST_EXTRA } from '../src/coverage/whole-lists.ts'
 import { followRun } from '../src/cli/run/follow-run.ts'
 import { compareWithTruth, type Difference } from '../test/support/oracle.ts'
+import type { Bench, Figure, Measurement } from './harness/measurement.ts'
+
+export const measurement: Measurement = {
+  about:
+    'What one run between two verifications misses of 500 mixed changes, and the requests that it costs: reading changes only, and as it is. Without chance: one round.',
+  measure: measureMisses,
+}
 
 const SIZES = { customers: 900, bookings: 200, payouts: 80, timecards: 600 }
 const CHANGES = { count: 500, seed: 11 }
 
-/** What one run between two verifications misses of 500 mixed changes, and what it costs: reading changes only, and as it is. */
-export async function measureMisses(url: string): Promise<string[][]> {
-  const changesOnly = await measure(url, 0)
-  const asItIs = await measure(url, LEAST_EXTRA)
-  const tables = [...new Set([...changesOnly.missed.keys(), ...asItIs.missed.keys()])].sort()
-  const both = (what: string, of: (measured: Measured) => number) => [
-    what,
-    String(of(changesOnly)),
-    String(of(asItIs)),
+async function measureMisses({ postgresUrl: url, scale }: Bench): Promise<Figure[]> {
+  if (scale === 'quick') return []
+  const ways = [
+    { way: 'changes only', found: await measure(url, 0) },
+    { way: 'as it is', found: await measure(url, LEAST_EXTRA) },
   ]
-  return [
-    ['', 'changes only', 'as it is'],
-    ...asItIs.requests.map(([what], n) => both(`requests: ${what}`, ({ requests }) => requests[n]?.[1] ?? 0)),
-    both('missed', ({ missed }) => [...missed.values()].reduce((sum, count) => sum + count, 0)),
-    ...tables.map((table) => both(`  ${table}`, ({ missed }) => missed.get(table) ?? 0)),
-  ]
+  return ways.flatMap(({ way, found: { missed, requests } }) => {
+    const once = (value: number): { value: number; spread: [number, number] } => ({
+      value,
+      spread: [value, value],
+    })
+    const rows = [...missed.values()].reduce((sum, count) => sum + count, 0)
+    const most = [...missed].map(([table, count]) => `${table} ${count}`).join(', ')
+    return [
+      {
+        name: `missed, ${way}`,
+        what: `rows that differ after one run${most && `: ${most}`}`,
+        unit: 'rows' as const,
+        ...once(rows),
+      },
+      ...requests.map(([what, count]) => ({
+        name: `requests, ${way}, ${what}`,
+        what: 'requests of the run',
+        unit: 'requests' as const,
+        ...once(count),
+      })),
+    ]
+  })
 }
 
 interface Measured {

@@ -1,12 +1,14 @@
-import { readConfig } from '../src/config/read-config.ts'
-import { reportRun } from '../src/db/state/run-report.ts'
-import { createLog } from '../src/runtime/log.ts'
-import { openMirror } from '../src/service/mirror.ts'
-import { startRun } from '../src/producer/trigger.ts'
-import { startService } from '../src/service/service.ts'
-import { startSimulator } from '../packages/square-simulator/src/server.ts'
-import { followRun } from '../src/cli/run/follow-run.ts'
-import { startTestRedis } from '../test/support/redis-server.ts'
+import { startAccount } from './harness/account.ts'
+import type { Bench, Figure, Measurement } from './harness/measurement.ts'
+import { longestChain } from './harness/requests.ts'
+import { summary } from './harness/rounds.ts'
+import { startSyncing } from './harness/service.ts'
+
+export const measurement: Measurement = {
+  about:
+    'The seed workload: a first run into an empty mirror, and the next one without a change, against the time that Square takes for the requests that had to wait for one another.',
+  measure,
+}
 
 const TABLES = [
   'locations',
@@ -17,78 +19,62 @@ const TABLES = [
   'catalog_variations',
   'catalog_inventory',
 ]
-const LATENCIES_MS = [0, 150]
+/** How long the longest chain of requests is that Square's cursors force: seven pages of inventory counts, after the token. */
+const FORCED = 8
 
-/** Foundation run and next run without changes of the seed workload, per queue and latency. */
-export async function measureRuns(url: string): Promise<string[][]> {
-  const rows = [
-    ['queue, answer time', 'first run', 'requests', 'path', 'next run', 'requests', 'path', 'rows written'],
-  ]
-  const redis = await startTestRedis()
-  for (const redisUrl of redis.url === null ? [undefined] : [undefined, redis.url]) {
-    for (const latencyMs of LATENCIES_MS) rows.push(await measure(url, redisUrl, latencyMs))
+async function measure(bench: Bench): Promise<Figure[]> {
+  const figures: Figure[] = []
+  const queues = bench.redisUrl === null ? [false] : [false, true]
+  for (const redis of bench.scale === 'quick' ? queues.slice(-1) : queues) {
+    for (const latencyMs of [0, 150]) figures.push(...(await measureRuns(bench, redis, latencyMs)))
   }
-  await redis.close()
-  return rows
+  return figures
 }
 
-async function measure(url: string, redisUrl: string | undefined, latencyMs: number): Promise<string[]> {
-  const simulator = await startSimulator({ profile: 'shop', latencyMs })
-  const schema = `bench_${redisUrl ? 'redis' : 'postgres'}_${latencyMs}`
-  const env = {
-    DATABASE_URL: url,
-    DATABASE_SCHEMA: schema,
-    SQUARE_BASE_URL: simulator.url,
-    SQUARE_ACCESS_TOKEN: simulator.token,
-    ...(redisUrl ? { REDIS_URL: redisUrl } : {}),
-  }
-  const config = readConfig(env, { square: true, admin: false })
-  const log = createLog('error')
-  const mirror = await openMirror(config.database, log, { applicationName: 'bench' })
-  const service = await startService(config, mirror, log, new Set(['worker']))
-  const run = async (kind: 'foundation' | 'incremental') => {
-    simulator.requests.clear()
-    const begun = await startRun(service.starter, { kind, trigger: 'cli', tables: TABLES })
-    await followRun(mirror.db, begun?.run.id ?? '', { progress: 'none' })
-    const report = await reportRun(mirror.db, begun?.run.id ?? '')
-    if (!report?.success) throw new Error(`The run failed: ${JSON.stringify(report)}`)
-    const requests = simulator.requests.list.map(({ at, ms }) => ({ from: at, to: at + ms }))
-    return [
-      `${report.duration_seconds.toFixed(2)} s`,
-      String(requests.length),
-      String(longestChain(requests)),
-    ]
-  }
-  /** Rows of the mirror that transactions since `xid` have written. Counters of pg_stat arrive late; the rows themselves know. */
-  const writtenSince = async (xid: string) => {
-    const tables = await mirror.sql`select tablename as name from pg_tables where schemaname = ${schema}
-      and tablename not like 'sync%' and tablename <> 'schema_migrations'`
-    let rows = 0
-    for (const { name } of tables) {
-      const [row] =
-        await mirror.sql`select count(*)::int as n from ${mirror.sql(name as string)} where xmin::text::bigint >= ${xid}::bigint`
-      rows += Number(row?.['n'])
+async function measureRuns(bench: Bench, redis: boolean, latencyMs: number): Promise<Figure[]> {
+  const account = await startAccount({ profile: 'shop', latencyMs })
+  const first: number[] = []
+  const quiet: number[] = []
+  const chains: number[] = []
+  try {
+    for (let round = 0; round < (bench.scale === 'quick' ? 1 : 5); round++) {
+      const schema = `bench_runs_${redis}_${latencyMs}_${round}`
+      const syncing = await startSyncing(bench, account.env, { schema, redis })
+      try {
+        await account.takeRequests()
+        first.push((await syncing.run('foundation', TABLES)).duration_seconds)
+        chains.push(longestChain(await account.takeRequests()))
+        await syncing.run('incremental', TABLES) // what a first run leaves to the next one
+        quiet.push((await syncing.run('incremental', TABLES)).duration_seconds)
+      } finally {
+        await syncing.close()
+      }
     }
-    return rows
+  } finally {
+    await account.close()
   }
-  const first = await run('foundation')
-  const [mark] = await mirror.sql`select pg_current_xact_id()::text as xid`
-  const next = await run('incremental')
-  const rows = await writtenSince(String(mark?.['xid']))
-  await service.stop()
-  await mirror.close()
-  await simulator.close()
-  return [`${redisUrl ? 'Redis' : 'Postgres'}, ${latencyMs} ms`, ...first, ...next, String(rows)]
-}
-
-/** The most requests of which each began after the one before had ended. */
-function longestChain(requests: { from: number; to: number }[]): number {
-  let count = 0
-  let end = -Infinity
-  for (const { from, to } of [...requests].sort((a, b) => a.to - b.to)) {
-    if (from < end) continue
-    count++
-    end = to
-  }
-  return count
+  const where = `${latencyMs} ms, ${redis ? 'Redis' : 'Postgres'}`
+  const forced = (FORCED * latencyMs) / 1000
+  return [
+    {
+      name: `first run, ${where}`,
+      what: `${forced > 0 ? `time ÷ ${FORCED} answers of Square one after the other` : 'time'}, into an empty mirror`,
+      unit: forced > 0 ? '×' : 's',
+      target: { atMost: forced > 0 ? 1.25 : 0.5 },
+      ...summary(first.map((seconds) => (forced > 0 ? seconds / forced : seconds))),
+    },
+    {
+      name: `first run’s chain, ${where}`,
+      what: `the most requests that waited for one another; Square’s cursors force ${FORCED}`,
+      unit: 'requests',
+      ...summary(chains),
+    },
+    {
+      name: `quiet run, ${where}`,
+      what: 'the run after it, nothing changed',
+      unit: 's',
+      target: { atMost: 0.5 },
+      ...summary(quiet),
+    },
+  ]
 }

@@ -1,10 +1,13 @@
 /**
  * Writes what is said of the tables: docs/TABLES.md and docs/STATE.md for people, src/db/comments.json for the database, src/db/schema.ts
- * for Drizzle. All of it comes from the declarations: `npm run docs`. With `--check` it writes nothing and fails if a file is not up to date.
+ * for Drizzle, all of it from the declarations; and the tables of docs/BENCHMARKS.md from what the benchmarks found last. `npm run docs`.
+ * With `--check` it writes nothing and fails if a file is not up to date.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readResults } from '../bench/harness/results.ts'
 import { loadTables } from '../src/db/declaration/tables.ts'
 import type { Comments } from '../src/db/migrate/make-comments.ts'
+import { withResults } from './benchmarks/with-results.ts'
 import { schemaFile } from './schema/schema-file.ts'
 import { commentsFile } from './tables/comments-file.ts'
 import { statePage } from './tables/state-page.ts'
@@ -17,6 +20,10 @@ const files = {
   'docs/STATE.md': statePage(),
   'src/db/comments.json': comments,
   'src/db/schema.ts': schemaFile(tables, JSON.parse(comments) as Comments), // just printed
+  'docs/BENCHMARKS.md': withResults(
+    readFileSync(new URL('../docs/BENCHMARKS.md', import.meta.url), 'utf8'),
+    readResults(),
+  ),
 }
 
 for (const [name, text] of Object.entries(files)) {
