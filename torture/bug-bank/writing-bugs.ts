@@ -94,6 +94,28 @@ export const writingBugs: readonly Bug[] = [
     caughtBy: [UPSERT],
   },
   {
+    name: 'parts are stored beside those that another writer has just stored',
+    file: 'src/db/rows/page-sql.ts',
+    find: ' where t.inserted)',
+    replace: ')',
+    caughtBy: [UPSERT],
+  },
+  {
+    name: 'a row that was known and is gone is stored without its parts',
+    file: 'src/db/rows/upsert-page.ts',
+    find: 'change.known || !inserted',
+    replace: '!inserted',
+    caughtBy: [UPSERT],
+  },
+  {
+    name: 'a page whose first record has no parts stores none',
+    file: 'src/db/rows/upsert-page.ts',
+    find: 'rows.some(({ row }) => hasParts',
+    replace: 'rows.slice(0, 1).some(({ row }) => hasParts',
+    caughtBy: [UPSERT],
+    fast: true,
+  },
+  {
     name: 'the fence is not looked at',
     file: 'src/db/state/sync-state.ts',
     find: 'and(eq(syncState.table_name, table), eq(syncState.fence, fence))',

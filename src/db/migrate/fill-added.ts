@@ -2,12 +2,12 @@ import { parseJson } from '../../json/lossless.ts'
 import type { Db } from '../connection/client.ts'
 import { describeDbError } from '../connection/db-error.ts'
 import type { TableDefinition } from '../declaration/define-table.ts'
-import { contentOf, pageSql, quote } from '../rows/page-sql.ts'
+import { contentOf, matchKey, pageRows, quote, withPage } from '../rows/page-sql.ts'
 import { preparePage } from '../rows/prepare-page.ts'
 import { loadTables } from '../declaration/tables.ts'
 import {
   listStored,
-  pageText,
+  pageParams,
   REFUSES_ROW,
   replaceParts,
   statement,
@@ -62,10 +62,10 @@ async function fillRows(db: Db, part: TableDefinition, stored: readonly StoredRo
   try {
     await db.transaction(async (tx) => {
       const same = await tx.execute<{ n: number }>(
-        statement(fillSql(part), pageText(rows.map((row) => ({ row })))),
+        statement(fillSql(part), ...pageParams(rows.map((row) => ({ row })))),
       )
       const filled = same.flatMap(({ n }) => (rows[n] ? [{ row: rows[n] }] : []))
-      await replaceParts(tx, pageSql(part), { forget: filled, store: filled })
+      await replaceParts(tx, part, filled)
     })
   } catch (error) {
     const { code = '' } = describeDbError(error) ?? {}
@@ -76,13 +76,10 @@ async function fillRows(db: Db, part: TableDefinition, stored: readonly StoredRo
 /** Fills the columns of a page's rows, or only locks the rows, if they are unchanged. Returns their places in the page. */
 function fillSql(part: TableDefinition): string {
   const { name, key, columns } = part
-  const page = `with page as (select n, k, h, r, coalesce(f, r) as f from jsonb_to_recordset($1::jsonb) as p(n int, k jsonb, h text, r jsonb, f jsonb))`
-  const same = [...key.map((column, i) => `t.${quote(column)} = p.k->>${i}`), 't.raw_hash = p.h'].join(
-    ' and ',
-  )
+  const same = `${matchKey(key, 't')} and t.raw_hash = p.h`
   const added = contentOf(part).filter(([column]) => Object.hasOwn(columns, column) && !key.includes(column))
   if (added.length === 0)
-    return `${page} select p.n from page p join ${quote(name)} t on ${same} for no key update of t`
+    return `${withPage} select p.n from page p join ${quote(name)} t on ${same} for no key update of t`
   const set = added.map(([column, expression]) => `${quote(column)} = ${expression}`).join(', ')
-  return `${page} update ${quote(name)} as t set ${set} from page p where ${same} returning p.n`
+  return `${withPage} update ${quote(name)} as t set ${set} from ${pageRows} where ${same} returning p.n`
 }

@@ -1,9 +1,18 @@
 import { sql } from 'drizzle-orm'
 import type { Db } from '../connection/client.ts'
 import type { ChildTable, TableDefinition } from '../declaration/define-table.ts'
-import { contentOf, isOlder, quote, selectParts, versionColumn } from './page-sql.ts'
+import {
+  contentOf,
+  isOlder,
+  matchKey,
+  pageRows,
+  quote,
+  selectParts,
+  versionColumn,
+  withPage,
+} from './page-sql.ts'
 import type { PageRow } from './prepare-page.ts'
-import { type ChangedRow, pageText, statement } from './upsert-page.ts'
+import { type ChangedRow, pageParams, statement } from './upsert-page.ts'
 
 /**
  * Finds drifted rows: their hash equals Square's, but a column, the record or a child row was altered or lost in the mirror, or a newer
@@ -20,7 +29,7 @@ export async function findDrifted(
   const told = rows.filter((row) => !row.deleted && !others.has(row)) // a deleted row keeps its last known columns: the tombstone does not hold them
   if (told.length === 0) return []
   const found = await db.execute<{ n: number; live: boolean }>(
-    statement(examineSql(definition), pageText(told.map((row) => ({ row })))),
+    statement(examineSql(definition), ...pageParams(told.map((row) => ({ row })))),
   )
   return found.flatMap(({ n, live }) => (told[n] ? [{ row: told[n], known: true, live }] : []))
 }
@@ -36,7 +45,9 @@ export async function findOlder(
   before: string,
 ): Promise<ChangedRow[]> {
   if (different.length === 0) return []
-  const found = await db.execute<{ n: number }>(statement(olderSql(definition), pageText(different), before))
+  const found = await db.execute<{ n: number }>(
+    statement(olderSql(definition), ...pageParams(different), before),
+  )
   const older = new Set(found.map(({ n }) => n))
   return different.filter((_, n) => older.has(n))
 }
@@ -47,10 +58,10 @@ function olderSql(definition: TableDefinition): string {
   const compared = contentOf(definition).filter(
     ([column]) => column === 'source_updated_at' || column === version,
   )
-  return `with page as (select n, k, r, coalesce(f, r) as f from jsonb_to_recordset($1::jsonb) as p(n int, k jsonb, r jsonb, f jsonb)),
-    told as (select n, k, ${compared.map(([column, expression]) => `${expression} as ${quote(column)}`).join(', ')} from page)
-    select p.n from told p join ${quote(name)} t on ${key.map((column, i) => `t.${quote(column)} = p.k->>${i}`).join(' and ')}
-    where not t.is_placeholder and t.synced_at < $2::timestamptz and ${isOlder(definition, 'p', 't')}`
+  return `${withPage},
+    told as (select n, k, ${compared.map(([column, expression]) => `${expression} as ${quote(column)}`).join(', ')} from ${pageRows})
+    select p.n from told p join ${quote(name)} t on ${matchKey(key, 't')}
+    where not t.is_placeholder and t.synced_at < $3::timestamptz and ${isOlder(definition, 'p', 't')}`
 }
 
 /**
@@ -87,11 +98,11 @@ function examineSql(definition: TableDefinition): string {
 function buildExamineSql(definition: TableDefinition): string {
   const { name, key, children = [] } = definition
   const content = contentOf(definition)
-  const joined = key.map((column, i) => `t.${quote(column)} = p.k->>${i}`).join(' and ')
+  const joined = matchKey(key, 't')
   const driftedRows = content.map(([column], i) => `t.${quote(column)} is distinct from p.c${i}`).join(' or ')
   const parts = children.map(compareParts)
-  return `with page as materialized (select n, k, r, coalesce(f, r) as f from jsonb_to_recordset($1::jsonb) as p(n int, k jsonb, r jsonb, f jsonb)),
-    told as (select n, k, ${content.map(([, expression], i) => `${expression} as c${i}`).join(', ')} from page),
+  return `${withPage},
+    told as (select n, k, ${content.map(([, expression], i) => `${expression} as c${i}`).join(', ')} from ${pageRows}),
     ${parts.map(({ sides }) => `${sides},`).join(' ')}
     altered as (
       select p.n from told p join ${quote(name)} t on ${joined} where t.is_placeholder or t.deleted_at is not null or ${driftedRows}
@@ -106,7 +117,7 @@ function compareParts(child: ChildTable, i: number): { sides: string; differing:
     child.parent.map((name, part) => `${row}.${column(name, part)} = p.k->>${part}`).join(' and ')
   const names = child.parent.map((_, part) => `k${part}`).join(', ')
   return {
-    sides: `told${i} as materialized (${selectParts(child)}),
+    sides: `told${i} as materialized (${selectParts(child, pageRows)}),
       stored${i} as materialized (select ${columns.join(', ')} from ${quote(child.name)} c join page p on ${on('c', quote)})`,
     differing: `select p.n from page p join (
       (select * from told${i} except all select * from stored${i}) union all (select * from stored${i} except all select * from told${i})

@@ -1,8 +1,9 @@
 import { sql, type SQL } from 'drizzle-orm'
 import type { Db } from '../connection/client.ts'
 import { describeDbError, type DbErrorFacts } from '../connection/db-error.ts'
-import type { TableDefinition } from '../declaration/define-table.ts'
-import { type PageSql, pageSql, quote } from './page-sql.ts'
+import { type ChildTable, partsPath, type TableDefinition } from '../declaration/define-table.ts'
+import { pageSql, quote, SEPARATOR } from './page-sql.ts'
+import { valueAt } from '../../json/json-path.ts'
 import { keyText, type PageRow, type Rejected } from './prepare-page.ts'
 
 /** What storing a page did. `liveDelta` is the change in the number of live rows. */
@@ -92,11 +93,22 @@ async function writeRows(
   changed: readonly ChangedRow[],
   runId: string | null,
 ): Promise<PageCounts> {
-  const text = pageSql(definition)
-  const written = await tx.execute<WrittenRow>(statement(text.upsert, pageText(changed), runId))
+  // A row that is known has parts to be removed first. Of what is inserted there can be none.
+  const children = childrenWithParts(
+    definition,
+    changed.filter(({ known }) => !known),
+  )
+  const written = await tx.execute<WrittenRow>(
+    statement(pageSql(definition).upsert(children), ...pageParams(changed), runId),
+  )
   const { counts, stored } = countWritten(changed, written)
-  const replaced = stored.filter(({ inserted }) => !inserted).map(({ change }) => change)
-  await replaceParts(tx, text, { forget: replaced, store: stored.map(({ change }) => change) })
+  // Known rows, and those that another writer has inserted since they were compared.
+  const replaced = stored.filter(({ change, inserted }) => change.known || !inserted)
+  await replaceParts(
+    tx,
+    definition,
+    replaced.map(({ change }) => change),
+  )
   return counts
 }
 
@@ -129,19 +141,37 @@ export function countWritten(
 /** Replaces the parts of these rows. */
 export async function replaceParts(
   tx: Db,
-  { parts }: Pick<PageSql, 'parts'>,
-  { forget, store }: Record<'forget' | 'store', readonly Pick<ChangedRow, 'row'>[]>,
+  definition: TableDefinition,
+  rows: readonly Pick<ChangedRow, 'row'>[],
 ): Promise<void> {
-  if (!parts) return
-  if (forget.length > 0) {
-    const page = forget.map(({ row }) => ({
-      k: row.key,
-      d: row.deleted,
-      ...(row.deleted ? { t: Object.keys(row.fit) } : {}),
-    }))
-    await tx.execute(statement(parts.remove, JSON.stringify(page)))
-  }
-  if (store.length > 0) await tx.execute(statement(parts.insert, pageText(store)))
+  const { removeParts, insertParts } = pageSql(definition)
+  if (!removeParts || rows.length === 0) return
+  const heads = rows.map(({ row: { key, deleted, fit } }) => ({
+    k: key,
+    d: deleted,
+    ...(deleted ? { t: Object.keys(fit) } : {}),
+  }))
+  await tx.execute(statement(removeParts, JSON.stringify(heads)))
+  const children = childrenWithParts(definition, rows)
+  if (children.length > 0) await tx.execute(statement(insertParts(children), ...pageParams(rows)))
+}
+
+/** The child tables that these rows have parts for. Each that is left out spares Postgres a walk through the page: orders have 27. */
+function childrenWithParts(
+  { children = [] }: TableDefinition,
+  rows: readonly Pick<ChangedRow, 'row'>[],
+): ChildTable[] {
+  return children.filter((child) => {
+    const steps = partsPath(child).map((step) => step.split('.'))
+    return rows.some(({ row }) => hasParts(row.fit, steps))
+  })
+}
+
+function hasParts(value: unknown, [step, ...deeper]: readonly (readonly string[])[]): boolean {
+  const found = step && valueAt(value, step)
+  if (typeof found !== 'object' || found === null) return false
+  const parts = Object.values(found)
+  return deeper.length === 0 ? parts.length > 0 : parts.some((part) => hasParts(part, deeper))
 }
 
 /** A stored row: its content, and the hash of the record as Square last showed it. */
@@ -172,23 +202,22 @@ export async function rewriteDeleted(
   definition: TableDefinition,
   rows: readonly PageRow[],
 ): Promise<void> {
-  const text = pageSql(definition)
   // A stored record is whole. Unlike a tombstone from Square, it says which parts there are.
   const page = rows.map((row) => ({ row: { ...row, deleted: false }, known: true, live: false }))
-  await tx.execute(statement(text.rewrite, pageText(page)))
-  await replaceParts(tx, text, { forget: page, store: page })
+  await tx.execute(statement(pageSql(definition).rewrite, ...pageParams(page)))
+  await replaceParts(tx, definition, page)
 }
 
-/** Builds the JSON parameter of a statement from texts that are JSON already. */
-export const pageText = (changed: readonly Pick<ChangedRow, 'row'>[]) =>
-  `[${changed
-    .map(({ row }, n) => {
-      const fit = row.fitText === undefined ? '' : `,"f":${row.fitText}`
-      return `{"n":${n},"k":${JSON.stringify(row.key)},"h":"${row.hash}","d":${row.deleted},"r":${row.text}${fit}}`
-    })
-    .join(',')}]`
+/** The two parameters of a page, built from texts that are JSON already. */
+export const pageParams = (changed: readonly Pick<ChangedRow, 'row'>[]): [heads: string, records: string] => {
+  const heads = changed.map(({ row }, n) => {
+    const fit = row.fitText === undefined ? '' : `,"f":${row.fitText}`
+    return `{"n":${n},"k":${JSON.stringify(row.key)},"h":"${row.hash}","d":${row.deleted}${fit}}`
+  })
+  return [`[${heads.join(',')}]`, changed.map(({ row }) => row.text).join(SEPARATOR)]
+}
 
-/** A generated statement with its parameters in place of $1 and $2. */
+/** A generated statement with its parameters in place of $1, $2 and so on. */
 export const statement = (text: string, ...params: (string | null)[]): SQL =>
   sql.join(
     text.split(/(\$\d)/).map((piece) => {

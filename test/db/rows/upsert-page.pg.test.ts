@@ -99,6 +99,39 @@ test('an older record changes nothing, an equal one is not even written', async 
   expect(await rowsOf('vendor_contacts')).toMatchObject([{ name: 'kept' }])
 })
 
+test('parts of a row that another writer has stored since the page was compared are replaced if the row is', async () => {
+  const at = (minute: number, ...contacts: string[]) =>
+    vendor('A', minute, { contacts: contacts.map((id) => ({ id, name: `of ${minute}` })) })
+  for (const [ours, theirs] of [
+    [at(2, 'c', 'd'), at(1, 'b', 'c')],
+    [at(1, 'b', 'c'), at(2, 'c', 'd')],
+  ] as const) {
+    const changed = await findChanged(mirror.db, vendors, preparePage(vendors, [ours, vendor('B', 1)]).rows)
+    await store(vendors, [theirs])
+    await mirror.db.transaction((tx) => storeRows(tx, vendors, changed, { runId: null }))
+    expect(await rowsOf('vendor_contacts')).toMatchObject([
+      { id: 'c', name: 'of 2' },
+      { id: 'd', name: 'of 2' },
+    ])
+    await mirror.sql.unsafe('delete from vendor_contacts; delete from vendors')
+  }
+})
+
+test('a row that is gone since the page was compared is stored with its parts', async () => {
+  await store(vendors, [vendor('A', 1)])
+  const record = vendor('A', 2, { contacts: [{ id: 'c', name: 'new' }] })
+  const changed = await findChanged(mirror.db, vendors, preparePage(vendors, [record]).rows)
+  await mirror.sql`delete from vendors`
+  await mirror.db.transaction((tx) => storeRows(tx, vendors, changed, { runId: null }))
+  expect(await rowsOf('vendor_contacts')).toMatchObject([{ id: 'c', name: 'new' }])
+})
+
+test('one record of a page with parts is enough for them to be stored', async () => {
+  const records = ['A', 'B', 'C'].map((id) => vendor(id, 1, id === 'B' ? { contacts: [{ id: 'c' }] } : {}))
+  await store(vendors, records)
+  expect(await rowsOf('vendor_contacts')).toMatchObject([{ vendor_id: 'B', id: 'c' }])
+})
+
 test('a tie of times goes to the later answer', async () => {
   await store(vendors, [vendor('A', 1, { note: 'first' })])
   await store(vendors, [vendor('A', 1, { note: 'second' })])
