@@ -21,7 +21,7 @@ import { addSyncStatusRoute } from './routes/sync-status.ts'
 import { addTableMigrationRoute } from './routes/table-migration.ts'
 import { addTriggerRoutes } from './routes/trigger-sync.ts'
 import { addRunSchemas } from './document/run-schemas.ts'
-import { setSecurityHeaders } from './guard/security-headers.ts'
+import { forbidStoring, setSecurityHeaders } from './guard/security-headers.ts'
 
 export type { ApiDeps }
 export { depsOfService } from './api-deps.ts'
@@ -109,7 +109,7 @@ function addGuard(app: FastifyInstance, guard: Guard, log: Log): void {
       : undefined
   })
   // Again at the end: the file servers of the board and the docs set a Cache-Control of their own.
-  app.addHook('onSend', async (_request, reply) => setSecurityHeaders(reply))
+  app.addHook('onSend', async (_request, reply) => forbidStoring(reply))
   app.addHook('onResponse', async (request, reply) => {
     const { id, method, routeOptions } = request
     log.debug(

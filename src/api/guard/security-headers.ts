@@ -25,5 +25,10 @@ const setHeaders = helmet({
 /** On every answer, whoever gives it. */
 export function setSecurityHeaders(reply: FastifyReply): void {
   setHeaders(reply.request.raw, reply.raw, () => undefined)
+  forbidStoring(reply)
+}
+
+/** No browser and no proxy keeps the answer. */
+export function forbidStoring(reply: FastifyReply): void {
   reply.header('cache-control', 'no-store')
 }
