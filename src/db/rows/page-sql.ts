@@ -92,6 +92,9 @@ function buildPageSql(definition: TableDefinition): PageSql {
   // Rows that were updated, even those that another writer has just inserted, may have parts already: they are not for this statement, which
   // could not see that it has deleted them.
   const fresh = `fresh as materialized (select p.k, p.f from ${pageRows} join written t on ${joined} where t.inserted)`
+  const inserts = new Map(children.map((child, i) => [child.name, `c${i} as (${insertSql(child)})`]))
+  const insertEach = (told: readonly ChildTable[]) =>
+    told.flatMap(({ name: child }) => inserts.get(child) ?? []).join(', ')
   return {
     compare: `select p.n, t.${quote(key[0] ?? '')} is not null as known, coalesce(not t.is_deleted and not t.is_placeholder, false) as live
       from ${heads} left join ${table} t on ${joined}
@@ -99,12 +102,13 @@ function buildPageSql(definition: TableDefinition): PageSql {
     upsert: (told) =>
       told.length === 0
         ? `${withPage}, written as (${writeRows}) ${written}`
-        : `${withPage}, written as (${writeRows}), ${fresh}, ${insertEach(told, 'fresh p')} ${written}`,
+        : `${withPage}, written as (${writeRows}), ${fresh}, ${insertEach(told)} ${written}`,
     removeParts:
       children.length === 0
         ? null
         : `with page as materialized (select k, d, t from ${heads}), ${children.map((child, i) => `c${i} as (${removeSql(child)})`).join(', ')} select 1 as done`,
-    insertParts: (told) => `${withPage}, ${insertEach(told, pageRows)} select 1 as done`,
+    insertParts: (told) =>
+      `${withPage}, fresh as not materialized (select k, f from ${pageRows}), ${insertEach(told)} select 1 as done`,
     rewrite: `${withPage} update ${table} as t set ${values
       .filter(([column]) => column === 'raw' || kept.has(column))
       .map(([column, expression]) => `${quote(column)} = ${expression}`)
@@ -158,14 +162,9 @@ function removeSql(child: ChildTable): string {
       where (not p.d or p.t ? ${literal(firstStep.split('.')[0] ?? '')}) and ${matchKey(child.parent, 'c')}`
 }
 
-const insertEach = (children: readonly ChildTable[], from: string) =>
-  children
-    .map(
-      (child, i) =>
-        `c${i} as (insert into ${quote(child.name)} (${[...child.parent, ...Object.keys(child.columns)].map(quote).join(', ')})
-      ${selectParts(child, from)})`,
-    )
-    .join(', ')
+const insertSql = (child: ChildTable) =>
+  `insert into ${quote(child.name)} (${[...child.parent, ...Object.keys(child.columns)].map(quote).join(', ')})
+      ${selectParts(child, 'fresh p')}`
 
 /** The parts of records, `from` being rows `p` with the key `k` and what to extract from, `f`: the parent's key, then the child's columns. */
 export function selectParts(child: ChildTable, from: string): string {
