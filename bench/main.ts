@@ -21,7 +21,7 @@ const { values, positionals } = parseArgs({
 })
 const scale = values.quick ? 'quick' : values.full ? 'full' : 'usual'
 const known = (await readdir(new URL('.', import.meta.url)))
-  .filter((file) => file.endsWith('.ts') && !['main.ts', 'pages.ts'].includes(file))
+  .filter((file) => file.endsWith('.ts') && file !== 'main.ts')
   .map((file) => file.slice(0, -'.ts'.length))
 const unknown = positionals.find((name) => !known.includes(name))
 if (unknown !== undefined) {

@@ -11,13 +11,15 @@ import { quote } from '../src/db/rows/page-sql.ts'
 import { storePlaceholders } from '../src/db/rows/parents.ts'
 import { preparePage } from '../src/db/rows/prepare-page.ts'
 import { findChanged, storeRows } from '../src/db/rows/upsert-page.ts'
-import { parseJson } from '../src/json/lossless.ts'
+import { cutRecords } from '../src/json/cut-records.ts'
 import { referencedIds } from '../src/workers/by-id/referenced-ids.ts'
+import type { Bench, Figure, Measurement } from './harness/measurement.ts'
+import { interleave, ratios, summary, timed } from './harness/rounds.ts'
 
 const SCHEMA = 'bench_pages'
 const PAGE = 500
 
-type Record_ = Record<string, unknown>
+type Fields = Record<string, unknown>
 
 /** What one table's pages become, in the form that each way of writing takes. */
 interface Subject {
@@ -25,21 +27,32 @@ interface Subject {
   /** The table and its children: names and drizzle tables, parents first. */
   tables: { name: string; drizzle: MirrorTable; keyed: string }[]
   /** Bodies as Square sends them. */
-  bodies: string[]
+  bodies: Buffer[]
   /** The same with a tenth of the records changed. */
-  changed: string[]
+  changed: Buffer[]
   /** For each page the tables that it has rows for, as COPY text and as drizzle selects them. */
   copies: { into: string; text: string }[][]
-  values: { drizzle: MirrorTable; rows: Record_[] }[][]
+  values: { drizzle: MirrorTable; rows: Fields[] }[][]
   rows: number
 }
 
-/**
- * From a page's text to committed rows with all parts, against COPY of the same rows into the same tables with their keys, references and
- * indexes: the texts for COPY and the objects for drizzle are made beforehand and cost nothing. Interleaved; medians, and the range of
- * each ratio over the rounds.
- */
-export async function measurePages(url: string, { records = 4000, rounds = 5 } = {}): Promise<string[][]> {
+export const measurement: Measurement = {
+  about:
+    'Pages of 500, from their bytes to committed rows with all parts, on two connections. Against COPY of the same rows, parts too, into the same tables with their keys, references and indexes: its texts are made beforehand and cost nothing, nor do the objects for multi-row `values()` of drizzle.',
+  measure,
+}
+
+/** Records and rounds. */
+const SIZES = { quick: [1000, 1], usual: [4000, 5], full: [10_000, 5] } as const
+
+/** How many times as fast as the other way. The parts of variations are few, so that reading their pages weighs more. */
+const TARGETS = {
+  orders: { copy: 1, unchanged: 8, changed: 4, values: 3 },
+  catalog_variations: { copy: undefined, unchanged: undefined, changed: undefined, values: 3 },
+}
+
+async function measure({ postgresUrl: url, scale }: Bench): Promise<Figure[]> {
+  const [records, rounds] = SIZES[scale]
   const two = openDatabase({ url, schema: SCHEMA, ssl: 'disable', max: 2, applicationName: 'bench' })
   const one = openDatabase({ url, schema: SCHEMA, ssl: 'disable', max: 1, applicationName: 'bench' })
   const copier = postgres(url, { max: 2, connection: { search_path: SCHEMA }, onnotice: () => undefined })
@@ -48,73 +61,78 @@ export async function measurePages(url: string, { records = 4000, rounds = 5 } =
     profile: 'full',
     sizes: { orders: records, catalog_items: records / 4, catalog_variations: records },
   })
-  const lines = [['', 'rows/s', 'of COPY', 'range']]
-  for (const name of ['orders', 'catalog_variations']) {
-    const found = simulator.world.searchable(name).map(({ object }) => object as Record_)
+  const figures: Figure[] = []
+  for (const name of ['orders', 'catalog_variations'] as const) {
+    const found = simulator.world.searchable(name).map(({ object }) => object as Fields)
     const subject = await makeSubject(two, copier, name, found.slice(0, records))
-    lines.push(...(await measure(subject, { one, two, copier, rounds })))
+    figures.push(...(await measureTable(name, subject, { one, two, copier, rounds })))
   }
   await simulator.close()
   await Promise.all([one.close(), two.close(), copier.end()])
-  return lines
+  return figures
 }
 
-async function measure(
+async function measureTable(
+  name: keyof typeof TARGETS,
   subject: Subject,
   { one, two, copier, rounds }: { one: Database; two: Database; copier: postgres.Sql; rounds: number },
-): Promise<string[][]> {
+): Promise<Figure[]> {
   const { definition, bodies, changed, copies, values } = subject
-  const ours = (database: Database, pages: string[]) => (lanes: number) =>
-    inLanes(lanes, pages, (body) => storeBody(database.db, definition, body))
-  const load = () => truncate(two.db, subject)
-  const ways: { name: string; before?: () => Promise<void>; run: () => Promise<void> }[] = [
-    {
-      name: 'COPY, 2 connections',
-      before: load,
-      run: () => inLanes(2, copies, (page) => copyPage(copier, page)),
-    },
-    {
-      name: 'COPY, 1 connection',
-      before: load,
-      run: () => inLanes(1, copies, (page) => copyPage(copier, page)),
-    },
-    {
-      name: 'drizzle values(), 2 connections',
-      before: load,
-      run: () => inLanes(2, values, (page) => insertValues(two.db, page)),
-    },
-    { name: 'ours, 1 connection', before: load, run: () => ours(one, bodies)(1) },
-    { name: 'ours, 2 connections', before: load, run: () => ours(two, bodies)(2) },
-    { name: 'ours, nothing changed', run: () => ours(two, bodies)(2) },
-    { name: 'ours, 10 % changed', run: () => ours(two, changed)(2) },
-  ]
-  const times = new Map<string, number[]>(ways.map(({ name }) => [name, []]))
-  for (let round = -1; round < rounds; round++) {
-    for (const { name, before, run } of ways) {
-      await before?.()
-      await two.db.execute(sql`checkpoint`)
-      const start = performance.now()
-      await run()
-      if (round >= 0) times.get(name)?.push(performance.now() - start) // the first round warms up
-    }
+  const ours = ({ db }: Database, lanes: number, pages: readonly Buffer[]) =>
+    timed(() => inLanes(lanes, pages, (body) => storeBody(db, definition, body)))
+  const [unchangedMs, changedMs]: [number[], number[]] = [[], []]
+  const load = async (work: () => Promise<number>) => {
+    await two.db.execute(sql.raw(`truncate ${quote(name)} cascade`))
+    await two.db.execute(sql`checkpoint`)
+    return work()
   }
-  const copied = times.get(ways[0]?.name ?? '') ?? []
-  return ways.map(({ name }) => {
-    const took = times.get(name) ?? []
-    const ratios = took.map((ms, round) => (copied[round] ?? Infinity) / ms).sort((a, b) => a - b)
-    const range = `${ratios[0]?.toFixed(2)}–${ratios.at(-1)?.toFixed(2)}`
-    return [
-      `${definition.name}: ${name}`,
-      String(Math.round((subject.rows / median(took)) * 1000)),
-      (median(copied) / median(took)).toFixed(2),
-      range,
-    ]
+  const ms = await interleave(rounds, {
+    copy: () => load(() => timed(() => inLanes(2, copies, (page) => copyPage(copier, page)))),
+    copyAlone: () => load(() => timed(() => inLanes(1, copies, (page) => copyPage(copier, page)))),
+    values: () => load(() => timed(() => inLanes(2, values, (page) => insertValues(two.db, page)))),
+    alone: () => load(() => ours(one, 1, bodies)),
+    ours: async () => {
+      const took = await load(() => ours(two, 2, bodies))
+      unchangedMs.push(await ours(two, 2, bodies))
+      changedMs.push(await ours(two, 2, changed))
+      return took
+    },
   })
+  const rate = (times: readonly number[]) => summary(times.map((time) => (subject.rows / time) * 1000))
+  const target = (atLeast: number | undefined) => (atLeast === undefined ? {} : { target: { atLeast } })
+  const ratio = (title: string, what: string, times: readonly number[], atLeast?: number): Figure => ({
+    name: `${name}, ${title}`,
+    what,
+    unit: '×',
+    ...target(atLeast),
+    ...summary(ratios(ms.copy, times)),
+  })
+  const goals = TARGETS[name]
+  return [
+    { name: `${name}, COPY`, what: 'rows and parts, two connections', unit: 'rows/s', ...rate(ms.copy) },
+    { name: `${name}, ours`, what: 'rows and parts, two connections', unit: 'rows/s', ...rate(ms.ours) },
+    ratio('all new', 'the speed of COPY', ms.ours, goals.copy),
+    ratio('nothing changed', 'the speed of COPY', unchangedMs, goals.unchanged),
+    ratio('10 % changed', 'the speed of COPY', changedMs, goals.changed),
+    {
+      name: `${name}, against values()`,
+      what: 'the speed of drizzle’s multi-row values(), all new',
+      unit: '×',
+      ...target(goals.values),
+      ...summary(ratios(ms.values, ms.ours)),
+    },
+    {
+      name: `${name}, one connection`,
+      what: 'all new, the speed of COPY on one connection too',
+      unit: '×',
+      ...summary(ratios(ms.copyAlone, ms.alone)),
+    },
+  ]
 }
 
 /** The way of the service, without the state of a run that it writes in the same transaction. */
-async function storeBody(db: Db, definition: TableDefinition, body: string): Promise<void> {
-  const records = (parseJson(body) as Record<string, Record_[]>)[definition.name] ?? []
+async function storeBody(db: Db, definition: TableDefinition, body: Buffer): Promise<void> {
+  const records = cutRecords(body, definition.name)?.records ?? []
   const { rows } = preparePage(definition, records)
   const changed = await findChanged(db, definition, rows)
   if (changed.length > 0) await db.transaction((tx) => storeRows(tx, definition, changed, { runId: null }))
@@ -146,7 +164,7 @@ async function makeSubject(
   { db }: Database,
   copier: postgres.Sql,
   name: string,
-  records: Record_[],
+  records: Fields[],
 ): Promise<Subject> {
   const declared = await loadTables()
   const definition = declared.get(name)
@@ -163,9 +181,9 @@ async function makeSubject(
   const subject: Subject = {
     definition,
     tables,
-    bodies: pages.map((page) => JSON.stringify({ [name]: page })),
+    bodies: pages.map((page) => Buffer.from(JSON.stringify({ [name]: page }))),
     changed: pages.map((page) =>
-      JSON.stringify({ [name]: page.map((record, i) => (i % 10 ? record : alter(record))) }),
+      Buffer.from(JSON.stringify({ [name]: page.map((record, i) => (i % 10 ? record : alter(record))) })),
     ),
     copies: [],
     values: [],
@@ -179,7 +197,7 @@ async function makeSubject(
     const target = declared.get(parent)
     if (target && parent !== name) await storePlaceholders(db, target, [...ids], RUN)
   }
-  await truncate(db, subject)
+  await db.execute(sql.raw(`truncate ${quote(name)} cascade`))
   for (const body of subject.bodies) await storeBody(db, definition, body)
   for (const page of pages) {
     const ids = page.map(({ id }) => String(id))
@@ -230,14 +248,10 @@ const ESCAPES: Record<string, string> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n'
 const RUN = '00000000-0000-0000-0000-000000000000'
 
 /** A later version of a record, as Square would show it. */
-function alter(record: Record_): Record_ {
+function alter(record: Fields): Fields {
   const later = new Date(Date.parse(String(record['updated_at'])) + 60_000).toISOString()
   const version = typeof record['version'] === 'number' ? { version: record['version'] + 1 } : {}
   return { ...record, ...version, updated_at: later }
-}
-
-async function truncate(db: Db, { definition }: Subject): Promise<void> {
-  await db.execute(sql.raw(`truncate ${quote(definition.name)} cascade`))
 }
 
 async function inLanes<T>(
@@ -255,5 +269,3 @@ async function inLanes<T>(
 
 const chunks = <T>(all: readonly T[], size: number) =>
   Array.from({ length: Math.ceil(all.length / size) }, (_, i) => all.slice(i * size, (i + 1) * size))
-
-const median = (values: readonly number[]) => values.toSorted((a, b) => a - b)[values.length >> 1] ?? Infinity
