@@ -22,6 +22,7 @@ const HOSTILE: Record<string, string> = {
   array_nulls: 'off',
   default_transaction_isolation: 'serializable',
   client_encoding: 'LATIN1',
+  jit: 'on',
 }
 
 let own: TestDatabase
@@ -94,6 +95,7 @@ const EXPECTED: Record<string, string> = {
   extra_float_digits: '1',
   idle_in_transaction_session_timeout: '8000',
   IntervalStyle: 'postgres',
+  jit: 'off',
   lock_timeout: '10000',
   search_path: 'square',
   statement_timeout: '60000',
