@@ -88,6 +88,15 @@ export const besidesPer = ({ source: { also }, after = [] }: TableDefinition): s
   also ? [also.perParent.table, ...after] : []
 
 /** The tables that must be complete before this one: those it points to, and those it names. */
-export const dependencies = (definition: TableDefinition): string[] => [
+export function dependencies(definition: TableDefinition): readonly string[] {
+  let found = known.get(definition)
+  if (!found) known.set(definition, (found = findDependencies(definition)))
+  return found
+}
+
+/** Every job asks for those of all tables; a declaration never changes. */
+const known = new WeakMap<TableDefinition, readonly string[]>()
+
+const findDependencies = (definition: TableDefinition): string[] => [
   ...new Set([...enforcedParents(definition), ...(definition.after ?? [])]),
 ]

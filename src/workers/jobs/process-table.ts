@@ -53,9 +53,11 @@ const isLost = (tableRun: RunTable): boolean => isRefused(tableRun.status) && is
 
 /** Wakes the tables that wait for this one, so that they need not wait for their next look. */
 async function wakeDependents({ tables, queues }: JobContext, runId: string, table: string): Promise<void> {
-  for (const [name, definition] of tables) {
-    if (!dependencies(definition).includes(table)) continue
-    const job = await queues.queue.getJob(tableJobId(runId, name))
-    await job?.promote().catch(() => undefined) // not delayed: it waits for its children, or is looking already
-  }
+  const dependents = new Set<string>()
+  for (const [name, definition] of tables)
+    if (dependencies(definition).includes(table)) dependents.add(tableJobId(runId, name))
+  if (dependents.size === 0) return
+  // All others wait for their children, or are looking already: to ask for each of them costs a run of all tables 300 calls.
+  for (const job of await queues.queue.getDelayed())
+    if (dependents.has(job.id ?? '')) await job.promote().catch(() => undefined) // it looks by itself just now
 }
