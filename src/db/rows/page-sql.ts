@@ -11,11 +11,14 @@ import { type ChildTable, partsPath, type TableDefinition } from '../declaration
  * as jsonb: a cast from text is a constant to the planner, which parses it at every step of planning.
  */
 export interface PageSql {
-  /** Selects the page's rows that differ from the stored ones: their place `n` in the page, and what is stored. Takes `$1` only. */
+  /**
+   * Selects the page's rows that differ from the stored ones: `found`, a list of their place in the page, whether there is a row, and whether
+   * that is live; null if there are none. One value, because the driver takes 3 ms for 500 rows. Takes `$1` only.
+   */
   compare: string
   /**
-   * Inserts and updates, older never over newer, and stores those parts of the inserted rows that are told to be there. Returns key,
-   * `inserted` and `is_deleted` of the rows that were written. `$3` is the run.
+   * Inserts and updates, older never over newer, and stores those parts of the inserted rows that are told to be there. Returns `rows`,
+   * a list of the key of each row that was written, whether it was inserted, and whether it is deleted; null if there are none. `$3` is the run.
    */
   upsert: (children: readonly ChildTable[]) => string
   /** Deletes the parts of these parents: one statement for all child tables. Takes `$1` only. Null where there are no child tables. */
@@ -88,7 +91,7 @@ function buildPageSql(definition: TableDefinition): PageSql {
       where t.is_placeholder or (not ${isOlder(definition, 'excluded', 't')}
         and (t.raw_hash is distinct from excluded.raw_hash or t.is_deleted is distinct from excluded.is_deleted))
       returning ${keys}, (xmax = 0) as inserted, is_deleted`
-  const written = `select jsonb_build_array(${keys}) as key, inserted, is_deleted from written`
+  const written = `select json_agg(json_build_array(json_build_array(${keys}), inserted, is_deleted)) as rows from written`
   // Rows that were updated, even those that another writer has just inserted, may have parts already: they are not for this statement, which
   // could not see that it has deleted them.
   const fresh = `fresh as materialized (select p.k, p.f from ${pageRows} join written t on ${joined} where t.inserted)`
@@ -96,7 +99,7 @@ function buildPageSql(definition: TableDefinition): PageSql {
   const insertEach = (told: readonly ChildTable[]) =>
     told.flatMap(({ name: child }) => inserts.get(child) ?? []).join(', ')
   return {
-    compare: `select p.n, t.${quote(key[0] ?? '')} is not null as known, coalesce(not t.is_deleted and not t.is_placeholder, false) as live
+    compare: `select json_agg(json_build_array(p.n, t.${quote(key[0] ?? '')} is not null, coalesce(not t.is_deleted and not t.is_placeholder, false))) as found
       from ${heads} left join ${table} t on ${joined}
       where t.raw_hash is distinct from p.h or t.is_deleted is distinct from p.d`,
     upsert: (told) =>

@@ -33,11 +33,11 @@ export async function findChanged(
 ): Promise<ChangedRow[]> {
   if (rows.length === 0) return []
   const page = rows.map(({ key, hash, deleted }, n) => ({ n, k: key, h: hash, d: deleted }))
-  const found = await db.execute<{ n: number; known: boolean; live: boolean }>(
+  const [answer] = await db.execute<{ found: [n: number, known: boolean, live: boolean][] | null }>(
     statement(pageSql(definition).compare, JSON.stringify(page)),
   )
-  return found
-    .flatMap(({ n, known, live }) => (rows[n] ? [{ row: rows[n], known, live }] : []))
+  return (answer?.found ?? [])
+    .flatMap(([n, known, live]) => (rows[n] ? [{ row: rows[n], known, live }] : []))
     .sort((a, b) => (a.row.key < b.row.key ? -1 : 1))
 }
 
@@ -98,9 +98,10 @@ async function writeRows(
     definition,
     changed.filter(({ known }) => !known),
   )
-  const written = await tx.execute<WrittenRow>(
+  const [answer] = await tx.execute<{ rows: [string[], boolean, boolean][] | null }>(
     statement(pageSql(definition).upsert(children), ...pageParams(changed), runId),
   )
+  const written = (answer?.rows ?? []).map(([key, inserted, is_deleted]) => ({ key, inserted, is_deleted }))
   const { counts, stored } = countWritten(changed, written)
   // Known rows, and those that another writer has inserted since they were compared.
   const replaced = stored.filter(({ change, inserted }) => change.known || !inserted)
@@ -112,8 +113,12 @@ async function writeRows(
   return counts
 }
 
-/** A row that the upsert has written. A type, because drizzle asks for one that fits a record. */
-export type WrittenRow = { key: string[]; inserted: boolean; is_deleted: boolean }
+/** A row that the upsert has written. */
+export interface WrittenRow {
+  key: string[]
+  inserted: boolean
+  is_deleted: boolean
+}
 
 /** What storing a page did: the rows that were written, and the counts of all of them. */
 export function countWritten(
