@@ -4,8 +4,8 @@ import type { PostgresJsQueryResultHKT } from 'drizzle-orm/postgres-js'
 import postgres from 'postgres'
 import { ConfigError } from '../../errors.ts'
 import { parseDatabaseUrl } from './database-url.ts'
-import { drizzleOver } from './drizzle-over.ts'
-import { settingsFor, withSettings } from './settings.ts'
+import { drizzleOver, keepText } from './drizzle-over.ts'
+import { settingsFor, startParameters, withSettings } from './settings.ts'
 
 /** How the server proves who it is: `require-unverified` encrypts and trusts anybody. */
 export type DatabaseSsl = 'verify-full' | 'require-unverified' | 'disable'
@@ -49,7 +49,7 @@ export function openDatabase({
   statementTimeoutMs = 60_000,
 }: DatabaseOptions): Database {
   const { host, port, user, password, database, connectTimeoutSeconds, options } = parseDatabaseUrl(url)
-  const driver = postgres({
+  const driverOptions = {
     // As lists, which the types do not know: in a text it would take the colons of an IPv6 address for a port.
     host: [host] as unknown as string,
     port: [port] as unknown as number,
@@ -68,16 +68,38 @@ export function openDatabase({
     onnotice: () => undefined,
     prepare: false, // a pooler in transaction mode may give the next execution to a server that knows nothing of it
     connection: { application_name: applicationName, ...(options !== undefined && { options }) },
-  })
+  }
+  const open = (parameters: Record<string, string> = {}, most = max) =>
+    keepText(
+      postgres({
+        ...driverOptions,
+        max: most,
+        connection: { ...driverOptions.connection, ...parameters },
+      }),
+    )
+  const driver = open()
   // Without the patch a lost backend hangs the pool or crashes the process: porsager/postgres#1154, #1186.
   if (!('silence_timeout' in driver.options)) {
     throw new ConfigError('the package "postgres" lacks its patch: run "npx patch-package"')
   }
-  const sql = withSettings(
-    driver,
-    settingsFor({ searchPath: schema, statementTimeoutMs, lockTimeoutMs: 10_000 }),
-  )
-  return { db: drizzleOver(sql), sql, close: () => driver.end({ timeout: 2 }) }
+  const settings = settingsFor({ searchPath: schema, statementTimeoutMs, lockTimeoutMs: 10_000 })
+  const sql = withSettings(driver, settings, async () => {
+    const version = await findSession(open({}, 1))
+    return version === undefined ? undefined : open(startParameters(settings, version))
+  })
+  return { db: drizzleOver(sql), sql, close: () => sql.end({ timeout: 2 }) }
+}
+
+/** The server's version, where a connection has a server process of its own: a pooler has none in Postgres and makes up a number. */
+async function findSession(probe: postgres.Sql): Promise<number | undefined> {
+  try {
+    const rows = await probe<{ pid: number; version: string }[]>`
+      select pg_backend_pid() as pid, current_setting('server_version') as version`
+    const { pid, version = '' } = rows[0] ?? {}
+    return rows.state.pid === pid ? Number.parseInt(version, 10) : undefined
+  } finally {
+    await probe.end({ timeout: 2 })
+  }
 }
 
 /** For both drivers: each names the server to TLS only when it is no address; Node would then compare with "localhost". */

@@ -169,3 +169,21 @@ test('the queue finds its schema made, by a role that may make none', async () =
   await client.end()
   await admin.unsafe(`drop owned by "clerk_${own.name}" cascade; drop role "clerk_${own.name}"`)
 })
+
+test.each(['Square Mirror', 'with "quotes"', 'pg,public'])(
+  'a schema that is called %s is the search path',
+  async (schema) => {
+    const database = openDatabase({
+      url: own.url,
+      schema,
+      ssl: 'disable',
+      max: 1,
+      applicationName: 'test',
+    })
+    await database.sql`create schema ${admin(schema)}`
+    const [found] = await database.sql`select current_schema() as schema`
+    expect(found).toEqual({ schema })
+    await database.sql`drop schema ${admin(schema)}`
+    await database.close()
+  },
+)
