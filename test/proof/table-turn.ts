@@ -7,7 +7,7 @@ import { Unavailable } from '../../src/errors.ts'
 import { systemClock } from '../../src/runtime/clock.ts'
 import { makeReadPlan } from '../../src/square/plan/read-plan.ts'
 import { SharedReads } from '../../src/workers/read/shared-reads.ts'
-import { writePage } from '../../src/workers/sync/sync-page.ts'
+import { syncPage } from '../../src/workers/sync/sync-page.ts'
 import type { TableWork } from '../../src/workers/shared/work.ts'
 import type { TestMirror } from '../support/open-mirror.ts'
 
@@ -61,10 +61,9 @@ export async function withTableRun(
     hasQuarantined: false,
   }
   await use((records) => {
-    const partition = readPlan.partitions[0]
-    if (!partition) throw new Error('a walk has a slice')
     const at = now.toISOString()
-    return writePage(work, 0, partition, { records, cursor: 'more', signpost: at, serverTime: at })
+    const page = { records, cursor: 'more', signpost: at, serverTime: at }
+    return syncPage(work, 0, { read: async () => page, begin: () => {}, drop: async () => {} })
   })
   await finishRun(db, run.id, 'completed')
 }

@@ -55,7 +55,7 @@ export async function openBench() {
     extraRequests,
   })
 
-  /** One run over one table. Rejects with what the table fails with. `dieAfterPage`: the run is cancelled with the first page stored. `recovers`: it stands for the one before. `losesReply`: the reply to the COMMIT of the first page never arrives. */
+  /** One run over one table. Rejects with what the table fails with. `dieAfterPage`: the run is cancelled with the first page stored. `recovers`: it stands for the one before. `losesReply`: the reply to the COMMIT of the first page never arrives. `beforeCommit`: called as the last thing within the transaction of every page. */
   async function sync(
     definition: TableDefinition,
     kind: RunKind = 'foundation',
@@ -64,7 +64,14 @@ export async function openBench() {
       recovers = dieAfterPage,
       repair = false,
       losesReply = false,
-    }: { dieAfterPage?: boolean; recovers?: boolean; repair?: boolean; losesReply?: boolean } = {},
+      beforeCommit,
+    }: {
+      dieAfterPage?: boolean
+      recovers?: boolean
+      repair?: boolean
+      losesReply?: boolean
+      beforeCommit?: () => Promise<void>
+    } = {},
   ): Promise<RunTable> {
     const controller = new AbortController()
     onPage = () => void (dieAfterPage && controller.abort())
@@ -72,7 +79,9 @@ export async function openBench() {
     const created = await createRun(db, { kind, trigger, tables: [definition.name], owner: 'bench', repair })
     if (!created?.fresh) throw new Error('another run is in the way')
     try {
-      const store = losesReply ? loseReply(postgresStore(db)) : undefined
+      const store = losesReply
+        ? loseReply(postgresStore(db))
+        : beforeCommit && holdCommits(postgresStore(db), beforeCommit)
       await syncTable(context(store), created.run, definition, controller.signal)
     } catch (error) {
       const end = describeEnd(definition, error) // as the table's job records it
@@ -217,6 +226,21 @@ function loseReply(store: Store): Store {
     },
   }
 }
+
+/** The store whose pages wait before their COMMIT. */
+const holdCommits = (store: Store, beforeCommit: () => Promise<void>): Store => ({
+  ...store,
+  transaction: (work) =>
+    store.transaction((tx) =>
+      work({
+        ...tx,
+        async moveCheckpoint(...args) {
+          await tx.moveCheckpoint(...args)
+          await beforeCommit()
+        },
+      }),
+    ),
+})
 
 /** Deletes from the table, from all that it stands on, and the state: a table after those that point to it. */
 function emptyAll(definition: TableDefinition, tables: Parameters<typeof selectTables>[0]): string {

@@ -13,6 +13,8 @@ export interface ReadPage {
   forbidden?: string
   /** Null: this was the last page. */
   cursor: string | null
+  /** Size of the answer, if the page is one. */
+  bytes?: number
   /** How many pages in a row, with this one, were empty. */
   empty?: number
   /** On the clock of the watermark: `latest_time` where Square gives it, else the Date header. */

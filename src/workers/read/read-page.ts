@@ -29,7 +29,8 @@ export async function readPage(work: TableWork, partition: Partition): Promise<R
     : records.map((record) => withLocation(source, record, partition))
   const since = sinceOf(readPlan, partition)
   const below = source.newestFirst && since !== null && reachesBelow(definition.order.updatedAt, own, since)
-  return { records: own, empty, cursor: below ? null : (cursor ?? null), ...clocks(source, answer) }
+  const { bytes } = answer
+  return { records: own, bytes, empty, cursor: below ? null : (cursor ?? null), ...clocks(source, answer) }
 }
 
 function withLocation({ perLocation }: Source, sent: SentRecord, { params }: Partition): SentRecord {

@@ -4,6 +4,7 @@ import { noteCursor } from '../../square/plan/list-end.ts'
 import { beginAgain, pageLimit, type Partition, sourceOf } from '../../square/plan/read-plan.ts'
 import { allEnded } from '../shared/all-ended.ts'
 import { forbidPartition, isAboutPlace } from './refused-locations.ts'
+import { type ReadAhead, readAhead } from '../read/read-ahead.ts'
 import { syncPage } from './sync-page.ts'
 import type { TableWork } from '../shared/work.ts'
 
@@ -50,9 +51,22 @@ async function readThose(work: TableWork, isOne: (partition: Partition) => boole
 }
 
 async function readPartition(work: TableWork, index: number): Promise<void> {
+  const cursors = new Set<string>()
+  const ahead = readAhead(work, cursors)
+  try {
+    await readPages(work, index, { cursors, ahead })
+  } finally {
+    await ahead.drop()
+  }
+}
+
+async function readPages(
+  work: TableWork,
+  index: number,
+  { cursors, ahead }: { cursors: Set<string>; ahead: ReadAhead },
+): Promise<void> {
   let restarts = 0
   let reliefs = 0
-  const cursors = new Set<string>()
   for (;;) {
     const partition = work.readPlan.partitions[index]
     if (!partition || partition.done) return
@@ -60,8 +74,11 @@ async function readPartition(work: TableWork, index: number): Promise<void> {
     if (work.signal.aborted) throw new Cancelled('The run was cancelled')
     try {
       // Pages that had to be made smaller are still large, and a process reads several tables at once.
-      await (partition.limit === undefined ? syncPage(work, index) : inTurn(() => syncPage(work, index)))
+      await (partition.limit === undefined
+        ? syncPage(work, index, ahead)
+        : inTurn(() => syncPage(work, index, ahead)))
     } catch (error) {
+      await ahead.drop()
       if (error instanceof Unavailable && isAboutPlace(work, error)) {
         await forbidPartition(work, index, error)
         return

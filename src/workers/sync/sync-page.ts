@@ -8,34 +8,34 @@ import { type Confirmed, confirmOlder } from '../verify/confirm-older.ts'
 import { ensureParents } from '../by-id/ensure-parents.ts'
 import { noteNamed } from '../by-id/note-named.ts'
 import type { ReadPage } from '../read/page.ts'
-import { readPage } from '../read/read-page.ts'
-import { storePage } from './store-page.ts'
+import type { ReadAhead } from '../read/read-ahead.ts'
+import { type PageWrite, storePage } from './store-page.ts'
 import { retryDatabase } from '../shared/retry-database.ts'
 import { addFindings, findDrift } from '../verify/verify-table.ts'
 import { comparesOnly, type TableWork } from '../shared/work.ts'
 
 /**
  * Syncs one page of one partition: fetch → decode → rows → one transaction { upsert, children, counters, checkpoint }. Killed at any
- * moment, the page is either stored with its checkpoint or not at all; a repeat writes nothing twice.
+ * moment, the page is either stored with its checkpoint or not at all; a repeat writes nothing twice. The next page is read meanwhile.
  */
-export async function syncPage(work: TableWork, index: number): Promise<void> {
+export async function syncPage(work: TableWork, index: number, ahead: ReadAhead): Promise<void> {
   const partition = work.readPlan.partitions[index]
   if (!partition) throw new Error(`${work.definition.name} has no partition ${index}`)
-  const page = await readPage(work, partition)
-  await writePage(work, index, partition, page)
+  const page = await ahead.read(partition)
+  const next = moveOn(partition, page)
+  moveClocks(work, page)
+  ahead.begin(next, page)
+  await writePage(work, index, { partition, next, page })
 }
 
 /** The second half of a page: stores it. May wait for Postgres for minutes; only then does the partition move on. */
-export async function writePage(
+async function writePage(
   work: TableWork,
   index: number,
-  partition: Partition,
-  page: ReadPage,
+  { partition, next, page }: Pick<PageWrite, 'partition' | 'next' | 'page'>,
 ): Promise<void> {
   const { definition, readPlan, store } = work
   const prepared = preparePage(definition, page.records)
-  const next = moveOn(partition, page)
-  moveClocks(work, page)
   const stats = takeStats(work.stats)
   let found: Findings | undefined // found at the first attempt: a second one, after a COMMIT whose reply was lost, would find it repaired
 
