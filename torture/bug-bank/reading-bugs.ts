@@ -1,4 +1,5 @@
 import {
+  AHEAD,
   type Bug,
   CURSORS,
   CUT_RECORDS,
@@ -100,8 +101,30 @@ export const readingBugs: readonly Bug[] = [
     file: 'src/workers/read/read-page.ts',
     find: 'cursor: below ? null : (cursor ?? null)',
     replace: 'cursor: below || own.length < (source.limit ?? 0) ? null : (cursor ?? null)',
-    caughtBy: [SIMULATION],
-    fast: true,
+    caughtBy: [CURSORS, SIMULATION],
+  },
+  {
+    name: 'the checkpoint already holds the page that is read ahead',
+    file: 'src/workers/sync/sync-page.ts',
+    find: '  ahead.begin(next, page)\n',
+    replace:
+      '  ahead.begin(next, page)\n  if (!next.done) await work.store.moveCheckpoint(work.lease, { index, partition: next, readPlan: work.readPlan, liveDelta: 0 })\n',
+    caughtBy: [failpoints('dies', 'changes with tombstones'), SIMULATION],
+  },
+  {
+    name: 'an error of the page that is read ahead stops the page in hand',
+    file: 'src/workers/sync/sync-page.ts',
+    find: '  await writePage(work, index, { partition, next, page })\n}',
+    replace:
+      '  if (!next.done) await ahead.read(next)\n  await writePage(work, index, { partition, next, page })\n}',
+    caughtBy: [AHEAD],
+  },
+  {
+    name: 'a page that cannot be stored goes on reading the next one',
+    file: 'src/workers/read/read-ahead.ts',
+    find: '    dropped?.stop()\n    await dropped?.page.catch(() => undefined)\n',
+    replace: '',
+    caughtBy: [AHEAD],
   },
   {
     name: 'a repeated cursor is the end of the list',

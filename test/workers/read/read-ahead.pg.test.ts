@@ -64,12 +64,15 @@ test('what goes wrong with the next page comes after the page in hand is stored'
 })
 
 test('a page that cannot be stored takes the next one with it, and both requests are counted', async () => {
-  bench.server.show({ definition: groups, samples, pageSize: 3, spoil: inTurn(whole, () => undefined) })
+  let stopped = false
+  const silent = (response: ServerResponse) => void response.on('close', () => (stopped = true))
+  bench.server.show({ definition: groups, samples, pageSize: 3, spoil: inTurn(whole, silent) })
   const beforeCommit = async () => {
     await asked(2) // the answer to the second request never comes
     throw new Cancelled('the process stops')
   }
   await expect(bench.sync(groups, 'foundation', { beforeCommit })).rejects.toThrow(Cancelled)
+  await expect.poll(() => stopped, { timeout: 5000, interval: 2 }).toBe(true)
   expect(await bench.rows('customer_groups')).toEqual([])
   expect(await tableRun()).toMatchObject({ pages: 0, requests: 2 })
 
