@@ -225,8 +225,10 @@ export function stateOperations(tables: MemoryTables) {
       setRun(id, { token_expires_at: expiresAt })
     },
 
-    async runTables(id: string) {
-      const tableRuns = [...tables.tableRuns.values()].filter(({ run_id }) => run_id === id)
+    async runTables(id: string, names?: readonly string[]) {
+      const tableRuns = [...tables.tableRuns.values()].filter(
+        ({ run_id, table_name }) => run_id === id && (names?.includes(table_name) ?? true),
+      )
       return tableRuns.sort((a, b) => (a.table_name < b.table_name ? -1 : 1))
     },
 

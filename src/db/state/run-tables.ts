@@ -6,9 +6,13 @@ import type { PageCounts } from '../rows/upsert-page.ts'
 /** One table's run in one run: how it stands and what it has cost. */
 export type RunTable = typeof syncRunTables.$inferSelect
 
-/** The tables of a run, by name. */
-export const runTables = (db: Db, id: string): Promise<RunTable[]> =>
-  db.select().from(syncRunTables).where(eq(syncRunTables.run_id, id)).orderBy(syncRunTables.table_name)
+/** The tables of a run, by name: all, or those among them that are named. */
+export const runTables = (db: Db, id: string, names?: readonly string[]): Promise<RunTable[]> =>
+  db
+    .select()
+    .from(syncRunTables)
+    .where(and(eq(syncRunTables.run_id, id), names && inArray(syncRunTables.table_name, [...names])))
+    .orderBy(syncRunTables.table_name)
 
 /** Marks a table as being worked on. False: it has ended already, or the run has. A repeat (after a crash) is fine. */
 export async function startRunTable(

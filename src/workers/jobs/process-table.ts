@@ -33,9 +33,7 @@ export async function processTable(
       })
     }
     await wakeDependents(jobContext, run.id, data.table)
-    const tableRun = (await jobContext.store.runTables(run.id)).find(
-      ({ table_name }) => table_name === data.table,
-    )
+    const [tableRun] = await jobContext.store.runTables(run.id, [data.table])
     if (status === 'failed') throw new UnrecoverableError(error ?? tableRun?.error ?? 'failed')
     if (tableRun && isLost(tableRun)) throw new UnrecoverableError(tableRun.reason ?? tableRun.status)
     return tableRun ? summarize(tableRun) : { table: data.table, status }

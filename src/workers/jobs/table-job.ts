@@ -34,8 +34,9 @@ export async function runTableJob(
   const definition = context.tables.get(table)
   if (!definition)
     return end(context, run, table, { status: 'failed', error: `This version knows no table ${table}` })
+  const names = [table, ...dependencies(definition), ...listedPer(definition)]
   const tableRuns = new Map(
-    (await context.store.runTables(run.id)).map((tableRun) => [tableRun.table_name, tableRun]),
+    (await context.store.runTables(run.id, names)).map((tableRun) => [tableRun.table_name, tableRun]),
   )
   const own = tableRuns.get(table)
   if (own && OVER.includes(own.status)) return { status: own.status }
