@@ -1,6 +1,6 @@
 import type { JsonPath } from '../../json/json-path.ts'
 
-/** What a typed column holds. Wire values of another kind become NULL and are counted as drift (fit-record.ts). */
+/** What a typed column holds. Wire values of another kind become NULL and are counted as drift (holds.ts). */
 export type ColumnType =
   'text' | 'text[]' | 'bigint' | 'integer' | 'numeric' | 'boolean' | 'timestamptz' | 'date' | 'jsonb'
 

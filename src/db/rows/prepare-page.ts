@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { canonicalText, MAX_DEPTH, printTooDeep, TooDeep } from '../../json/lossless.ts'
 import type { TableDefinition } from '../declaration/define-table.ts'
 import { fitRecord } from './fit-record.ts'
@@ -112,7 +112,7 @@ export function keyOf(definition: TableDefinition, record: Record<string, unknow
   return key
 }
 
-const hashOf = (text: string) => createHash('md5').update(text).digest('hex')
+const hashOf = (text: string) => hash('md5', text)
 
 /** Whether Square says in the record itself that it is deleted. */
 export const isTombstone = ({ deletes }: TableDefinition, record: Record<string, unknown>) =>

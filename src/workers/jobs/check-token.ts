@@ -1,7 +1,7 @@
 import type { TokenOwner } from '../../db/state/identity.ts'
 import type { Run } from '../../db/state/runs.ts'
 import { GiveUp, RetryLater, StopRun, Unavailable } from '../../errors.ts'
-import { holds } from '../../db/rows/fit-record.ts'
+import { holds } from '../../db/rows/holds.ts'
 import { checkOwner } from './check-owner.ts'
 import type { WorkerContext } from '../shared/work.ts'
 

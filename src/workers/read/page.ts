@@ -1,5 +1,5 @@
 import type { SentRecord } from '../../json/wire-record.ts'
-import { holds } from '../../db/rows/fit-record.ts'
+import { holds } from '../../db/rows/holds.ts'
 import type { AskedParent } from '../../db/state/asked.ts'
 import type { SquareAnswer } from '../../square/http/call.ts'
 import type { Source } from '../../square/plan/source.ts'

@@ -17,7 +17,8 @@ import {
   value,
 } from '../../../src/db/declaration/columns.ts'
 import type { ChildTable, TableDefinition } from '../../../src/db/declaration/define-table.ts'
-import { fitRecord, holds } from '../../../src/db/rows/fit-record.ts'
+import { fitRecord } from '../../../src/db/rows/fit-record.ts'
+import { holds } from '../../../src/db/rows/holds.ts'
 import { parseJson } from '../../../src/json/lossless.ts'
 
 function fit(
