@@ -8,7 +8,7 @@ export const measurement: Measurement = {
   measure,
 }
 
-const SIZES = { quick: [500, 2000], usual: [10_000, 100_000], full: [10_000, 100_000, 1_000_000] }
+const SIZES = { quick: [200, 2000], usual: [10_000, 100_000], full: [10_000, 100_000, 1_000_000] }
 const PEAK_MB = 300
 /** How many times the tenfold work may take, in time. */
 const LINEAR = 10.5

@@ -11,7 +11,7 @@ export const measurement: Measurement = {
 }
 
 async function measure(bench: Bench): Promise<Figure[]> {
-  const account = await startAccount({ profile: 'full' })
+  const account = await startAccount({ profile: bench.scale === 'quick' ? 'small' : 'full' })
   const syncing = await startSyncing(bench, account.env, { schema: 'bench_no_change', redis: true })
   const [times, shares, written, asked]: number[][] = [[], [], [], []]
   try {

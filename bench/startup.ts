@@ -21,7 +21,7 @@ async function measure(bench: Bench): Promise<Figure[]> {
   try {
     await runProgram(['migrate'], env)
     await runSync(['--foundation', '--tables', 'locations'], env)
-    const numbers = await interleave(bench.scale === 'quick' ? 2 : 7, {
+    const numbers = await interleave(bench.scale === 'quick' ? 1 : 7, {
       node: async () => (await timed(() => run(process.execPath, ['-e', '0']))) / 1000,
       help: async () => (await runProgram(['--help'], env)).seconds,
       answer: async () => {

@@ -37,7 +37,7 @@ async function measure(bench: Bench): Promise<Figure[]> {
       ...account.env,
     })
     try {
-      figures.push(...(await measureService(service, bench.scale === 'quick' ? 3 : 11, latencyMs)))
+      figures.push(...(await measureService(service, bench.scale === 'quick' ? 2 : 11, latencyMs)))
     } finally {
       await service.stop()
       await account.close()
