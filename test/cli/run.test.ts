@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -7,16 +7,24 @@ import { startCli } from '../support/cli.ts'
 
 const inRoot = (name: string) => fileURLToPath(new URL(`../../${name}`, import.meta.url))
 
-/** Runs `bin/` in a folder of its own, beside these programs. */
-function run(programs: Record<string, string>, packages?: string) {
+/** What a checkout is compiled with. */
+const COMPILER = ['tsconfig.json', 'tsconfig.build.json', 'scripts/compile.cjs', 'scripts/copy-data.cjs']
+
+/** Runs `bin/` in a folder of its own, beside these programs. `packages`: with our packages in it. */
+function run(programs: Record<string, string>, { packages = false } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'bin-'))
   onTestFinished(() => rmSync(folder, { recursive: true }))
-  cpSync(inRoot('bin'), join(folder, 'bin'), { recursive: true })
+  for (const name of ['bin', ...COMPILER]) cpSync(inRoot(name), join(folder, name), { recursive: true })
+  for (const name of ['packages/square-simulator/src', 'docs/queries', 'node_modules'])
+    mkdirSync(join(folder, name), { recursive: true })
   for (const [file, text] of Object.entries({ 'package.json': '{ "type": "module" }', ...programs })) {
     mkdirSync(dirname(join(folder, file)), { recursive: true })
     writeFileSync(join(folder, file), text)
   }
-  if (packages) symlinkSync(packages, join(folder, 'node_modules'), 'junction')
+  for (const name of packages ? readdirSync(inRoot('node_modules')) : []) {
+    if (!name.startsWith('.'))
+      symlinkSync(inRoot(`node_modules/${name}`), join(folder, 'node_modules', name), 'junction')
+  }
   return startCli([], {}, [join(folder, 'bin/square-sync.cjs')]).ended
 }
 
@@ -27,9 +35,10 @@ test('a package runs what was built', async () => {
   expect(await run(BUILT)).toMatchObject({ code: 0, stdout: 'built\n', stderr: '' })
 })
 
-test('a checkout runs its source, whatever was built there before', async () => {
-  const withPackages = run({ ...BUILT, ...SOURCE }, inRoot('node_modules'))
-  expect(await withPackages).toMatchObject({ code: 0, stdout: 'source\n', stderr: '' })
+test('a checkout runs its source, compiled, whatever was built there before', async () => {
+  const stderr = 'Compiling the program: its source has changed.\n'
+  const withPackages = run({ ...BUILT, ...SOURCE }, { packages: true })
+  expect(await withPackages).toMatchObject({ code: 0, stdout: 'source\n', stderr })
 })
 
 test('a checkout without its packages says how to install them', async () => {

