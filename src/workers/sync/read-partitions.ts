@@ -21,7 +21,7 @@ const inTurn = pLimit(1)
 
 /**
  * Reads the rest of every partition, a few side by side. The second call's partition comes last, because the list tells which parents to
- * ask about. The first failure stops the others after their page.
+ * ask about. The first failure stops the others after their partition.
  */
 export async function readPartitions(work: TableWork): Promise<void> {
   await readThose(work, ({ also }) => !also)
