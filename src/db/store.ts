@@ -3,7 +3,7 @@ import { noteAlias } from './state/aliases.ts'
 import { askAgain, countParents, nextParents, noteAsked, noteListed } from './state/asked.ts'
 import { claimMirror } from './state/identity.ts'
 import type { Db } from './connection/client.ts'
-import { forceRewrite, findDrifted, findOlder } from './rows/examine-page.ts'
+import { forceRewrite, findAltered, findOlder } from './rows/examine-page.ts'
 import { countListed, findMiddle, listListed } from './rows/listed-rows.ts'
 import { countLive, findUnseen, markGone, nextKeys } from './rows/live-rows.ts'
 import { findMissing, storePlaceholders } from './rows/parents.ts'
@@ -59,7 +59,7 @@ const OPERATIONS = {
   countParents,
   countRead,
   forceRewrite,
-  findDrifted,
+  findAltered,
   findBeginning,
   findChanged,
   findMiddle,

@@ -75,7 +75,7 @@ function memoryStore(tables: MemoryTables): Store {
     listLocationIds: async () => [...LOCATIONS],
     findBeginning: async () => BEGINNING,
     // Histories do not hash personal data, and nobody alters rows behind the mirror's back.
-    findDrifted: async () => [],
+    findAltered: async () => [],
     claimMirror: notSimulated,
     listStored: notSimulated,
     rewriteDeleted: notSimulated,

@@ -41,10 +41,10 @@ export const rowOperations = (tables: MemoryTables) => ({
 
   async forceRewrite(
     { name }: TableDefinition,
-    driftedRows: readonly ChangedRow[],
+    alteredRows: readonly ChangedRow[],
     before: string,
   ): Promise<void> {
-    for (const { row } of driftedRows) {
+    for (const { row } of alteredRows) {
       const old = tables.rowsOf(name).get(keyText(row.key))
       if (old && old.syncedAt < Date.parse(before))
         tables.putRow(name, { ...old, hash: null, changedAt: null, version: 0 })

@@ -258,13 +258,13 @@ describe.each([...tables.values()].map((definition) => [definition.name, definit
       const asked = deletes !== 'never' || (definition.byId && key.length === 1)
       const ghost = haunted && asked && source.window === undefined ? 1 : 0
       const differs = { missing: missing.length, stale: stale.length, ghost }
-      const driftedRows = await bench.versions(definition)
+      const alteredRows = await bench.versions(definition)
       const found = await bench.verify(definition)
       expect(found).toMatchObject({ ...differs, repaired: false })
       expect([...missing, ...stale]).toEqual(
         expect.arrayContaining([...found.examples.missing, ...found.examples.stale]),
       )
-      expect(await bench.versions(definition)).toEqual(driftedRows)
+      expect(await bench.versions(definition)).toEqual(alteredRows)
 
       expect(await bench.verify(definition, { repair: true })).toMatchObject({ ...differs, repaired: true })
       const after = (await bench.content(definition)).filter((row) => !row.includes('"ghost"'))

@@ -55,16 +55,16 @@ export async function alterRows(
       .slice(1)
       .map(lose(table)),
   ]
-  const driftedRows = { missing: [] as string[], stale: [] as string[] }
+  const alteredRows = { missing: [] as string[], stale: [] as string[] }
   for (const { statement, becomes } of alterations) {
-    const row = rows[driftedRows.missing.length + driftedRows.stale.length]
+    const row = rows[alteredRows.missing.length + alteredRows.stale.length]
     if (!row) break
     const where = (alias: string) =>
       key.map((column) => `${alias}.${quote(column)} = '${row[column]?.replaceAll("'", "''")}'`).join(' and ')
     const { count } = await sql.unsafe(statement(where))
-    if (count > 0) driftedRows[becomes].push(key.map((column) => row[column]).join(' '))
+    if (count > 0) alteredRows[becomes].push(key.map((column) => row[column]).join(' '))
   }
-  return driftedRows
+  return alteredRows
 }
 
 /** A part more, a part less, a value of a part lost. */

@@ -9,7 +9,7 @@ import { alignColumns, describeReasons, printResult } from '../output/result-tab
 import { type Foreground, runInForeground } from '../run/foreground.ts'
 
 /**
- * Compares the mirror with Square: a sync first, so that what just changed is no drift, then every table's full list. Exit code 0 if both
+ * Compares the mirror with Square: a sync first, so that what just changed is no difference, then every table's full list. Exit code 0 if both
  * are equal (or were made equal by `--repair`: deletions that the guard withheld and refused records are not), 2 if some table could not
  * be synced or compared, or rows of it not, 3 if they differ.
  */
@@ -32,16 +32,16 @@ export const verify: Run<{ tables?: string; repair?: true; all?: true; json?: tr
       .orderBy(verifications.table_name)
     if (json) console.log(JSON.stringify({ ...verified.report, verifications: found }, null, 2))
     else printComparison(verified, found, all)
-    const drift = found.reduce((sum, row) => sum + countDrift(row), 0)
+    const differences = found.reduce((sum, row) => sum + countDifferences(row), 0)
     const states = await db
       .select()
       .from(syncState)
       .where(inArray(syncState.table_name, Object.keys(verified.report.results)))
-    const left = repair ? countUnrepaired(states, verified.report) : drift
+    const left = repair ? countUnrepaired(states, verified.report) : differences
     if (verified.code === 1) return 1
     if (left > 0) return 3
     if (verified.code !== 0) return verified.code
-    // What a sync that failed has left is no drift, and not known to be none either.
+    // What a sync that failed has left is no difference, and not known to be none either.
     return synced.code === 2 || found.some(isPartial) || hidesRows(states, verified.report) ? 2 : 0
   }
   return runInForeground({ tables, json }, compare, wiring)
@@ -51,20 +51,20 @@ type Verification = typeof verifications.$inferSelect
 
 const isPartial = ({ uncompared }: Verification) => uncompared > 0
 
-const countDrift = ({ missing, stale, ghost }: Verification) => missing + stale + ghost
+const countDifferences = ({ missing, stale, ghost }: Verification) => missing + stale + ghost
 
 function printComparison(
   { report, stopped }: { report: RunReport; stopped?: string | undefined },
   found: readonly Verification[],
   all: boolean,
 ): void {
-  const shown = found.filter((row) => all || countDrift(row) > 0)
+  const shown = found.filter((row) => all || countDifferences(row) > 0)
   const rows = shown.map((row) => [
     row.table_name,
     ...[row.listed, row.missing, row.stale, row.ghost].map(grouped),
   ])
   const head = ['table', 'listed', 'missing', 'stale', 'ghost']
-  const equal = found.filter((row) => countDrift(row) === 0 && !isPartial(row)).length
+  const equal = found.filter((row) => countDifferences(row) === 0 && !isPartial(row)).length
   const lines = [
     ...(shown.length > 0 ? alignColumns([head, ...rows], 1) : []),
     ...(equal > 0 ? [`${equal === 1 ? '1 table is' : `${equal} tables are`} equal to Square's lists.`] : []),

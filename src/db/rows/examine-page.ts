@@ -15,11 +15,11 @@ import type { PageRow } from './prepare-page.ts'
 import { type ChangedRow, pageParams, statement } from './upsert-page.ts'
 
 /**
- * Finds drifted rows: their hash equals Square's, but a column, the record or a child row was altered or lost in the mirror, or a newer
+ * Finds altered rows: their hash equals Square's, but a column, the record or a child row was altered or lost in the mirror, or a newer
  * version has added columns that were never filled. Rows that are known to be `different` are left out. Recomputes every column and every
  * part from the page, which costs about as much as storing it: for verifications only.
  */
-export async function findDrifted(
+export async function findAltered(
   db: Db,
   definition: TableDefinition,
   rows: readonly PageRow[],
@@ -71,16 +71,16 @@ function olderSql(definition: TableDefinition): string {
 export async function forceRewrite(
   tx: Db,
   definition: TableDefinition,
-  driftedRows: readonly ChangedRow[],
+  alteredRows: readonly ChangedRow[],
   before: string,
 ): Promise<void> {
-  if (driftedRows.length === 0) return
+  if (alteredRows.length === 0) return
   const { name, key } = definition
   const version = versionColumn(definition)
   const guards = ['raw_hash', 'source_updated_at', ...(version ? [version] : [])]
   const set = guards.map((column) => `${quote(column)} = null`).join(', ')
   const match = key.map((column, i) => `t.${quote(column)} = k.key->>${i}`).join(' and ')
-  const keys = JSON.stringify(driftedRows.map(({ row }) => row.key))
+  const keys = JSON.stringify(alteredRows.map(({ row }) => row.key))
   await tx.execute(sql`
     update ${sql.raw(quote(name))} t set ${sql.raw(set)}
     from jsonb_array_elements(${keys}::jsonb) k(key) where ${sql.raw(match)} and t.synced_at < ${before}::timestamptz`)
@@ -99,13 +99,13 @@ function buildExamineSql(definition: TableDefinition): string {
   const { name, key, children = [] } = definition
   const content = contentOf(definition)
   const joined = matchKey(key, 't')
-  const driftedRows = content.map(([column], i) => `t.${quote(column)} is distinct from p.c${i}`).join(' or ')
+  const alteredRows = content.map(([column], i) => `t.${quote(column)} is distinct from p.c${i}`).join(' or ')
   const parts = children.map(compareParts)
   return `${withPage},
     told as (select n, k, ${content.map(([, expression], i) => `${expression} as c${i}`).join(', ')} from ${pageRows}),
     ${parts.map(({ sides }) => `${sides},`).join(' ')}
     altered as (
-      select p.n from told p join ${quote(name)} t on ${joined} where t.is_placeholder or t.deleted_at is not null or ${driftedRows}
+      select p.n from told p join ${quote(name)} t on ${joined} where t.is_placeholder or t.deleted_at is not null or ${alteredRows}
       ${parts.map(({ differing }) => `union ${differing}`).join(' ')})
     select p.n, not t.is_placeholder as live from page p join ${quote(name)} t on ${joined} where p.n in (select n from altered)`
 }

@@ -45,7 +45,7 @@ export async function runIfDue(starter: Starter, planned: Planned, now: Date): P
   const future = last > now.getTime() + FUTURE_MS // remembered while the clock was wrong; createRun knows which slots had their run
   if (last >= Date.parse(slot) && !future) return retryIfDue(starter, planned, now)
   if (kind === 'verify' && !(await wasSynced(db, slot))) {
-    // Where Square gives no time of change, the verification would take changes since the last sync for drift.
+    // Where Square gives no time of change, the verification would take changes since the last sync for differences.
     await startRun(starter, { kind: 'incremental', trigger: 'schedule' })
     return false
   }

@@ -11,7 +11,7 @@ import type { ReadPage } from '../read/page.ts'
 import type { ReadAhead } from '../read/read-ahead.ts'
 import { type PageWrite, storePage } from './store-page.ts'
 import { retryDatabase } from '../shared/retry-database.ts'
-import { addFindings, findDrift } from '../verify/verify-table.ts'
+import { addFindings, findDifferences } from '../verify/verify-table.ts'
 import { comparesOnly, type TableWork } from '../shared/work.ts'
 
 /**
@@ -41,18 +41,18 @@ async function writePage(
 
   const write = async () => {
     const different = await store.findChanged(definition, prepared.rows)
-    const driftedRows =
-      readPlan.kind === 'verify' ? await store.findDrifted(definition, prepared.rows, different) : []
+    const alteredRows =
+      readPlan.kind === 'verify' ? await store.findAltered(definition, prepared.rows, different) : []
     if (readPlan.kind === 'verify') {
-      found ??= findDrift(work, page.records.length, different, driftedRows)
+      found ??= findDifferences(work, page.records.length, different, alteredRows)
       next.found = addFindings(partition.found, found)
     }
     const { plain, truth } = await toBeStored(work, different)
-    const forced = work.run.repair ? [...truth, ...driftedRows] : []
+    const forced = work.run.repair ? [...truth, ...alteredRows] : []
     const changed = [...plain, ...forced]
     const placeholders = await ensureParents(work, definition, changed)
     if (readsAnew(work)) await noteNamed(work, definition, prepared.rows)
-    const equal = prepared.rows.length - different.length - driftedRows.length
+    const equal = prepared.rows.length - different.length - alteredRows.length
     const pageWrite = { index, partition, next, page, prepared, changed, forced, equal, placeholders, stats }
     const counts = await tryPlain((careful) => storePage(work, pageWrite, careful), changed)
     work.onPage?.({ ...stats, ...counts, read: page.records.length })

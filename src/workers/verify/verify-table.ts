@@ -12,17 +12,17 @@ const EXAMPLES = 10
 
 /**
  * Counts how rows differ from Square. A change that Square made after the last sync is not counted: the next sync will bring it.
- * `driftedRows` always count.
+ * `alteredRows` always count.
  */
-export function findDrift(
+export function findDifferences(
   work: TableWork,
   listed: number,
   stale: readonly ChangedRow[],
-  driftedRows: readonly ChangedRow[],
+  alteredRows: readonly ChangedRow[],
 ): Findings {
   const found: Findings = { listed, missing: 0, stale: 0, examples: { missing: [], stale: [] } }
-  const drifted = stale.filter(({ row, known }) => !isToCome(work, row) && (known || !row.deleted)) // a tombstone for something that the mirror never had
-  for (const { row, live } of [...drifted, ...driftedRows]) {
+  const unexpected = stale.filter(({ row, known }) => !isToCome(work, row) && (known || !row.deleted)) // a tombstone for something that the mirror never had
+  for (const { row, live } of [...unexpected, ...alteredRows]) {
     const kind = live || row.deleted ? 'stale' : 'missing'
     found[kind]++
     if (found.examples[kind].length < EXAMPLES) found.examples[kind].push(row.key.join(' '))
@@ -63,9 +63,9 @@ export async function finishVerification(work: TableWork): Promise<void> {
     uncompared > 0 &&
     `the lists of ${uncompared} of ${parents} parents were not compared: later verifications compare them`
   const ghost = gone.length + (withheld ?? 0)
-  const drift = found.missing + found.stale + ghost
+  const differences = found.missing + found.stale + ghost
   const differs =
-    drift > 0 &&
+    differences > 0 &&
     `${found.missing} missing, ${found.stale} stale, ${ghost} ghosts${run.repair ? repaired(found.left ?? 0, withheld ?? 0) : ''}`
   const reason = [forbidden[0], differs, partly].filter(Boolean).join('; ') || null
   await retryDatabase(work, () =>
@@ -101,7 +101,7 @@ export async function finishVerification(work: TableWork): Promise<void> {
       })
     }),
   )
-  if (drift > 0)
+  if (differences > 0)
     work.log.error(
       { table: definition.name, missing: found.missing, stale: found.stale, ghost },
       'the mirror differed from Square',
