@@ -29,7 +29,7 @@ function compile() {
     return build
   }
   const tsc = require.resolve('typescript/package.json').replace(/package\.json$/, 'bin/tsc')
-  console.error('Compiling the program: its source has changed.')
+  console.error('Compiling the program, once per change of its source.')
   const own = join(cache, `${randomUUID()}.tmp`)
   fs.mkdirSync(own, { recursive: true })
   const options = ['-p', 'tsconfig.build.json', '--noCheck', '--declaration', 'false', '--outDir', own]

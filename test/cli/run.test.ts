@@ -36,7 +36,7 @@ test('a package runs what was built', async () => {
 })
 
 test('a checkout runs its source, compiled, whatever was built there before', async () => {
-  const stderr = 'Compiling the program: its source has changed.\n'
+  const stderr = 'Compiling the program, once per change of its source.\n'
   const withPackages = run({ ...BUILT, ...SOURCE }, { packages: true })
   expect(await withPackages).toMatchObject({ code: 0, stdout: 'source\n', stderr })
 })
