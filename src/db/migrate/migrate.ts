@@ -43,8 +43,12 @@ export const knownMigrations = (): Migration[] =>
   }))
 
 /** Migrations that the database has not seen. Everything, where the schema does not exist yet. */
-export async function pendingMigrations(db: Db, schema: string): Promise<Migration[]> {
-  const applied = await readApplied(db, schema)
+export const pendingMigrations = async (db: Db, schema: string): Promise<Migration[]> =>
+  pendingAfter(await readApplied(db, schema))
+
+type Applied = ReadonlyMap<number, string>
+
+function pendingAfter(applied: Applied): Migration[] {
   const pending = knownMigrations().filter(({ madeAt }) => !applied.has(madeAt))
   const remade = [viewsMigration(), commentsMigration()]
   return [
@@ -56,8 +60,11 @@ export async function pendingMigrations(db: Db, schema: string): Promise<Migrati
 }
 
 /** Why some of our views are still those of an older version: what somebody has built on them. Undefined: all are up to date. */
-export async function findWaitingViews(db: Db, schema: string): Promise<string | undefined> {
-  const reason = (await readApplied(db, schema)).get(VIEWS_AT)?.split(WAITING)[1]
+export const findWaitingViews = async (db: Db, schema: string): Promise<string | undefined> =>
+  waitingViews(await readApplied(db, schema))
+
+function waitingViews(applied: Applied): string | undefined {
+  const reason = applied.get(VIEWS_AT)?.split(WAITING)[1]
   return (
     reason &&
     `Some views are those of the version before, because a view of yours is built on one (${reason}); everything else is up to date: drop yours, run "${commandLine('migrate')}", and make it anew`
@@ -83,7 +90,7 @@ export async function readApplied(db: Db, schema: string): Promise<Map<number, s
 }
 
 /** Applied migrations whose new columns may not be filled yet. */
-function unfilledMigrations(applied: ReadonlyMap<number, string>): Migration[] {
+function unfilledMigrations(applied: Applied): Migration[] {
   const filled = Number(applied.get(FILLED_AT) ?? 0)
   return knownMigrations().filter(({ madeAt }) => applied.has(madeAt) && madeAt > filled)
 }
@@ -94,7 +101,7 @@ function unfilledMigrations(applied: ReadonlyMap<number, string>): Migration[] {
  */
 export async function migrate(db: Db, schema: string): Promise<Migration[]> {
   await examineServer(db)
-  if (await isUpToDate(db, schema)) return []
+  if (isUpToDate(await readApplied(db, schema))) return []
   const applied = await changeSchema(db, schema)
   // Not in the same transaction: nobody can read what it has altered. What a killed process, or drizzle-kit, has left unfilled comes along.
   const unfilled = unfilledMigrations(await readApplied(db, schema))
@@ -112,12 +119,12 @@ const changeSchema = (db: Db, schema: string): Promise<Migration[]> =>
     await tx.execute(
       sql`select pg_advisory_xact_lock(hashtextextended(${`square-sync migrate ${schema}`}, 0))`,
     )
-    if (await isUpToDate(tx, schema)) return []
     const applied = await readApplied(tx, schema)
-    const pending = await pendingMigrations(tx, schema)
+    if (isUpToDate(applied)) return []
+    const pending = pendingAfter(applied)
     const tables = pending.filter(({ madeAt }) => madeAt > 0)
     await makeSchema(tx, schema)
-    await refuseForeign(tx, schema, tables)
+    await refuseForeign(tx, schema, { applied, migrations: tables })
     await makeMigrationsTable(tx, applied)
     await changeTables(tx, tables)
     const comments = pending.filter(({ madeAt }) => madeAt === COMMENTS_AT)
@@ -135,13 +142,11 @@ async function remakeViews(tx: Db): Promise<Migration[]> {
   return waiting ? [] : [views]
 }
 
-const isUpToDate = async (db: Db, schema: string) =>
-  (await pendingMigrations(db, schema)).length === 0 &&
-  !(await findWaitingViews(db, schema)) &&
-  unfilledMigrations(await readApplied(db, schema)).length === 0
+const isUpToDate = (applied: Applied) =>
+  pendingAfter(applied).length === 0 && !waitingViews(applied) && unfilledMigrations(applied).length === 0
 
 /** Makes the table of migrations, or brings the one of an earlier version, or drizzle-kit's, to its present shape. */
-async function makeMigrationsTable(tx: Db, applied: ReadonlyMap<number, string>): Promise<void> {
+async function makeMigrationsTable(tx: Db, applied: Applied): Promise<void> {
   const [old] = await tx.execute(
     sql`select from pg_attribute where attrelid = to_regclass('schema_migrations') and attname = 'made_at'`,
   )
@@ -174,14 +179,18 @@ async function makeSchema(tx: Db, schema: string): Promise<void> {
 }
 
 /** Tables, views and indexes in the schema that have the name of one that is to be made are somebody else's. */
-async function refuseForeign(tx: Db, schema: string, migrations: Migration[]): Promise<void> {
-  const isFirst = (await readApplied(tx, schema)).size === 0
+async function refuseForeign(
+  tx: Db,
+  schema: string,
+  { applied, migrations }: { applied: Applied; migrations: Migration[] },
+): Promise<void> {
   const made = migrations.flatMap(({ statements }) =>
     statements.flatMap(
       (statement) => /^\s*create (?:unique )?(?:table|index) "(\w+)"/i.exec(statement)?.[1] ?? [],
     ),
   )
-  const names = isFirst ? [...made, 'schema_migrations', ...ownViews().map(({ name }) => name)] : made
+  const names =
+    applied.size === 0 ? [...made, 'schema_migrations', ...ownViews().map(({ name }) => name)] : made
   const [foreign] = await tx.execute<{ name: string; kind: string }>(sql`
     select relname as name, case relkind when 'v' then 'view' when 'm' then 'materialized view' when 'i' then 'index' when 'S' then 'sequence' else 'table' end as kind
     from pg_class where relnamespace = to_regnamespace(${`"${schema}"`})
