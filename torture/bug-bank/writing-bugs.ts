@@ -247,7 +247,7 @@ export const writingBugs: readonly Bug[] = [
   },
   {
     name: 'a single statement runs in what the session happens to be',
-    file: 'src/db/connection/settings.ts',
+    file: 'src/db/connection/with-settings.ts',
     find: "Reflect.set(query, 'handler', runAlone)",
     replace: "Reflect.has(query, 'handler')",
     caughtBy: [SETTINGS],

@@ -5,7 +5,8 @@ import postgres from 'postgres'
 import { ConfigError } from '../../errors.ts'
 import { parseDatabaseUrl } from './database-url.ts'
 import { drizzleOver, keepText } from './drizzle-over.ts'
-import { settingsFor, startParameters, withSettings } from './settings.ts'
+import { settingsFor, startParameters } from './settings.ts'
+import { withSettings } from './with-settings.ts'
 
 /** How the server proves who it is: `require-unverified` encrypts and trusts anybody. */
 export type DatabaseSsl = 'verify-full' | 'require-unverified' | 'disable'
