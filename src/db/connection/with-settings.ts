@@ -29,6 +29,7 @@ export function withSettings(
     return sql.begin(`${options} isolation level read committed`, (tx) => {
       const version = Number.parseInt(String(sql.parameters['server_version']), 10) // said at connect
       const prologue = tx.unsafe(setStatements(settings, 'transaction', version)) as unknown as DriverQuery
+      prologue.executed = true // else the driver, which listens for its failure, sends it a second time
       send(tx, prologue) // not waited for: if it fails, the transaction does
       return work(tx)
     })
@@ -83,5 +84,7 @@ interface DriverQuery {
   resolve: (rows: unknown) => void
   reject: (reason: unknown) => void
   cursorFn?: unknown
+  /** Whether it went to its handler. */
+  executed: boolean
   options: Record<string, unknown>
 }
