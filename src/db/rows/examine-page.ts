@@ -79,11 +79,10 @@ export async function forceRewrite(
   const version = versionColumn(definition)
   const guards = ['raw_hash', 'source_updated_at', ...(version ? [version] : [])]
   const set = guards.map((column) => `${quote(column)} = null`).join(', ')
-  const match = key.map((column, i) => `t.${quote(column)} = k.key->>${i}`).join(' and ')
   const keys = JSON.stringify(alteredRows.map(({ row }) => row.key))
   await tx.execute(sql`
     update ${sql.raw(quote(name))} t set ${sql.raw(set)}
-    from jsonb_array_elements(${keys}::jsonb) k(key) where ${sql.raw(match)} and t.synced_at < ${before}::timestamptz`)
+    from jsonb_array_elements(${keys}::jsonb) p(k) where ${sql.raw(matchKey(key, 't'))} and t.synced_at < ${before}::timestamptz`)
 }
 
 const known = new WeakMap<TableDefinition, string>()

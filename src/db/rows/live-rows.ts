@@ -1,7 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Db } from '../connection/client.ts'
 import type { TableDefinition } from '../declaration/define-table.ts'
-import { quote } from './page-sql.ts'
+import { matchKey, quote } from './page-sql.ts'
 
 /** A row is live if Square has the record and the row is no placeholder. */
 export const LIVE = sql.raw('not t.is_deleted and not t.is_placeholder')
@@ -86,8 +86,7 @@ export async function markGone(
   runId: string,
 ): Promise<void> {
   if (gone.length === 0) return
-  const match = definition.key.map((column, i) => `t.${quote(column)} = k.key->>${i}`).join(' and ')
   await tx.execute(sql`
     update ${from(definition)} set is_deleted = true, deleted_at = now(), synced_at = clock_timestamp(), run_id = ${runId}
-    from jsonb_array_elements(${JSON.stringify(gone)}::jsonb) k(key) where ${sql.raw(match)}`)
+    from jsonb_array_elements(${JSON.stringify(gone)}::jsonb) p(k) where ${sql.raw(matchKey(definition.key, 't'))}`)
 }
