@@ -1,6 +1,7 @@
 /** Fails if drizzle-kit would generate a migration, or if one names a schema: each mirror has its own, and search_path decides. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { generateDrizzleJson, generateMigration, type DrizzleSnapshotJSON } from 'drizzle-kit/api'
+import { lastSnapshot } from './schema/last-snapshot.ts'
 
 process.env['DATABASE_SCHEMA'] = 'public' // as drizzle.config.ts does
 const file = new URL('../src/db/schema.ts', import.meta.url).href
@@ -12,11 +13,7 @@ const fail = (text: string) => {
   process.exitCode = 1
 }
 
-const last = readdirSync(new URL('meta/', folder))
-  .filter((file) => file.endsWith('_snapshot.json'))
-  .sort()
-  .at(-1)
-const previous = JSON.parse(readFileSync(new URL(`meta/${last}`, folder), 'utf8')) as DrizzleSnapshotJSON // drizzle-kit wrote it
+const previous = lastSnapshot()
 const missing = await generateMigration(
   previous,
   generateDrizzleJson(schema, previous.id) as DrizzleSnapshotJSON,

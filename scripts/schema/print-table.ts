@@ -27,6 +27,16 @@ const BUILDERS: Record<string, [name: string, options?: string]> = {
   PgJsonb: ['jsonb'],
 }
 
+/** All functions of drizzle-orm/pg-core that a printed table may call. */
+export const FUNCTIONS: readonly string[] = [
+  ...new Set(Object.values(BUILDERS).map(([name]) => name)),
+  'check',
+  'foreignKey',
+  'index',
+  'primaryKey',
+  'uniqueIndex',
+].sort()
+
 /** The declaration of a table, exported under its name, with doc comments. Fails on what no table of ours has. */
 export function printTable(table: PgTable, comments: Comments): string {
   const { name, columns, primaryKeys, foreignKeys, indexes, checks, uniqueConstraints } =

@@ -4,7 +4,7 @@ import type { TableDefinition } from '../../src/db/declaration/define-table.ts'
 import type { Comments } from '../../src/db/migrate/make-comments.ts'
 import { stateSchema } from '../../src/db/state/state-schema.ts'
 import { printRelations } from './print-relations.ts'
-import { printTable } from './print-table.ts'
+import { FUNCTIONS, printTable } from './print-table.ts'
 
 /** The text of the file. */
 export function schemaFile(definitions: readonly TableDefinition[], comments: Comments): string {
@@ -12,7 +12,7 @@ export function schemaFile(definitions: readonly TableDefinition[], comments: Co
   const body = [...tables.map((table) => printTable(table, comments)), ...printRelations(definitions)].join(
     '\n',
   )
-  const used = BUILDERS.filter((name) => new RegExp(`\\b${name}\\(`).test(body))
+  const used = FUNCTIONS.filter((name) => new RegExp(`\\b${name}\\(`).test(body))
   return `/**
  * Every table of a mirror, for Drizzle: \`import * as schema from 'square-sync/schema'\`. Names are those of the database. The tables
  * stand in the schema that the variable DATABASE_SCHEMA names when this module is loaded; in \`square\`, if it is not set.
@@ -29,21 +29,3 @@ const table = (schema === 'public' ? pgTable : pgSchema(schema).table) as PgTabl
 
 ${body}`
 }
-
-const BUILDERS = [
-  'bigint',
-  'boolean',
-  'check',
-  'date',
-  'doublePrecision',
-  'foreignKey',
-  'index',
-  'integer',
-  'jsonb',
-  'numeric',
-  'primaryKey',
-  'text',
-  'timestamp',
-  'uniqueIndex',
-  'uuid',
-]

@@ -1,9 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import type { DrizzleSnapshotJSON } from 'drizzle-kit/api'
 import { getTableConfig } from 'drizzle-orm/pg-core'
 import { type Database, openDatabase } from '../../src/db/connection/client.ts'
 import { stateSchema } from '../../src/db/state/state-schema.ts'
 import { loadTables, mirrorSchema, type Tables } from '../../src/db/declaration/tables.ts'
+import { lastSnapshot } from '../../scripts/schema/last-snapshot.ts'
 import { migratedDatabase } from './migrated-database.ts'
 
 /** A mirror of a test file's own: migrated, open, empty. */
@@ -46,12 +46,6 @@ async function makeUnmigrated({ sql }: Database, tables: Tables): Promise<void> 
   })
   if (declared.every((at) => made.has(at))) return
   const { generateDrizzleJson, generateMigration } = await import('drizzle-kit/api') // takes a second
-  const meta = new URL('../../src/db/migrations/meta/', import.meta.url)
-  const last = readdirSync(meta)
-    .filter((file) => file.endsWith('_snapshot.json'))
-    .sort()
-    .at(-1)
-  const previous = JSON.parse(readFileSync(new URL(`${last}`, meta), 'utf8')) as DrizzleSnapshotJSON // written by the same library
   const current = generateDrizzleJson({ ...stateSchema, ...schema }) as DrizzleSnapshotJSON
-  for (const statement of await generateMigration(previous, current)) await sql.unsafe(statement)
+  for (const statement of await generateMigration(lastSnapshot(), current)) await sql.unsafe(statement)
 }
