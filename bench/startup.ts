@@ -1,6 +1,5 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
-import { freePort } from '../test/support/redis-server.ts'
 import { startAccount } from './harness/account.ts'
 import type { Bench, Figure, Measurement } from './harness/measurement.ts'
 import { runProgram, runSync, startProgram } from './harness/program.ts'
@@ -25,11 +24,7 @@ async function measure(bench: Bench): Promise<Figure[]> {
       node: async () => (await timed(() => run(process.execPath, ['-e', '0']))) / 1000,
       help: async () => (await runProgram(['--help'], env)).seconds,
       answer: async () => {
-        const service = await startProgram([], {
-          ...env,
-          ADMIN_TOKEN: 'Zk3vQ9sLx7Wb2Rt8Yp5Nc1Mf6Gd4Hj0a',
-          PORT: String(await freePort()),
-        })
+        const service = await startProgram(env)
         await service.stop()
         return service.seconds
       },

@@ -1,5 +1,5 @@
 import { Pool } from 'undici'
-import { freePort } from '../test/support/redis-server.ts'
+import { ADMIN_TOKEN } from '../test/support/running-service.ts'
 import { startAccount } from './harness/account.ts'
 import type { Bench, Figure, Measurement } from './harness/measurement.ts'
 import { type RunningProgram, startProgram } from './harness/program.ts'
@@ -14,7 +14,6 @@ export const measurement: Measurement = {
 const PER_SECOND = 500
 /** How often the next requests are sent, as many as are due. */
 const BEAT_MS = 10
-const ADMIN_TOKEN = 'Zk3vQ9sLx7Wb2Rt8Yp5Nc1Mf6Gd4Hj0a'
 const TABLES = [
   'locations',
   'merchants',
@@ -28,11 +27,9 @@ async function measure(bench: Bench): Promise<Figure[]> {
   const figures: Figure[] = []
   for (const latencyMs of bench.scale === 'quick' ? [150] : [150, 0]) {
     const account = await startAccount({ profile: 'shop', latencyMs })
-    const service = await startProgram([], {
+    const service = await startProgram({
       DATABASE_URL: bench.postgresUrl,
       DATABASE_SCHEMA: `bench_status_${latencyMs}`,
-      ADMIN_TOKEN,
-      PORT: String(await freePort()),
       ...(bench.redisUrl === null ? {} : { REDIS_URL: bench.redisUrl }),
       ...account.env,
     })

@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { RunReport } from '../../src/db/state/run-report.ts'
+import { freePort } from '../../test/support/redis-server.ts'
+import { ADMIN_TOKEN } from '../../test/support/running-service.ts'
 
 const PROGRAM = fileURLToPath(new URL('../../bin/square-sync.cjs', import.meta.url))
 /** Notes the process's peak memory, in kilobytes, when it ends. */
@@ -65,22 +67,20 @@ export interface RunningProgram {
   stop(): Promise<void>
 }
 
-/** Starts the service on this port and waits until it answers. */
-export async function startProgram(
-  args: readonly string[],
-  env: Record<string, string> & { PORT: string },
-): Promise<RunningProgram> {
+/** Starts the service on a free port, with `ADMIN_TOKEN`, and waits until it answers. */
+export async function startProgram(env: Record<string, string>): Promise<RunningProgram> {
+  const PORT = String(await freePort())
   const start = performance.now()
-  const child = spawn(process.execPath, [PROGRAM, 'start', ...args], {
+  const child = spawn(process.execPath, [PROGRAM, 'start'], {
     cwd: tmpdir(),
-    env: environment(env),
+    env: environment({ ...env, ADMIN_TOKEN, PORT }),
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let output = ''
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding('utf8').on('data', (text: string) => (output += text))
   const ended = once(child, 'close')
-  const url = `http://127.0.0.1:${env.PORT}`
+  const url = `http://127.0.0.1:${PORT}`
   for (;;) {
     if (child.exitCode !== null) throw new Error(`The service ended:\n${output}`)
     const answer = await fetch(`${url}/health`).catch(() => undefined)

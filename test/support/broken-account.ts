@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Difference } from './oracle.ts'
-import { ADMIN_TOKEN, type UnsteadyAccount } from './unsteady-account.ts'
+import { ADMIN_TOKEN } from './running-service.ts'
+import type { UnsteadyAccount } from './unsteady-account.ts'
 
 /** A service that runs while things around it break. */
 export interface Battered {

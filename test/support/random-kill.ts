@@ -1,5 +1,6 @@
 import type { Cli, Ended } from './cli.ts'
-import { ADMIN_TOKEN, type UnsteadyAccount } from './unsteady-account.ts'
+import { ADMIN_TOKEN } from './running-service.ts'
+import type { UnsteadyAccount } from './unsteady-account.ts'
 
 /** How a process was struck in mid-work, or that it had ended before. */
 export interface Struck {

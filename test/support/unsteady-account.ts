@@ -8,6 +8,7 @@ import { type ChaosProxy, startProxyFor } from './chaos-proxy.ts'
 import type { Cli } from './cli.ts'
 import type { Difference } from './oracle.ts'
 import type { Tally } from './effort.ts'
+import { ADMIN_TOKEN } from './running-service.ts'
 
 /** A table of every shape that an incremental run brings up to date by itself: tombstones, whole lists, counts, searches. */
 const TABLES = [
@@ -48,8 +49,6 @@ export interface UnsteadyAccount extends Account {
   /** Stops the changes, lets one more run complete, and answers every difference that is left. */
   settle(): Promise<Difference[]>
 }
-
-export const ADMIN_TOKEN = 'Zk3vQ9sLx7Wb2Rt8Yp5Nc1Mf6Gd4Hj0a'
 
 export async function openUnsteadyAccount({
   backend,
