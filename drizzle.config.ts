@@ -1,10 +1,10 @@
 /**
  * What drizzle-kit needs: `npx drizzle-kit generate`, `check`, `migrate`, `studio`. It reads DATABASE_URL and DATABASE_SCHEMA, from .env too.
  */
-import { existsSync } from 'node:fs'
 import { defineConfig } from 'drizzle-kit'
+import { loadEnvFile } from './src/cli/env-file.ts'
 
-if (existsSync('.env')) process.loadEnvFile('.env')
+loadEnvFile()
 const schema = process.env['DATABASE_SCHEMA'] || 'square'
 
 // Migrations name no schema, because each mirror has its own: search_path decides.
